@@ -1,0 +1,21 @@
+/**
+ * What this site is called, whose it is and where it stands. Nothing else in the project repeats these.
+ */
+export const handbook = {
+  /** Name in the header, in titles and in search results. */
+  name: 'Safeguarding Handbook',
+  /** Who answers for the site, as it reads after "kept by". */
+  owner: 'the Safeguarding Handbook editors',
+  /** One sentence for search engines and the home page. */
+  description:
+    'How local safeguarding children partnerships in England protect children: who does what, when, and where it is written.',
+  /** Web address without a path. HANDBOOK_ORIGIN overrides it, for a trial address. */
+  origin: process.env['HANDBOOK_ORIGIN'] ?? 'https://safeguarding-handbook.example',
+  /**
+   * Path below the address: "/" or, for a project page, "/handbook/". Starts and ends with a slash.
+   * HANDBOOK_BASE_PATH overrides it.
+   */
+  basePath: process.env['HANDBOOK_BASE_PATH'] ?? '/',
+  /** Port of `npm start`, `npm run preview` and `npm run dev`. */
+  port: 4321,
+} as const;

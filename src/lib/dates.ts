@@ -1,0 +1,55 @@
+/** `2018`, `2018-05` or `2018-05-14`: a date as exactly as it is known. */
+export type PartialDate = string;
+
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True for a year, a month or a day that exists in the calendar. */
+export function isRealPartialDate(text: string): boolean {
+  const match = PARTIAL_DATE.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', dayOfMonth = '01'] = match;
+  const iso = `${year}-${month}-${dayOfMonth}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso;
+}
+
+/** First day that a partial date covers, as `YYYY-MM-DD`. */
+export function firstDayOf(date: PartialDate): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** Last day that a partial date covers, as `YYYY-MM-DD`. */
+export function lastDayOf(date: PartialDate): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 10) return date;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${date}-${String(lastDay).padStart(2, '0')}`;
+}
+
+/**
+ * Negative when `a` lies wholly before `b`, positive when wholly after, 0 when they overlap.
+ * 2018 and 2018-05 overlap, so neither is before the other.
+ */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  if (lastDayOf(a) < firstDayOf(b)) return -1;
+  if (firstDayOf(a) > lastDayOf(b)) return 1;
+  return 0;
+}
+
+/** `14 May 2018`, `May 2018` or `2018`. */
+export function formatDate(date: PartialDate): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (date.length >= 7) options.month = 'long';
+  if (date.length === 10) options.day = 'numeric';
+  return new Intl.DateTimeFormat('en-GB', options).format(
+    new Date(`${firstDayOf(date)}T00:00:00Z`),
+  );
+}
+
+/** The calendar day in England at a moment, as `YYYY-MM-DD`. */
+export function dayInEngland(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
+    moment,
+  );
+}

@@ -1,0 +1,11 @@
+import { handbook } from '../../handbook.config.ts';
+
+/** Puts the path the site stands under in front of a path from its root: `/luton/` → `/handbook/luton/`. */
+export function withBase(path: string, basePath: string): string {
+  return `${basePath.replace(/\/$/, '')}${path}`;
+}
+
+/** The address to write into a link on this site, from a path such as `/luton/`. */
+export function href(path: string): string {
+  return withBase(path, handbook.basePath);
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { entryFields } from './shared/provenance.ts';
+
+/** A local authority area in England. */
+export const areaSchema = z.strictObject({
+  ...entryFields,
+  onsCode: z
+    .string()
+    .regex(/^E\d{8}$/, 'Write the nine-character ONS code, for example E06000056.')
+    .meta({
+      title: 'ONS code',
+      description: 'Code of the area in the register of the Office for National Statistics.',
+      example: 'E06000056',
+    }),
+  kind: z.enum(['unitary-authority', 'county']).meta({
+    title: 'Kind',
+    description: 'The kind of local authority that is responsible for children.',
+    example: 'unitary-authority',
+  }),
+});
+
+export type AreaInput = z.input<typeof areaSchema>;
+export type Area = z.output<typeof areaSchema>;

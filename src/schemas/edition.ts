@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { partialDate } from './shared/dates.ts';
+import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
+import { line, paragraph, webAddress } from './shared/text.ts';
+
+/** One edition of the national guidance. */
+export const editionSchema = z.strictObject({
+  ...entryFields,
+  shortTitle: line.meta({
+    title: 'Short title',
+    description: 'The title as used in a sentence.',
+    example: 'Working Together 2018',
+  }),
+  published: partialDate.meta({
+    title: 'Published',
+    description: 'When it came out, as far as a source says.',
+    example: '2018-07',
+  }),
+  publishedBasis: z.enum(['stated', 'inferred']).default('stated').meta({
+    title: 'Basis of the date',
+    description: '"inferred" when no source states the date and it was worked out.',
+    example: 'stated',
+  }),
+  replaces: reference('editions').optional().meta({
+    title: 'Replaces',
+    description: 'Id of the edition before it.',
+    example: 'working-together-2018',
+  }),
+  changes: z
+    .array(paragraph)
+    .default([])
+    .meta({
+      title: 'What changed',
+      description: 'What is different from the edition before, one item each.',
+      example: ['The clinical commissioning group became the integrated care board.'],
+    }),
+  address: webAddress.optional().meta({
+    title: 'Web address',
+    description: 'Where it is published.',
+    example: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
+  }),
+});
+
+export type EditionInput = z.input<typeof editionSchema>;
+export type Edition = z.output<typeof editionSchema>;

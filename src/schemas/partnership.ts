@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { partialDate } from './shared/dates.ts';
+import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
+import { line, paragraph, webAddress } from './shared/text.ts';
+
+/** A local safeguarding children partnership, a joint arrangement of several, or a predecessor. */
+export const partnershipSchema = z.strictObject({
+  ...entryFields,
+  shortName: line.meta({
+    title: 'Short name',
+    description: 'Name used in navigation and lists, usually the place.',
+    example: 'Central Bedfordshire',
+  }),
+  kind: z.enum(['partnership', 'joint', 'predecessor']).meta({
+    title: 'Kind',
+    description:
+      '"partnership" for one local partnership, "joint" for groups shared by several, "predecessor" for one that has ended.',
+    example: 'partnership',
+  }),
+  areas: z
+    .array(reference('areas'))
+    .min(1, 'Name at least one area.')
+    .meta({
+      title: 'Areas',
+      description: 'Ids of the local authority areas it covers.',
+      example: ['central-bedfordshire'],
+    }),
+  jointOf: z
+    .array(reference('partnerships'))
+    .default([])
+    .meta({
+      title: 'Joint arrangement of',
+      description: 'For a joint arrangement: ids of the partnerships that share it.',
+      example: ['central-bedfordshire'],
+    }),
+  formerNames: z
+    .array(
+      z.strictObject({
+        name: line.meta({
+          title: 'Former name',
+          description: 'The name it had.',
+          example: 'Central Bedfordshire Safeguarding Children Board',
+        }),
+        note: paragraph.optional().meta({
+          title: 'Note',
+          description: 'When or where the name was used, as far as a source says.',
+          example: 'Name used in the arrangements made under Working Together 2018.',
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Former names',
+      description: 'Names the partnership had before.',
+      example: [{ name: 'Central Bedfordshire Safeguarding Children Board' }],
+    }),
+  ended: partialDate.optional().meta({
+    title: 'Ended',
+    description: 'For a predecessor: when it ended.',
+    example: '2019-09-25',
+  }),
+  succeededBy: z
+    .array(reference('partnerships'))
+    .default([])
+    .meta({
+      title: 'Succeeded by',
+      description: 'For a predecessor: ids of the partnerships that took over.',
+      example: ['leicestershire-rutland'],
+    }),
+  website: webAddress.optional().meta({
+    title: 'Website',
+    description: "The partnership's own page.",
+    example: 'https://www.example.org/partnership',
+  }),
+  laterDocuments: z
+    .array(
+      z.strictObject({
+        title: line.meta({
+          title: 'Title',
+          description: 'Title of the later document as its owner prints it.',
+          example: 'Central Bedfordshire MASA Arrangements 2024',
+        }),
+        supersedes: reference('sources').optional().meta({
+          title: 'Supersedes',
+          description: 'Id of the source document it takes the place of.',
+          example: 'central-bedfordshire-arrangements',
+        }),
+        address: webAddress.meta({
+          title: 'Web address',
+          description: 'Page of its owner that lists or holds it.',
+          example: 'https://www.example.org/arrangements',
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Later documents',
+      description: 'Documents that have come out since and that this site does not hold.',
+      example: [
+        { title: 'MASA Arrangements 2024', address: 'https://www.example.org/arrangements' },
+      ],
+    }),
+});
+
+export type PartnershipInput = z.input<typeof partnershipSchema>;
+export type Partnership = z.output<typeof partnershipSchema>;

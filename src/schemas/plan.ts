@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { period } from './shared/dates.ts';
+import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
+
+/** A business or development plan: the frame that priorities belong to. */
+export const planSchema = z.strictObject({
+  ...entryFields,
+  period: period.meta({
+    title: 'Period',
+    description: 'The time the plan runs for.',
+    example: { from: '2022-04', to: '2023-03' },
+  }),
+  partnerships: z
+    .array(reference('partnerships'))
+    .default([])
+    .meta({
+      title: 'Partnerships',
+      description: 'For a plan made together: ids of the partnerships it belongs to.',
+      example: ['leicester', 'leicestershire-rutland'],
+    }),
+  succeeds: reference('plans').optional().meta({
+    title: 'Succeeds',
+    description: 'Id of the plan before it.',
+    example: 'luton/plan-2020-2023',
+  }),
+});
+
+export type PlanInput = z.input<typeof planSchema>;
+export type Plan = z.output<typeof planSchema>;

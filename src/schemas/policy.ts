@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { partialDate } from './shared/dates.ts';
+import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
+import { webAddress } from './shared/text.ts';
+
+/** A policy, protocol or framework that a partnership keeps. */
+export const policySchema = z.strictObject({
+  ...entryFields,
+  kind: z
+    .enum(['policy', 'protocol', 'framework', 'strategy', 'guidance', 'procedures-manual'])
+    .meta({
+      title: 'Kind',
+      description: 'What kind of document it is.',
+      example: 'framework',
+    }),
+  owner: reference('groups').optional().meta({
+    title: 'Owner',
+    description: 'Id of the group that keeps it current.',
+    example: 'pan-bedfordshire/working-together-2018/policies-and-procedure-group',
+  }),
+  reviewed: partialDate.optional().meta({
+    title: 'Reviewed',
+    description: 'When it was last reviewed, as a source says.',
+    example: '2023-02',
+  }),
+  address: webAddress.optional().meta({
+    title: 'Web address',
+    description: 'Where its owner publishes it.',
+    example: 'https://www.example.org/policy',
+  }),
+});
+
+export type PolicyInput = z.input<typeof policySchema>;
+export type Policy = z.output<typeof policySchema>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { period } from './shared/dates.ts';
+import { figure } from './shared/figure.ts';
+import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
+
+/** A yearly report. Its sections are entries of their own in the same folder. */
+export const reportSchema = z.strictObject({
+  ...entryFields,
+  period: period.meta({
+    title: 'Period',
+    description: 'The time the report covers.',
+    example: { from: '2022-04', to: '2023-03' },
+  }),
+  figures: z
+    .array(figure)
+    .default([])
+    .meta({
+      title: 'Key figures',
+      description: 'The figures that stand at the top of the report.',
+      example: [
+        { id: 'children-under-18', label: 'Children under 18', value: 123593, unit: 'children' },
+      ],
+    }),
+});
+
+/** One section of a yearly report, with its own figures. */
+export const reportSectionSchema = z.strictObject({
+  ...entryFields,
+  order: z.int().positive().meta({
+    title: 'Order',
+    description: 'Place among the sections: 10, 20, 30 and so on.',
+    example: 10,
+  }),
+  groups: z
+    .array(reference('groups'))
+    .default([])
+    .meta({
+      title: 'Groups',
+      description: 'Ids of groups that the section reports on.',
+      example: ['buckinghamshire/2022-2023/education-and-learning'],
+    }),
+  figures: z
+    .array(figure)
+    .default([])
+    .meta({
+      title: 'Figures',
+      description: 'Figures of the section, exactly as printed.',
+      example: [
+        { id: 'children-under-18', label: 'Children under 18', value: 123593, unit: 'children' },
+      ],
+    }),
+});
+
+export type ReportInput = z.input<typeof reportSchema>;
+export type Report = z.output<typeof reportSchema>;
+export type ReportSectionInput = z.input<typeof reportSectionSchema>;
+export type ReportSection = z.output<typeof reportSectionSchema>;

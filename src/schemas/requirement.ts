@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
+
+/** One thing that national guidance asks a partnership to publish. */
+export const requirementSchema = z.strictObject({
+  ...entryFields,
+  number: z.int().positive().meta({
+    title: 'Number',
+    description: 'Its number in our list for the kind of document.',
+    example: 11,
+  }),
+  of: z.enum(['arrangements', 'yearly-report', 'thresholds']).meta({
+    title: 'Asked of',
+    description: 'The kind of document that has to contain it.',
+    example: 'arrangements',
+  }),
+  editions: z
+    .array(reference('editions'))
+    .min(1, 'Name at least one edition.')
+    .meta({
+      title: 'Editions',
+      description: 'Ids of the editions of the guidance that ask for it.',
+      example: ['working-together-2018'],
+    }),
+});
+
+export type RequirementInput = z.input<typeof requirementSchema>;
+export type Requirement = z.output<typeof requirementSchema>;

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { day, period } from './dates.ts';
+import { reference } from './reference.ts';
+import { line, paragraph, webAddress } from './text.ts';
+
+/** Where a statement stands: the document and the place in it. */
+export const citation = z.strictObject({
+  document: reference('sources').meta({
+    title: 'Document',
+    description: 'Id of the source document: its file name in shared/sources.',
+    example: 'central-bedfordshire-arrangements',
+  }),
+  place: line.meta({
+    title: 'Place',
+    description: 'Where in the document: the heading, table row, page or paragraph.',
+    example: 'Funding Arrangements',
+  }),
+  lines: z
+    .string()
+    .regex(
+      /^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/,
+      'Write line numbers such as "317-328" or "87, 94-98".',
+    )
+    .optional()
+    .meta({
+      title: 'Lines',
+      description: 'Line numbers in the text copy of the document, when there is one.',
+      example: '317-328',
+    }),
+  address: webAddress.optional().meta({
+    title: 'Web address',
+    description: 'The page itself, when the document is a website.',
+    example: 'https://www.example.org/page',
+  }),
+});
+
+/** A visible remark by this site's editors, never by the source. */
+export const editorNote = z.strictObject({
+  about: line.optional().meta({
+    title: 'About',
+    description: 'The few words, figure or name the note speaks of.',
+    example: 'Total funding',
+  }),
+  text: paragraph.meta({
+    title: 'Note',
+    description: 'What a reader has to know: a contradiction, a gap, a slip in the source.',
+    example: 'The rows add up to £181,299. The source states £181,298.',
+  }),
+});
+
+/** Fields that every entry carries: what it is called, what it answers, where it comes from. */
+export const entryFields = {
+  title: line.max(120, 'Keep it under 120 characters.').meta({
+    title: 'Title',
+    description: 'Name of the entry, as it stands at the top of its page.',
+    example: 'Case Review Group',
+  }),
+  summary: paragraph.max(300, 'Keep it under 300 characters.').meta({
+    title: 'Summary',
+    description:
+      'One sentence that says what the page answers. Shown under the title and in search.',
+    example: 'Who takes forward local child safeguarding practice reviews, and who chairs.',
+  }),
+  aliases: z
+    .array(line)
+    .default([])
+    .meta({
+      title: 'Also known as',
+      description: 'Other names people use or the documents print. They are found by search.',
+      example: ['CRG'],
+    }),
+  topics: z
+    .array(reference('topics'))
+    .default([])
+    .meta({
+      title: 'Topics',
+      description: 'Ids of the topics it belongs to.',
+      example: ['neglect'],
+    }),
+  sources: z
+    .array(citation)
+    .min(1, 'Say where this comes from: at least one source.')
+    .meta({
+      title: 'Sources',
+      description: 'Where this comes from: document and place. At least one.',
+      example: [{ document: 'central-bedfordshire-arrangements', place: 'Funding Arrangements' }],
+    }),
+  period: period.optional().meta({
+    title: 'Period',
+    description: 'The time it speaks of, when that differs from the period of its first source.',
+    example: { from: '2023', to: '2024' },
+  }),
+  edition: reference('editions').optional().meta({
+    title: 'Guidance edition',
+    description:
+      'Edition of the national guidance it was written under, when it differs from its first source.',
+    example: 'working-together-2018',
+  }),
+  checked: day.optional().meta({
+    title: 'Last checked',
+    description:
+      'Day somebody last compared the entry with its source, when later than the check of the source as a whole.',
+    example: '2026-11-21',
+  }),
+  reviewDue: day.optional().meta({
+    title: 'Review due',
+    description: 'Day by which the entry has to be looked at again.',
+    example: '2027-03-31',
+  }),
+  addedFigures: z
+    .array(
+      z.strictObject({
+        figure: line.meta({
+          title: 'Figure',
+          description: 'The number, amount, percentage or date as it stands in the entry.',
+          example: '159,089',
+        }),
+        reason: paragraph.meta({
+          title: 'Reason',
+          description: 'Where it comes from: worked out by the editors, or read somewhere else.',
+          example: 'Sum of the rows without contingency funding, worked out by the editors.',
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Figures added',
+      description:
+        'Numbers of the entry that do not stand in the documents it cites. Shown on the page with their reason.',
+      example: [{ figure: '181,299', reason: 'Sum of the rows, worked out by the editors.' }],
+    }),
+  editorNotes: z
+    .array(editorNote)
+    .default([])
+    .meta({
+      title: "Editor's notes",
+      description: 'Remarks of this site: contradictions, gaps and slips of the source.',
+      example: [{ text: 'The source gives both 9 and 7 school clusters.' }],
+    }),
+};
+
+export type Citation = z.output<typeof citation>;
+export type EditorNote = z.output<typeof editorNote>;

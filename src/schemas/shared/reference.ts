@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { CollectionName } from '../collections.ts';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Name of the collection whose entry ids the field holds. Read by the content check and the model. */
+    reference?: CollectionName;
+    /** One value the author can copy and change. Shown in the authoring guide. */
+    example?: unknown;
+  }
+}
+
+/**
+ * A pointer to another entry by its id, for example `pan-bedfordshire/working-together-2018/neglect-group`.
+ * The value stays a string: the content check makes sure the entry exists, the model resolves it.
+ */
+export function reference(collection: CollectionName) {
+  return z
+    .string()
+    .regex(
+      /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/,
+      'Write the id of the entry: its folder and file name without ending, in lower case.',
+    )
+    .meta({ reference: collection });
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** One or more visible characters on a single line, trimmed. Used for titles, names and labels. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'This is empty. Write at least one word, or remove the field.')
+  .regex(/^[^\n\r]*$/, 'This must stay on one line.');
+
+/** A short plain-text paragraph. No Markdown, no HTML; line breaks are allowed and shown as spaces. */
+export const paragraph = z
+  .string()
+  .trim()
+  .min(1, 'This is empty. Write a sentence, or remove the field.');
+
+/** The last part of an address: lower-case letters, figures and single hyphens. */
+export const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Use lower-case letters, figures and single hyphens only, for example "case-review-group".',
+  );
+
+/** A full web address starting with https:// or http://. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Write the whole web address, starting with https://.',
+});

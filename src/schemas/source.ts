@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { day, partialDate, period } from './shared/dates.ts';
+import { reference } from './shared/reference.ts';
+import { entryFields } from './shared/provenance.ts';
+import { line, paragraph, webAddress } from './shared/text.ts';
+
+/** A document or page that entries rest on. */
+export const sourceSchema = z.strictObject({
+  title: line.max(200, 'Keep it under 200 characters.').meta({
+    title: 'Title',
+    description: 'The title as the document prints it.',
+    example: 'Multi-Agency Safeguarding Arrangements',
+  }),
+  summary: entryFields.summary,
+  kind: z
+    .enum(['arrangements', 'plan', 'yearly-report', 'guidance', 'law', 'web-page', 'register'])
+    .meta({
+      title: 'Kind',
+      description: 'What kind of document it is.',
+      example: 'arrangements',
+    }),
+  publisher: line.meta({
+    title: 'Published by',
+    description: 'The organisation that published it.',
+    example: 'Central Bedfordshire Safeguarding Children Board',
+  }),
+  partnership: reference('partnerships').optional().meta({
+    title: 'Partnership',
+    description: 'Id of the partnership whose document it is.',
+    example: 'central-bedfordshire',
+  }),
+  published: partialDate.optional().meta({
+    title: 'Published',
+    description: 'When it was published. Leave out when it carries no date.',
+    example: '2018-05-14',
+  }),
+  period: period.optional().meta({
+    title: 'Period',
+    description: 'The time it speaks of.',
+    example: { from: '2022-04', to: '2023-03' },
+  }),
+  edition: reference('editions').optional().meta({
+    title: 'Guidance edition',
+    description: 'Edition of the national guidance it was written under, when it names one.',
+    example: 'working-together-2018',
+  }),
+  address: webAddress.optional().meta({
+    title: 'Web address',
+    description: 'Where it is published.',
+    example: 'https://www.example.org/document',
+  }),
+  textFile: line.optional().meta({
+    title: 'Text copy',
+    description: 'File name of the text copy that line numbers refer to.',
+    example: '001_f00274a169e2f106.txt',
+  }),
+  checked: day.meta({
+    title: 'Last checked',
+    description: 'Day the entries were last compared with it.',
+    example: '2026-11-21',
+  }),
+  standing: z.enum(['primary', 'secondary']).default('primary').meta({
+    title: 'Standing',
+    description: '"primary" for the document itself, "secondary" for a page that reports on it.',
+    example: 'primary',
+  }),
+  notUsed: z
+    .array(
+      z.strictObject({
+        lines: z
+          .string()
+          .regex(
+            /^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/,
+            'Write line numbers such as "317-328" or "87, 94-98".',
+          )
+          .meta({
+            title: 'Lines',
+            description: 'Line numbers in the text copy.',
+            example: '281',
+          }),
+        reason: paragraph.meta({
+          title: 'Reason',
+          description: 'Why no entry uses them.',
+          example: 'A prompt left over from a template.',
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Not used',
+      description: 'Lines of the text copy that no entry cites, with the reason.',
+      example: [{ lines: '281', reason: 'A prompt left over from a template.' }],
+    }),
+  editorNotes: entryFields.editorNotes,
+});
+
+export type SourceInput = z.input<typeof sourceSchema>;
+export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
+import { line, paragraph } from './shared/text.ts';
+
+/** A word or abbreviation of the glossary. */
+export const termSchema = z.strictObject({
+  ...entryFields,
+  title: line.meta({
+    title: 'Term',
+    description: 'The word, or for an abbreviation the words it stands for.',
+    example: 'Child Death Overview Panel',
+  }),
+  abbreviation: line.optional().meta({
+    title: 'Abbreviation',
+    description: 'The short form, when there is one.',
+    example: 'CDOP',
+  }),
+  meaning: paragraph.meta({
+    title: 'Meaning',
+    description: 'What it means, in plain words.',
+    example: 'A group that looks at every death of a child in an area.',
+  }),
+  expansion: z.enum(['in-document', 'from-elsewhere', 'not-known']).default('in-document').meta({
+    title: 'Where the long form comes from',
+    description:
+      '"in-document" when a source document spells it out, "from-elsewhere" when another source does, "not-known" when none does.',
+    example: 'in-document',
+  }),
+  seeAlso: z
+    .array(reference('terms'))
+    .default([])
+    .meta({
+      title: 'See also',
+      description: 'Ids of related terms.',
+      example: ['child-safeguarding-practice-review'],
+    }),
+});
+
+export type TermInput = z.input<typeof termSchema>;
+export type Term = z.output<typeof termSchema>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { entryFields } from './shared/provenance.ts';
+import { line, paragraph } from './shared/text.ts';
+
+/** One level of need. Only what the source names: title, meaning and action are left out when it does not give them. */
+const level = z.strictObject({
+  number: z.int().positive().meta({
+    title: 'Number',
+    description: 'The number of the level, 1 is the lowest.',
+    example: 1,
+  }),
+  title: line.optional().meta({
+    title: 'Title',
+    description: 'Name of the level.',
+    example: 'Universal',
+  }),
+  meaning: paragraph.optional().meta({
+    title: 'What it means',
+    description: 'What need or risk the level stands for.',
+    example: 'Needs are met by services that every child uses.',
+  }),
+  responds: paragraph.optional().meta({
+    title: 'Who responds',
+    description: 'Which services respond.',
+    example: 'Early help services',
+  }),
+  action: paragraph.optional().meta({
+    title: 'What to do',
+    description: 'What a practitioner does at this level.',
+    example: 'Gain consent to support the family.',
+  }),
+  consent: paragraph.optional().meta({
+    title: 'Consent',
+    description: 'The rule about consent at this level.',
+    example: 'Written consent is needed.',
+  }),
+});
+
+/** A set of thresholds: the levels of need that a partnership publishes. */
+export const thresholdSchema = z.strictObject({
+  ...entryFields,
+  documentTitle: line.optional().meta({
+    title: 'Title of the document',
+    description: 'Title of the threshold document as its owner prints it.',
+    example: 'Effective Support Document',
+  }),
+  levelCount: z.int().positive().optional().meta({
+    title: 'Number of levels',
+    description: 'How many levels the source says there are, even when it does not name them.',
+    example: 4,
+  }),
+  levels: z
+    .array(level)
+    .default([])
+    .meta({
+      title: 'Levels',
+      description: 'The levels that the source names, lowest first. Invent none.',
+      example: [{ number: 1, title: 'Universal' }],
+    }),
+  purposes: z
+    .array(paragraph)
+    .default([])
+    .meta({
+      title: 'What it is for',
+      description: 'What the threshold document helps its readers do, one item each.',
+      example: ['Know what to do when worried about a child.'],
+    }),
+});
+
+export type ThresholdInput = z.input<typeof thresholdSchema>;
+export type Threshold = z.output<typeof thresholdSchema>;
