@@ -1,0 +1,95 @@
+import { structureIdOf, structuresOf } from './governance.ts';
+import type { Entry, EntryOf, Handbook } from './handbook.ts';
+import { slugOf } from './handbook.ts';
+import { plansOf } from './plans.ts';
+import { thresholdsOf } from './thresholds.ts';
+
+/** Content types whose entries can be linked to: by a page of their own or a place on one. */
+export type LinkedCollection =
+  | 'partnerships'
+  | 'arrangements'
+  | 'structures'
+  | 'groups'
+  | 'procedures'
+  | 'thresholds'
+  | 'contacts'
+  | 'training'
+  | 'policies'
+  | 'plans'
+  | 'priorities'
+  | 'reports'
+  | 'reportSections'
+  | 'agencies'
+  | 'areas'
+  | 'topics'
+  | 'terms'
+  | 'editions'
+  | 'requirements'
+  | 'sources';
+
+/** An entry that can be linked to. */
+export type LinkedEntry = EntryOf<LinkedCollection>;
+
+/** Address of an entry from the root of the site, starting with a slash. */
+export function addressOf(handbook: Handbook, target: LinkedEntry): string {
+  const { owner, id } = target;
+  const slug = slugOf(id);
+  switch (target.collection) {
+    case 'partnerships':
+      return `/${id}/`;
+    case 'arrangements':
+    case 'policies':
+    case 'priorities':
+    case 'reports':
+    case 'training':
+      return `/${owner}/${target.collection}/${slug}/`;
+    case 'structures':
+      return `/${owner}/structure/${isNewest(handbook, owner, id) ? '' : `${slug}/`}`;
+    case 'plans':
+      return `/${owner}/plan/${isNewestPlan(handbook, target) ? '' : `${slug}/`}`;
+    case 'reportSections':
+      return `/${owner}/reports/${id.split('/').slice(1).join('/')}/`;
+    case 'groups':
+      return groupAddress(handbook, target);
+    case 'procedures':
+      return owner === 'shared' ? `/procedures/${slug}/` : `/${owner}/procedures/${slug}/`;
+    case 'thresholds':
+      return `/${owner}/thresholds/${thresholdsOf(handbook, owner)[0]?.id === id ? '' : `${slug}/`}`;
+    case 'contacts':
+      return owner === 'shared' ? `/contacts/#${slug}` : `/${owner}/#${slug}`;
+    case 'areas':
+      return `/partnerships/#${slug}`;
+    case 'topics':
+      return `/topics/${slug}/`;
+    case 'terms':
+      return `/glossary/#${slug}`;
+    case 'editions':
+    case 'requirements':
+      return `/guidance/#${slug}`;
+    case 'agencies':
+    case 'sources':
+      return `/${target.collection}/#${slug}`;
+  }
+}
+
+/**
+ * A group's plain address shows its newest record; older records add the name of their structure,
+ * so that a link to "the group" always leads to what is known last.
+ */
+function groupAddress(handbook: Handbook, group: Entry<'groups'>): string {
+  const slug = slugOf(group.id);
+  const plain = `/${group.owner}/groups/${slug}/`;
+  const newest = structuresOf(handbook, group.owner).find((structure) =>
+    handbook.entries.groups.has(`${structure.id}/${slug}`),
+  );
+  const own = structureIdOf(group);
+  return newest?.id === own ? plain : `${plain}${slugOf(own)}/`;
+}
+
+function isNewestPlan(handbook: Handbook, plan: Entry<'plans'>): boolean {
+  return plansOf(handbook, plan.owner)[0]?.id === plan.id;
+}
+
+function isNewest(handbook: Handbook, owner: string, structureId: string): boolean {
+  return structuresOf(handbook, owner)[0]?.id === structureId;
+}

@@ -1,0 +1,52 @@
+import { byText } from '../lib/lists.ts';
+import type { ContactChannel } from '../schemas/contact.ts';
+import { all, ownedBy } from './handbook.ts';
+import type { Entry, Handbook } from './handbook.ts';
+
+type ContactFunction = Entry<'contacts'>['data']['function'];
+
+/** Functions in the order of need. */
+const ORDER: ContactFunction[] = [
+  'front-door',
+  'out-of-hours',
+  'allegations',
+  'early-help',
+  'education-safeguarding',
+  'partnership-office',
+  'police',
+  'child-death',
+  'helpline',
+];
+
+/** Contacts of a partnership, in the order of need. */
+export function contactsOf(handbook: Handbook, partnership: string): Entry<'contacts'>[] {
+  return ownedBy(handbook, 'contacts', partnership).toSorted(byNeed);
+}
+
+/** Areas with their contacts, in the order of names; areas without a contact are left out. */
+export function contactsByArea(
+  handbook: Handbook,
+): { area: Entry<'areas'>; contacts: Entry<'contacts'>[] }[] {
+  return all(handbook, 'areas')
+    .toSorted(byText<Entry<'areas'>>(({ data }) => data.title))
+    .map((area) => ({
+      area,
+      contacts: all(handbook, 'contacts')
+        .filter(({ data }) => data.areas.includes(area.id))
+        .toSorted(byNeed),
+    }))
+    .filter(({ contacts }) => contacts.length > 0);
+}
+
+/** Telephone numbers of a contact, as people dial them. */
+export function numbersOf(contact: Entry<'contacts'>): string[] {
+  return contact.data.channels.flatMap((channel: ContactChannel) =>
+    channel.kind === 'phone' ? [channel.number] : [],
+  );
+}
+
+function byNeed(a: Entry<'contacts'>, b: Entry<'contacts'>): number {
+  return (
+    ORDER.indexOf(a.data.function) - ORDER.indexOf(b.data.function) || a.id.localeCompare(b.id)
+  );
+}

@@ -1,0 +1,56 @@
+import { addressOf } from './addresses.ts';
+import { all } from './handbook.ts';
+import type { Handbook } from './handbook.ts';
+import type { LinkedEntry } from './addresses.ts';
+
+/** One of the ways in from the home page, for one kind of reader. */
+export interface Door {
+  id: string;
+  title: string;
+  summary: string;
+  links: { text: string; path: string }[];
+}
+
+const MOST_LINKS = 5;
+
+/** The ways in from the home page, with links to what is there for each reader. */
+export function doorsOf(handbook: Handbook): Door[] {
+  const linksTo = (entries: LinkedEntry[]) =>
+    entries.slice(0, MOST_LINKS).map((target) => ({
+      text: target.data.title,
+      path: addressOf(handbook, target),
+    }));
+  // A section is about its first topic above all, so those that name it first come first.
+  const sectionsOn = (topic: string) =>
+    all(handbook, 'arrangements')
+      .filter(({ data }) => data.topics.includes(topic))
+      .toSorted((a, b) => a.data.topics.indexOf(topic) - b.data.topics.indexOf(topic));
+  const procedures = all(handbook, 'procedures').toSorted((a, b) => a.data.order - b.data.order);
+  return [
+    {
+      id: 'practitioners',
+      title: 'Practitioners',
+      summary: 'What to do, by when, and who decides.',
+      links: [
+        { text: 'All procedures', path: '/procedures/' },
+        { text: 'Thresholds of need', path: '/thresholds/' },
+        ...linksTo(procedures).slice(0, MOST_LINKS - 2),
+      ],
+    },
+    {
+      id: 'schools',
+      title: 'Schools and early years',
+      summary: 'How education takes part, and who speaks for it.',
+      links: linksTo([...sectionsOn('education'), ...sectionsOn('training').slice(0, 1)]),
+    },
+    {
+      id: 'families',
+      title: 'Families',
+      summary: 'How children and families are heard, and how to complain.',
+      links: linksTo([
+        ...sectionsOn('voice-of-the-child').slice(0, MOST_LINKS - 1),
+        ...procedures.filter(({ id }) => id.endsWith('/complaints')),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { CollectionName, EntryData } from '../schemas/collections.ts';
+
+/** One validated entry, with its id and the folder it lives in. */
+export interface Entry<Name extends CollectionName> {
+  collection: Name;
+  id: string;
+  /** Id of the partnership whose folder holds it, or `shared`. */
+  owner: string;
+  data: EntryData<Name>;
+}
+
+/** An entry of any one of several content types. */
+export type EntryOf<Names extends CollectionName> = { [Name in Names]: Entry<Name> }[Names];
+
+/** All entries of all content types, as read. */
+export type Content = { [Name in CollectionName]: Entry<Name>[] };
+
+/** The content of the site on one day, found by id. */
+export interface Handbook {
+  /** The day that "current" and "ended" are worked out for, `YYYY-MM-DD`. */
+  today: string;
+  entries: { [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
+}
+
+/** Puts the entries within reach by id. */
+export function buildHandbook(content: Content, today: string): Handbook {
+  const entries = Object.fromEntries(
+    Object.entries(content).map(([name, list]) => [
+      name,
+      new Map((list as Entry<CollectionName>[]).map((entry) => [entry.id, entry])),
+    ]),
+  ) as unknown as Handbook['entries'];
+  return { today, entries };
+}
+
+/** All entries of a content type. */
+export function all<Name extends CollectionName>(handbook: Handbook, name: Name): Entry<Name>[] {
+  return [...handbook.entries[name].values()];
+}
+
+/** The entries of a content type that one partnership owns. */
+export function ownedBy<Name extends CollectionName>(
+  handbook: Handbook,
+  name: Name,
+  owner: string,
+): Entry<Name>[] {
+  return all(handbook, name).filter((entry) => entry.owner === owner);
+}
+
+/**
+ * The entry with this id. Throws when there is none: the content check lets no such reference
+ * through, so a miss is a fault of the program.
+ */
+export function entry<Name extends CollectionName>(
+  handbook: Handbook,
+  name: Name,
+  id: string,
+): Entry<Name> {
+  const found = handbook.entries[name].get(id);
+  if (!found) throw new Error(`There is no entry "${id}" in ${name}.`);
+  return found as Entry<Name>;
+}
+
+/** The last part of an id: the part that addresses use. */
+export function slugOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,83 @@
+import type { Entry } from './handbook.ts';
+import type { ReportingLine } from '../schemas/group.ts';
+
+/** Kinds of group in words, as they stand in a sentence. */
+export const groupKindLabels: Record<Entry<'groups'>['data']['kind'], string> = {
+  board: 'board',
+  group: 'group',
+  subgroup: 'subgroup',
+  panel: 'panel',
+  'task-and-finish-group': 'task and finish group',
+  meeting: 'meeting',
+  network: 'network',
+};
+
+/** How one group stands to the group above it, read from below. */
+export const reportingLabels: Record<ReportingLine['how'], string> = {
+  'reports-to': 'reports to',
+  'overseen-by': 'is overseen by',
+  'feeds-into': 'feeds into',
+};
+
+/** The same, read from above. */
+export const reportedLabels: Record<ReportingLine['how'], string> = {
+  'reports-to': 'receives reports from',
+  'overseen-by': 'oversees',
+  'feeds-into': 'receives information from',
+};
+
+/** Chapters of published arrangements, in the order they are shown. */
+export const chapterLabels: Record<Entry<'arrangements'>['data']['chapter'], string> = {
+  purpose: 'What the arrangements are',
+  governance: 'Who governs and who checks',
+  people: 'Who takes part',
+  practice: 'How people work with children and families',
+  learning: 'Learning and checking quality',
+  resources: 'Training and money',
+  resolution: 'When things go wrong',
+};
+
+/** What people get in touch for. */
+export const contactFunctionLabels: Record<Entry<'contacts'>['data']['function'], string> = {
+  'front-door': 'Worried about a child',
+  'out-of-hours': 'Evenings, nights and weekends',
+  allegations: 'Concern about somebody who works with children',
+  'early-help': 'Early help for a family',
+  'education-safeguarding': 'Safeguarding in schools',
+  'partnership-office': 'The partnership office',
+  police: 'Police, when it is not an emergency',
+  'child-death': 'Child death review',
+  helpline: 'National helpline',
+};
+
+/** How far a requirement is answered. */
+export const extentLabels: Record<'met' | 'partly' | 'not-found', string> = {
+  met: 'Published',
+  partly: 'Published in part',
+  'not-found': 'Not found in what we hold',
+};
+
+/** Kinds of page that search can be narrowed to. */
+export const searchKinds = [
+  'Procedure',
+  'Thresholds',
+  'Arrangements',
+  'Structure',
+  'Group',
+  'Plan',
+  'Priority',
+  'Yearly report',
+  'Policy',
+  'Training',
+  'Partnership',
+  'Contacts',
+  'Agency',
+  'Topic',
+  'Glossary',
+  'Guidance',
+  'Source',
+  'About',
+] as const;
+
+/** One of the kinds of page that search can be narrowed to. */
+export type SearchKind = (typeof searchKinds)[number];

@@ -1,0 +1,86 @@
+import { firstDayOf, lastDayOf } from '../lib/dates.ts';
+import type { Due, Priority } from '../schemas/priority.ts';
+import type { Party } from '../schemas/shared/party.ts';
+import { addressOf } from './addresses.ts';
+import type { Entry, Handbook } from './handbook.ts';
+import { nameOf } from './parties.ts';
+import type { NamedParty } from './parties.ts';
+import { prioritiesOf } from './plans.ts';
+import { dueInWords } from './wording.ts';
+
+type Deliverable = Priority['deliverables'][number];
+type Activity = Deliverable['activities'][number];
+
+/** One line of a plan: an activity, or a deliverable for which the plan names no activity. */
+export interface PlanRow {
+  priority: { title: string; address: string };
+  /** Title of the deliverable, with its number in front when it has one. */
+  deliverable: string;
+  /** Address of the deliverable on the page of its priority. */
+  address: string;
+  /** What is to be done; empty when the plan names no activity. */
+  activity: string;
+  leads: NamedParty[];
+  due: string;
+  /** First day that the item is due by, `YYYY-MM-DD`, for sorting and calendars. */
+  dueDays: string[];
+  /** True when a date lies outside the period of the plan. */
+  isOutsidePlan: boolean;
+  measure: string;
+}
+
+/** Every activity of a plan, priority by priority. */
+export function planRows(handbook: Handbook, plan: Entry<'plans'>): PlanRow[] {
+  return prioritiesOf(handbook, plan.id).flatMap((priority) =>
+    priority.data.deliverables.flatMap((deliverable) => {
+      const activities: (Activity | undefined)[] =
+        deliverable.activities.length > 0 ? deliverable.activities : [undefined];
+      return activities.map((activity) => rowOf(handbook, plan, priority, deliverable, activity));
+    }),
+  );
+}
+
+/** Who leads an activity: those responsible for it, else the leads of the deliverable, else of the priority. */
+export function leadsOf(
+  priority: Priority,
+  deliverable: Deliverable,
+  activity: Activity | undefined,
+): Party[] {
+  if (activity && activity.responsible.length > 0) return activity.responsible;
+  return deliverable.leads.length > 0 ? deliverable.leads : priority.leads;
+}
+
+/** True when a date lies outside the period of the plan. */
+export function liesOutside(plan: Entry<'plans'>, due: Due): boolean {
+  if (due.kind !== 'by') return false;
+  const { from, to } = plan.data.period;
+  const isLate = to !== undefined && firstDayOf(due.date) > lastDayOf(to);
+  return isLate || (from !== undefined && lastDayOf(due.date) < firstDayOf(from));
+}
+
+/** A deliverable as it is called in lists: its number in the plan, then its title. */
+export function deliverableTitle({ number, title }: Deliverable): string {
+  return number ? `${number} ${title}` : title;
+}
+
+function rowOf(
+  handbook: Handbook,
+  plan: Entry<'plans'>,
+  priority: Entry<'priorities'>,
+  deliverable: Deliverable,
+  activity: Activity | undefined,
+): PlanRow {
+  const dues = activity && activity.due.length > 0 ? activity.due : deliverable.due;
+  const address = addressOf(handbook, priority);
+  return {
+    priority: { title: priority.data.title, address },
+    deliverable: deliverableTitle(deliverable),
+    address: `${address}#${deliverable.id}`,
+    activity: activity?.text ?? '',
+    leads: leadsOf(priority.data, deliverable, activity).map((party) => nameOf(handbook, party)),
+    due: dues.map(dueInWords).join('; ') || 'No date given',
+    dueDays: dues.flatMap((due) => (due.kind === 'by' ? [lastDayOf(due.date)] : [])).toSorted(),
+    isOutsidePlan: dues.some((due) => liesOutside(plan, due)),
+    measure: activity?.measure ?? deliverable.outcome ?? '',
+  };
+}

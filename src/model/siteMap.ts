@@ -1,0 +1,71 @@
+import { addressOf } from './addresses.ts';
+import type { LinkedEntry } from './addresses.ts';
+import { contentsOf } from './contents.ts';
+import { chaptersOf } from './arrangements.ts';
+import { groupsIn, structuresOf } from './governance.ts';
+import { all, ownedBy } from './handbook.ts';
+import type { Handbook } from './handbook.ts';
+import { partnershipsByKind } from './partnerships.ts';
+import { reportsOf, sectionsOf } from './reports.ts';
+import { thresholdsOf } from './thresholds.ts';
+import { usedTopics } from './related.ts';
+
+/** A page and the pages below it. */
+export interface SiteMapItem {
+  text: string;
+  path: string;
+  below: SiteMapItem[];
+}
+
+/** Every page that is made from content, as a tree: partnerships with their parts, then topics. */
+export function siteMapOf(handbook: Handbook): SiteMapItem[] {
+  const item = (target: LinkedEntry): SiteMapItem => ({
+    text: target.data.title,
+    path: addressOf(handbook, target),
+    below: [],
+  });
+  const { partnerships, joint, predecessors } = partnershipsByKind(handbook);
+  const parts = [...partnerships, ...joint, ...predecessors].map((partnership) => {
+    const below: Record<string, LinkedEntry[]> = {
+      procedures: ownedBy(handbook, 'procedures', partnership.id),
+      arrangements: chaptersOf(handbook, partnership.id).flatMap(({ sections }) => sections),
+      structure: structuresOf(handbook, partnership.id).slice(1),
+      groups: structuresOf(handbook, partnership.id).flatMap(({ id }) => groupsIn(handbook, id)),
+      priorities: ownedBy(handbook, 'priorities', partnership.id),
+      reports: reportsOf(handbook, partnership.id).flatMap((report) => [
+        report,
+        ...sectionsOf(handbook, report.id),
+      ]),
+      thresholds: thresholdsOf(handbook, partnership.id).slice(1),
+      training: ownedBy(handbook, 'training', partnership.id),
+      policies: ownedBy(handbook, 'policies', partnership.id),
+    };
+    return {
+      ...item(partnership),
+      below: contentsOf(handbook, partnership)
+        .filter(({ path }) => path.startsWith(`/${partnership.id}/`))
+        .map(({ text, path }) => ({
+          text,
+          path,
+          below: (below[path.split('/')[2] ?? ''] ?? []).map(item),
+        })),
+    };
+  });
+  const national = all(handbook, 'procedures').filter(({ owner }) => owner === 'shared');
+  return [
+    { text: 'Partnerships', path: '/partnerships/', below: parts },
+    { text: 'Contacts', path: '/contacts/', below: [] },
+    { text: 'Procedures', path: '/procedures/', below: national.map(item) },
+    { text: 'Thresholds', path: '/thresholds/', below: [] },
+    { text: 'Who works on what', path: '/priorities/', below: [] },
+    { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
+    { text: 'Glossary', path: '/glossary/', below: [] },
+    { text: 'National guidance', path: '/guidance/', below: [] },
+    { text: 'Agencies', path: '/agencies/', below: [] },
+    { text: 'Sources', path: '/sources/', below: [] },
+    { text: 'Search', path: '/search/', below: [] },
+    { text: 'About', path: '/about/', below: [] },
+    { text: 'Accessibility', path: '/accessibility/', below: [] },
+    { text: 'Privacy', path: '/privacy/', below: [] },
+  ];
+}

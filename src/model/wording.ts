@@ -1,0 +1,84 @@
+import { formatDate } from '../lib/dates.ts';
+import type { Period } from '../schemas/shared/dates.ts';
+import type { Due } from '../schemas/priority.ts';
+import type { Figure } from '../schemas/shared/figure.ts';
+import type { Frequency } from '../schemas/shared/frequency.ts';
+import type { Timescale } from '../schemas/shared/timescale.ts';
+
+const TIMES: Record<number, string> = { 1: 'once', 2: 'twice' };
+
+/** `4 times a year`, `at least once a year`, `quarterly`. */
+export function frequencyInWords(frequency: Frequency): string {
+  const times = TIMES[frequency.times] ?? `${frequency.times} times`;
+  const words = frequency.words ?? `${times} a ${frequency.per}`;
+  return frequency.atLeast ? `at least ${words}` : words;
+}
+
+/** `within 15 working days`. */
+export function timeLimitInWords(timescale: Timescale): string {
+  const unit = timescale.unit.replace('-', ' ');
+  return `within ${timescale.within} ${unit}${timescale.within === 1 ? '' : 's'}`;
+}
+
+/** `within 15 working days of the report being published`. */
+export function timescaleInWords(timescale: Timescale): string {
+  return `${timeLimitInWords(timescale)} of ${timescale.after}`;
+}
+
+/** `£82,037` or `£82,037.50`. */
+export function poundsInWords(pounds: number): string {
+  return new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency: 'GBP',
+    minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
+  }).format(pounds);
+}
+
+/**
+ * `2018 to June 2022`, `from 2018`, `until June 2022`. Inferred dates are bounds, not facts:
+ * `between 2018 and June 2022`, `about 2023`, `2018 or later`, `June 2022 or earlier`.
+ */
+export function periodInWords({ from, to, dating }: Period): string {
+  const isInferred = dating === 'inferred';
+  if (from && to && from !== to) {
+    const [start, end] = [formatDate(from), formatDate(to)];
+    return isInferred ? `between ${start} and ${end}` : `${start} to ${end}`;
+  }
+  if (from && to) return isInferred ? `about ${formatDate(from)}` : formatDate(from);
+  if (from) return isInferred ? `${formatDate(from)} or later` : `from ${formatDate(from)}`;
+  if (to) return isInferred ? `${formatDate(to)} or earlier` : `until ${formatDate(to)}`;
+  return 'not dated';
+}
+
+const QUALIFIERS: Record<Figure['qualifier'], string> = {
+  exactly: '',
+  about: 'about ',
+  over: 'over ',
+  under: 'under ',
+};
+
+/** `123,593`, `about 800`, `11.1%`, `£54,830`. */
+export function figureInWords({
+  value,
+  unit,
+  qualifier,
+}: Pick<Figure, 'value' | 'unit' | 'qualifier'>): string {
+  const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }).format(value);
+  const withUnit =
+    unit === 'percent' ? `${number}%` : unit === 'pounds' ? poundsInWords(value) : number;
+  return `${QUALIFIERS[qualifier]}${withUnit}`;
+}
+
+/** `March 2023`, `4 times a year`, the words of the source, or `no date given`. */
+export function dueInWords(due: Due): string {
+  switch (due.kind) {
+    case 'by':
+      return formatDate(due.date);
+    case 'every':
+      return frequencyInWords(due.every);
+    case 'words':
+      return due.words;
+    case 'not-given':
+      return 'No date given';
+  }
+}
