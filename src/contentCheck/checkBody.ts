@@ -1,0 +1,76 @@
+import type { Problem } from '../lib/problem.ts';
+import type { MdastNode } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { checkComponent } from './checkComponent.ts';
+import type { ContentFile, Place } from './entries.ts';
+import { checkLink } from './checkLink.ts';
+import { mdxSyntaxProblem } from './mdxSyntax.ts';
+import { problemOf } from './problemKinds.ts';
+import type { ReadContent } from './readContent.ts';
+
+const OPTIONS = { features: { frontmatter: false } };
+
+/** Checks the Markdown or MDX text below the fields: headings, links, HTML, components, code. */
+export function checkBody(file: ContentFile, read: ReadContent): Problem[] {
+  const parse = file.extension === 'mdx' ? mdxToMdast : markdownToMdast;
+  let tree: MdastNode;
+  try {
+    tree = parse(file.body, OPTIONS);
+  } catch (error) {
+    return [mdxSyntaxProblem(error, file)];
+  }
+  const nodes = allNodes(tree);
+  const placeOf = (node: MdastNode): Place => ({
+    file: file.file,
+    line: file.bodyLine + (node.position?.start.line ?? 1) - 1,
+  });
+  const problems = nodes.flatMap((node) => checkNode(node, placeOf(node), read));
+  return [...oneHtmlPerLine(problems), ...checkHeadings(nodes, placeOf)];
+}
+
+function checkNode(node: MdastNode, place: Place, read: ReadContent): Problem[] {
+  if (node.type === 'html') {
+    const kind = /^<\/?[A-Z]/.test(node.value) ? 'component-in-markdown' : 'raw-html';
+    return [problemOf(kind, place, { html: node.value })];
+  }
+  if (node.type === 'mdxjsEsm') return [problemOf('mdx-code', place, { code: node.value })];
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return [problemOf('mdx-code', place, { code: `{${node.value}}` })];
+  }
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return checkComponent(node, place, read);
+  }
+  const isLink = node.type === 'link' || node.type === 'image' || node.type === 'definition';
+  return isLink ? checkLink(node.url, place) : [];
+}
+
+function checkHeadings(nodes: MdastNode[], placeOf: (node: MdastNode) => Place): Problem[] {
+  let previous = 1;
+  return nodes.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const wanted = previous + 1;
+    const found = node.depth;
+    previous = Math.max(found, 2);
+    if (found === 1) return [problemOf('top-heading', placeOf(node), {})];
+    return found > wanted ? [problemOf('skipped-heading', placeOf(node), { wanted, found })] : [];
+  });
+}
+
+/** A start tag and its end tag are one mistake. */
+function oneHtmlPerLine(problems: Problem[]): Problem[] {
+  const lines = new Set<number | undefined>();
+  return problems.filter(
+    ({ code, line }) => code !== 'raw-html' || (!lines.has(line) && lines.add(line)),
+  );
+}
+
+/** All nodes in the order of the text. Not recursive, because a text may be nested very deeply. */
+function allNodes(tree: MdastNode): MdastNode[] {
+  const nodes: MdastNode[] = [];
+  const waiting = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    nodes.push(node);
+    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+  }
+  return nodes;
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../lib/problem.ts';
+import { checkBody } from './checkBody.ts';
+import { checkDates } from './checkDates.ts';
+import { checkFolders } from './checkFolders.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkRings } from './checkRings.ts';
+import { checkRules } from './checkRules.ts';
+import type { ContentEntry } from './entries.ts';
+import { guarded } from './guarded.ts';
+import type { ReadContent } from './readContent.ts';
+import { readContent } from './readContent.ts';
+
+export interface CheckOptions {
+  /** The day to compare dates with, as `YYYY-MM-DD`. */
+  today: string;
+  /** Folder that file names are told from. The working directory when left out. */
+  root?: string;
+}
+
+export interface CheckedContent {
+  /** Valid entries, sorted by file. */
+  entries: ContentEntry[];
+  /** All problems of all files, sorted by file and line. */
+  problems: Problem[];
+  /** Number of files that were looked at. */
+  fileCount: number;
+}
+
+/** Every check of valid entries, and of what entries have to do with each other. */
+const checks: ((read: ReadContent, today: string) => Problem[])[] = [
+  checkFolders,
+  checkReferences,
+  checkRings,
+  checkRules,
+  checkDates,
+];
+
+/** Checks all content below a folder and names every problem at once. */
+export async function checkContent(
+  folder: string,
+  { today, root = process.cwd() }: CheckOptions,
+): Promise<CheckedContent> {
+  const read = await readContent(folder, root);
+  const problems = [
+    ...read.problems,
+    ...checks.flatMap((check) => guarded(folder, () => check(read, today))),
+    ...read.files.flatMap((file) => guarded(file.file, () => checkBody(file, read))),
+  ];
+  return { entries: read.entries, problems: problems.sort(byPlace), fileCount: read.fileCount };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

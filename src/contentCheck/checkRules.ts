@@ -1,0 +1,35 @@
+import type { Problem } from '../lib/problem.ts';
+import { checkSteps } from './checkSteps.ts';
+import { checkLevels } from './checkLevels.ts';
+import type { WrittenContent, WrittenEntry } from './entries.ts';
+import { nearest } from './nearest.ts';
+import { problemOf } from './problemKinds.ts';
+import type { ReadContent } from './readContent.ts';
+
+/** Rules that belong to single content types. */
+export function checkRules({ content }: ReadContent): Problem[] {
+  return [
+    ...content.groups.flatMap((group) => unknownCategory(group, content)),
+    ...content.partnerships.flatMap(incompletePartnership),
+    ...content.procedures.flatMap(checkSteps),
+    ...content.thresholds.flatMap(checkLevels),
+  ];
+}
+
+function unknownCategory(group: WrittenEntry<'groups'>, { structures }: WrittenContent): Problem[] {
+  const structureId = group.id.slice(0, group.id.lastIndexOf('/'));
+  const structure = structures.find(({ id }) => id === structureId);
+  const allowed = structure?.data.categories.map(({ id }) => id) ?? [];
+  const { category } = group.data;
+  if (!structure || allowed.includes(category)) return [];
+  const args = { category, structure: structureId, nearest: nearest(category, allowed), allowed };
+  return [problemOf('unknown-category', group.placeOf(['category']), args)];
+}
+
+function incompletePartnership({ data, placeOf }: WrittenEntry<'partnerships'>): Problem[] {
+  if (data.kind === 'predecessor' && !data.ended)
+    return [problemOf('predecessor-without-end', placeOf(['kind']), {})];
+  if (data.kind === 'joint' && data.jointOf.length === 0)
+    return [problemOf('joint-without-members', placeOf(['kind']), {})];
+  return [];
+}

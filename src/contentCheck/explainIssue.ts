@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import type { Problem } from '../lib/problem.ts';
+import type { FieldPath, Place } from './entries.ts';
+import { nearest } from './nearest.ts';
+import { problemOf } from './problemKinds.ts';
+import { allowedValues, fieldsOf, kindsOf, metaOf, schemaAt, valueAt } from './schemaTree.ts';
+import { asTyped, count, quote } from './wording.ts';
+
+/** What an issue is explained against. */
+export interface Explained {
+  schema: z.core.$ZodType;
+  fields: unknown;
+  placeOf(path: FieldPath): Place;
+}
+
+/** How the schemas begin their message about a date. */
+const DATE_MESSAGE = 'This is not a date we can read.';
+
+/** How messages begin that Zod makes up when a schema gives none. */
+const ZODS_OWN = /^(?:Invalid|Too |Unrecognized|Expected)/;
+
+/** Turns one finding of Zod into problems in an author's words. */
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  { schema, fields, placeOf }: Explained,
+): Problem[] {
+  const place = placeOf(issue.path);
+  const value = valueAt(fields, issue.path);
+  const field = schemaAt(schema, issue.path, fields);
+  const key = String(issue.path.at(-1) ?? '');
+
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = Object.keys((field && fieldsOf(field, value)) ?? {});
+    return issue.keys.map((unknown) =>
+      problemOf('unknown-field', placeOf([...issue.path, unknown]), {
+        key: unknown,
+        nearest: nearest(unknown, allowed),
+        allowed,
+      }),
+    );
+  }
+  if (issue.code === 'invalid_union') {
+    const choice = schemaAt(schema, issue.path.slice(0, -1), fields);
+    const allowed = choice ? kindsOf(choice) : [];
+    return [
+      problemOf('unknown-kind', place, {
+        value,
+        field: key,
+        nearest: nearestTo(value, allowed),
+        allowed,
+      }),
+    ];
+  }
+  const { description = '', example } = field ? metaOf(field) : {};
+  const typed = asTyped(key, example ?? '…');
+  if (key === 'sources' && (value === undefined || issue.code === 'too_small')) {
+    return [problemOf('missing-sources', place, { typed })];
+  }
+  if (value === undefined && issue.code !== 'custom')
+    return [problemOf('missing-field', place, { key, typed, description })];
+  if (value === null) return [problemOf('no-value', place, { typed })];
+  if (issue.code === 'invalid_value') {
+    const allowed = allowedValues(field);
+    return [
+      problemOf('not-in-list', place, { value, nearest: nearestTo(value, allowed), allowed }),
+    ];
+  }
+  if (issue.message.startsWith(DATE_MESSAGE)) return [badDate(value, issue.message, place)];
+  if (issue.code === 'invalid_type') return [wrongType(issue, value, typed, place)];
+  return [problemOf('does-not-fit', place, sentencesOf(issue, value))];
+}
+
+function nearestTo(value: unknown, allowed: string[]): string | undefined {
+  return typeof value === 'string' ? nearest(value, allowed) : undefined;
+}
+
+function badDate(value: unknown, message: string, place: Place): Problem {
+  const forms = message
+    .slice(DATE_MESSAGE.length)
+    .replace(/^ Write (?:it as )?/, '')
+    .replace(/\.$/, '');
+  const looksLikeDate = /^\d{4}(?:-\d{2}){0,2}$/.test(String(value));
+  const isWholeDay = /^\d{4}-\d{2}-\d{2}$/.test(String(value));
+  const wantsWholeDay = !forms.includes(' or ');
+  const inCalendar = !looksLikeDate || (wantsWholeDay && !isWholeDay);
+  return problemOf('bad-date', place, { value, inCalendar, forms });
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+function wrongType(
+  issue: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  typed: string,
+  place: Place,
+): Problem {
+  const isScalar = typeof value !== 'object';
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  const found = `${TYPE_WORDS[type] ?? 'something else'}${isScalar && type !== 'boolean' ? ` (${quote(value)})` : ''}`;
+  const expected = TYPE_WORDS[issue.expected] ?? 'another kind of value';
+  const advice = !ZODS_OWN.test(issue.message)
+    ? issue.message
+    : issue.expected === 'string' && isScalar
+      ? `Put it in quotation marks: "${String(value)}".`
+      : issue.expected === 'array'
+        ? `Start each item on a line of its own with a hyphen, or write ${typed}.`
+        : `Write it like this: ${typed}.`;
+  return problemOf('wrong-type', place, { found, expected, advice });
+}
+
+/** The schemas write what is wrong and what to do, or only what to do. */
+function sentencesOf(issue: z.core.$ZodIssue, value: unknown): { message: string; advice: string } {
+  if (ZODS_OWN.test(issue.message))
+    return { message: `${quote(value)} does not fit here.`, advice: boundAdvice(issue) };
+  const [first = '', ...others] = issue.message.split(/(?<=[.?!]) (?=[A-Z])/);
+  if (others.length > 0) return { message: first, advice: others.join(' ') };
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    return { message: `The text is too long: it has ${value.length} characters.`, advice: first };
+  }
+  if (Array.isArray(value)) {
+    return {
+      message:
+        value.length === 0
+          ? 'The list is empty.'
+          : `The list has only ${count(value.length, 'row')}.`,
+      advice: first,
+    };
+  }
+  if (value === undefined) return { message: 'Something is missing here.', advice: first };
+  return { message: `${quote(value)} does not fit here.`, advice: first };
+}
+
+function boundAdvice(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small')
+    return `Write a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`;
+  if (issue.code === 'too_big')
+    return `Write a number of ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}.`;
+  return 'See the authoring guide for what the field takes.';
+}

@@ -1,0 +1,105 @@
+import { joinWords } from '../../lib/lists.ts';
+import { didYouMean, quote, quotedList, withArticle } from '../wording.ts';
+import { kind } from './kind.ts';
+
+/** Problems of single fields, and of dates and references in them. */
+export const fieldKinds = {
+  'unknown-field': kind<{ key: string; nearest: string | undefined; allowed: string[] }>(
+    'fields',
+    ({ key }) => `There is no field called ${quote(key)}.`,
+    ({ nearest, allowed }) => didYouMean(nearest, `The fields here are ${joinWords(allowed)}.`),
+  ),
+  'missing-field': kind<{ key: string; typed: string; description: string }>(
+    'fields',
+    ({ key }) => `The field ${quote(key)} is missing.`,
+    ({ typed, description }) => `Add a line such as ${typed}. ${description}`.trim(),
+  ),
+  'missing-sources': kind<{ typed: string }>(
+    'fields',
+    () => 'The entry does not say where it comes from.',
+    ({ typed }) => `Name at least one source, such as ${typed}.`,
+  ),
+  'no-value': kind<{ typed: string }>(
+    'fields',
+    () => 'The field has no value.',
+    ({ typed }) => `Write a value, such as ${typed}, or remove the line.`,
+  ),
+  'wrong-type': kind<{ found: string; expected: string; advice: string }>(
+    'fields',
+    ({ found, expected }) => `This is ${found}, but ${expected} belongs here.`,
+    ({ advice }) => advice,
+  ),
+  'not-in-list': kind<{ value: unknown; nearest: string | undefined; allowed: string[] }>(
+    'fields',
+    ({ value }) => `${quote(value)} is not one of the values of this field.`,
+    ({ nearest, allowed }) => `${didYouMean(nearest, '')} Use ${quotedList(allowed)}.`.trim(),
+  ),
+  'unknown-kind': kind<{
+    value: unknown;
+    field: string;
+    nearest: string | undefined;
+    allowed: string[];
+  }>(
+    'fields',
+    ({ value, field }) =>
+      value === undefined
+        ? `The field ${quote(field)} is missing, so we cannot tell what this is.`
+        : `${quote(value)} is not a kind that fits here.`,
+    ({ field, nearest, allowed }) =>
+      `${didYouMean(nearest, '')} Write "${field}:" and one of ${quotedList(allowed)}, then the fields of that kind.`.trim(),
+  ),
+  'bad-date': kind<{ value: unknown; inCalendar: boolean; forms: string }>(
+    'dates',
+    ({ value, inCalendar }) =>
+      `${quote(value)} is not a date ${inCalendar ? 'we can read' : 'in the calendar'}.`,
+    ({ forms }) => `Write it as ${forms}.`,
+  ),
+  'does-not-fit': kind<{ message: string; advice: string }>(
+    'fields',
+    ({ message }) => message,
+    ({ advice }) => advice,
+  ),
+  'day-in-future': kind<{ day: string; today: string }>(
+    'dates',
+    ({ day, today }) => `${day} has not come yet: today is ${today}.`,
+    () => 'Write the day on which it was done.',
+  ),
+  'review-overdue': kind<{ day: string }>(
+    'dates',
+    ({ day }) => `The entry was to be looked at again by ${day}.`,
+    () => 'Compare it with its source, then write the next day for a review.',
+    'warning',
+  ),
+  'no-such-entry': kind<{ label: string; id: string; nearest: string | undefined }>(
+    'references',
+    ({ label, id }) => `There is no ${label} called ${quote(id)}.`,
+    ({ label, nearest }) =>
+      didYouMean(
+        nearest,
+        `Write the id of ${withArticle(label)} that has a file, or add the file first.`,
+      ),
+  ),
+  'wrong-collection': kind<{
+    id: string;
+    found: string;
+    wanted: string;
+    nearest: string | undefined;
+  }>(
+    'references',
+    ({ id, found, wanted }) =>
+      `${quote(id)} is ${withArticle(found)}, but ${withArticle(wanted)} belongs here.`,
+    ({ wanted, nearest }) => didYouMean(nearest, `Write the id of ${withArticle(wanted)}.`),
+  ),
+  'lines-without-copy': kind<{ document: string }>(
+    'references',
+    ({ document }) =>
+      `Line numbers are given, but ${quote(document)} has no text copy that they could refer to.`,
+    () => 'Remove the line numbers, or give the document its "textFile".',
+    'warning',
+  ),
+  ring: kind<{ verb: string; ring: string[] }>(
+    'references',
+    ({ verb, ring }) => `This goes round in a ring: ${ring.join(` ${verb} `)}.`,
+    () => 'Remove or correct one of these links.',
+  ),
+};

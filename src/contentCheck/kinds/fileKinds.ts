@@ -1,0 +1,105 @@
+import { quote } from '../wording.ts';
+import { kind } from './kind.ts';
+
+/** Problems of files, folders and the YAML in them. */
+export const fileKinds = {
+  'no-folder': kind<{ folder: string }>(
+    'files-and-folders',
+    ({ folder }) => `There is no folder ${quote(folder)}.`,
+    () => 'Give the path of a folder with content, for example src/content.',
+  ),
+  'no-files': kind(
+    'files-and-folders',
+    () => 'There are no content files in this folder.',
+    () => 'Add at least one partnership, or give the path of another folder.',
+  ),
+  'not-readable': kind(
+    'files-and-folders',
+    () => 'This file cannot be opened.',
+    () => 'Make sure that it is an ordinary file and that you are allowed to read it.',
+  ),
+  'file-too-large': kind<{ megabytes: string }>(
+    'files-and-folders',
+    ({ megabytes }) =>
+      `The file has ${megabytes} MB and was not read. Content files have at most 1 MB.`,
+    () => 'Divide it into several entries, or remove what is no text.',
+  ),
+  'file-empty': kind(
+    'files-and-folders',
+    () => 'The file is empty.',
+    () => 'Write the fields of the entry, or remove the file.',
+  ),
+  'not-text': kind(
+    'files-and-folders',
+    () => 'The file is not plain text in the encoding UTF-8.',
+    () => 'Open it in a text editor and save it with the encoding UTF-8.',
+  ),
+  'control-character': kind<{ code: string }>(
+    'files-and-folders',
+    ({ code }) => `There is a character here that cannot be seen (${code}).`,
+    () => 'Remove it: delete the characters around it and type them again.',
+  ),
+  'symbolic-link': kind(
+    'files-and-folders',
+    () => 'This is a link to a file or folder elsewhere, and links are not followed.',
+    () => 'Put a copy of the file here instead of the link.',
+  ),
+  'misplaced-file': kind<{ reason: string; advice: string }>(
+    'files-and-folders',
+    ({ reason }) => reason,
+    ({ advice }) => advice,
+  ),
+  'bad-name': kind<{ name: string; suggestion: string }>(
+    'files-and-folders',
+    ({ name }) => `The name ${quote(name)} cannot be part of an address.`,
+    ({ suggestion }) =>
+      `Use lower-case letters, figures and single hyphens only, for example ${quote(suggestion)}.`,
+  ),
+  'duplicate-id': kind<{ id: string; other: string }>(
+    'files-and-folders',
+    ({ id, other }) => `The id ${quote(id)} is already taken by ${other}.`,
+    () => 'Rename or remove one of the two files.',
+  ),
+  'no-partnership': kind<{ folder: string }>(
+    'partnerships',
+    ({ folder }) => `The file is missing, but the folder ${quote(folder)} has entries.`,
+    () =>
+      'Add a partnership.yaml to the folder, or move the entries to the folder of a partnership.',
+  ),
+  'no-structure': kind<{ folder: string }>(
+    'structures',
+    ({ folder }) => `The file is missing, but there are groups in ${quote(folder)}.`,
+    () => 'Add the structure that the groups belong to, or rename their folder.',
+  ),
+  'no-report': kind<{ folder: string }>(
+    'files-and-folders',
+    ({ folder }) => `The file is missing, but there are report sections in ${quote(folder)}.`,
+    () => 'Add the report that the sections belong to, or rename their folder.',
+  ),
+  'no-frontmatter': kind(
+    'yaml',
+    () => 'The file does not start with its fields.',
+    () =>
+      'Make the first line three hyphens (---), then the fields, then three hyphens again, then the text.',
+  ),
+  'unclosed-frontmatter': kind(
+    'yaml',
+    () => 'The fields at the top of the file have no end.',
+    () => 'Put a line of three hyphens (---) between the fields and the text.',
+  ),
+  'yaml-syntax': kind<{ message: string; advice: string }>(
+    'yaml',
+    ({ message }) => message,
+    ({ advice }) => advice,
+  ),
+  'duplicate-field': kind<{ key: string }>(
+    'yaml',
+    ({ key }) => `The field ${quote(key)} is written twice.`,
+    () => 'Keep one of the two.',
+  ),
+  'no-fields': kind(
+    'yaml',
+    () => 'There are no fields here.',
+    () => 'Write each field on its own line: its name, a colon, a space and its value.',
+  ),
+};

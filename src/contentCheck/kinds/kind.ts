@@ -1,0 +1,34 @@
+import type { Severity } from '../../lib/problem.ts';
+
+/** Section of docs/authoring.md that says more. */
+export type GuideAnchor =
+  | 'files-and-folders'
+  | 'fields'
+  | 'yaml'
+  | 'dates'
+  | 'references'
+  | 'text'
+  | 'components'
+  | 'procedures'
+  | 'thresholds'
+  | 'partnerships'
+  | 'structures'
+  | 'help';
+
+/** A kind of problem: what is wrong, what to type instead, where to read more. */
+export interface ProblemKind<Args> {
+  message(args: Args): string;
+  advice(args: Args): string;
+  guide: GuideAnchor;
+  severity: Severity;
+}
+
+/** Makes a kind of problem from two sentences that take the same arguments. */
+export function kind<Args = object>(
+  guide: GuideAnchor,
+  message: (args: Args) => string,
+  advice: (args: Args) => string,
+  severity: Severity = 'error',
+): ProblemKind<Args> {
+  return { guide, message, advice, severity };
+}

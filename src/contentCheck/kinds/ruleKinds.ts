@@ -1,0 +1,66 @@
+import { joinWords } from '../../lib/lists.ts';
+import { didYouMean, quote, quotedList } from '../wording.ts';
+import { kind } from './kind.ts';
+
+/** Problems with the rules of single content types. */
+export const ruleKinds = {
+  'unknown-category': kind<{
+    category: string;
+    structure: string;
+    nearest: string | undefined;
+    allowed: string[];
+  }>(
+    'structures',
+    ({ category, structure }) =>
+      `The structure ${quote(structure)} has no category ${quote(category)}.`,
+    ({ nearest, allowed }) => didYouMean(nearest, `Use ${quotedList(allowed)}.`),
+  ),
+  'predecessor-without-end': kind(
+    'partnerships',
+    () => 'A predecessor has ended, but the entry does not say when.',
+    () => 'Add a line such as ended: 2019-09, or correct the kind.',
+  ),
+  'joint-without-members': kind(
+    'partnerships',
+    () => 'A joint arrangement is shared by several partnerships, but none is named.',
+    () => 'Name them in "jointOf", or correct the kind.',
+  ),
+  'duplicate-step': kind<{ id: string }>(
+    'procedures',
+    ({ id }) => `Another step already has the id ${quote(id)}.`,
+    () => 'Give each step an id of its own.',
+  ),
+  'no-such-step': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
+    'procedures',
+    ({ id }) => `There is no step with the id ${quote(id)}.`,
+    ({ nearest, allowed }) => didYouMean(nearest, `The steps here are ${joinWords(allowed)}.`),
+  ),
+  'step-follows-itself': kind<{ id: string }>(
+    'procedures',
+    ({ id }) => `The step ${quote(id)} leads to itself.`,
+    () => 'Write the id of the step that follows, or remove the line if it is the last.',
+  ),
+  'unreachable-step': kind<{ id: string }>(
+    'procedures',
+    ({ id }) => `No step leads to ${quote(id)}.`,
+    () => 'Write its id as "next" of the step before it, or as "to" of an answer.',
+  ),
+  'duplicate-level': kind<{ number: number }>(
+    'thresholds',
+    ({ number }) => `There is more than one level ${number}.`,
+    () => 'Give each level a number of its own.',
+  ),
+  'level-gap': kind<{ numbers: number[] }>(
+    'thresholds',
+    ({ numbers }) =>
+      `${numbers.length === 1 ? 'Level' : 'Levels'} ${joinWords(numbers.map(String))} ${numbers.length === 1 ? 'is' : 'are'} missing.`,
+    () =>
+      'Number the levels 1, 2, 3 and so on. When the source leaves a level out, say how many there are in "levelCount".',
+  ),
+  'level-above-count': kind<{ number: number; levelCount: number }>(
+    'thresholds',
+    ({ number, levelCount }) =>
+      `Level ${number} is more than the number of levels, which is ${levelCount}.`,
+    () => 'Correct the level or "levelCount".',
+  ),
+};

@@ -1,0 +1,55 @@
+/** Number of letters to insert, remove, exchange or swap with a neighbour to turn one text into the other. */
+export function editDistance(from: string, to: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const exchange = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      const remove = (previous[column] ?? 0) + 1;
+      const insert = (current[column - 1] ?? 0) + 1;
+      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const swap = isSwap ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity;
+      current.push(Math.min(exchange, remove, insert, swap));
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[to.length] ?? 0;
+}
+
+/** Longest text that is compared letter by letter; longer ones are no typing mistakes. */
+const MAX_LENGTH = 200;
+
+/** The candidate that the author most likely meant, or undefined when none is close. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const typed = text.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = mostMistakes(text.length) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
+    const distance = editDistance(typed, candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** A third of the letters of a long word may be wrong, half of a short one, but at most three then. */
+function mostMistakes(length: number): number {
+  return Math.max(Math.min(3, Math.floor(length / 2)), Math.floor(length / 3));
+}
+
+/** The id the author most likely meant. An id typed without its folders counts as close. */
+export function nearestId(id: string, ids: Iterable<string>): string | undefined {
+  const all = [...ids];
+  const name = lastPart(id);
+  return (
+    nearest(id, all) ??
+    all.find((candidate) => lastPart(candidate) === name) ??
+    all.find((candidate) => nearest(name, [lastPart(candidate)]) !== undefined)
+  );
+}
+
+function lastPart(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}

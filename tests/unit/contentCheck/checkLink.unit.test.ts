@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { checkLink } from '../../../src/contentCheck/checkLink.ts';
+
+const codeOf = (url: string) => checkLink(url, { file: 'a.md' })[0]?.code;
+
+test.each([
+  'https://www.example.org/page',
+  'mailto:team@example.gov.uk',
+  'tel:03003008585',
+  '#purpose',
+  '/',
+  '/luton/',
+  '/luton/?view=all',
+  '/luton/#purpose',
+  '/files/report.pdf',
+])('%s is fine', (url) => {
+  expect(codeOf(url)).toBeUndefined();
+});
+
+test.each([
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  ' java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'ftp://example.org',
+])('%j is of a kind that is not allowed', (url) => {
+  expect(codeOf(url)).toBe('unsafe-link');
+});
+
+test.each(['luton/', '../luton/', 'www.example.org', '//example.org', '/\\example.org', ''])(
+  '%j does not say where it starts',
+  (url) => {
+    expect(codeOf(url)).toBe('relative-link');
+  },
+);
+
+test('a link without its last slash is given with the slash in the right place', () => {
+  const [problem] = checkLink('/luton/groups?a=b#c', { file: 'a.md' });
+  expect(problem).toMatchObject({
+    code: 'link-without-slash',
+    advice: 'Write "/luton/groups/?a=b#c".',
+  });
+});
