@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { cacheFolder, inPackage } from './projectPaths.ts';
+
+/** A Chromium unpacked from the @sparticuz/chromium package, ready to be started. */
+export interface UnpackedChromium {
+  executablePath: string;
+  env: Record<string, string>;
+}
+
+// Makes the package unpack its shared libraries as well, so that a bare machine needs no system packages.
+const runtime = { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
+
+const unpackScript = `
+const { default: chromium } = await import('@sparticuz/chromium');
+await chromium.executablePath();
+`;
+
+/**
+ * Unpacks Chromium, once per version, and says where it is.
+ *
+ * The package itself writes straight to its destination and takes any file found there for a finished one. Here it
+ * unpacks into a folder of its own, which then takes its final name in one step: processes that unpack at the same
+ * time never see half a browser.
+ */
+export async function unpackChromium(): Promise<UnpackedChromium> {
+  const { version } = JSON.parse(
+    await readFile(inPackage('@sparticuz/chromium', 'package.json'), 'utf8'),
+  ) as {
+    version: string;
+  };
+  const folder = cacheFolder(`handbook-chromium-${version}-${process.arch}`);
+  if (!existsSync(folder)) await unpackTo(folder);
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: folder },
+  };
+}
+
+async function unpackTo(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const staging = await mkdtemp(`${folder}-`);
+  try {
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', unpackScript], {
+      env: { ...process.env, ...runtime, TMPDIR: staging },
+    });
+    await writeFile(join(staging, 'fonts.conf'), fontConfiguration(folder));
+    await rename(staging, folder);
+  } catch (error) {
+    // Another process may have finished first: its copy is as good.
+    if (!existsSync(folder)) throw error;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** The package's own configuration expects its fonts in /tmp. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts/fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+}

@@ -1,0 +1,92 @@
+import type { Governance, Line } from '../model/governance.ts';
+import type { Entry } from '../model/handbook.ts';
+
+/** Groups of one category, as they stand together in the chart. */
+export interface GovernanceBox {
+  /** Name of the box in Mermaid source. */
+  id: string;
+  title: string;
+  groups: Entry<'groups'>[];
+  /** False when groups of other categories hang from one of these: they stand alone, without a box. */
+  isDrawn: boolean;
+  /** Lines between two of its groups. */
+  innerLines: Line[];
+  /**
+   * Lines by which its groups hang from one and the same group outside: drawn as one line to the box.
+   * Groups that answer to another group of the box need none of their own.
+   */
+  commonLines: Line[];
+  /** Lines to groups outside that a drawn box has no room for: they are told in words. */
+  toldLines: Line[];
+}
+
+/**
+ * Boxes of a structure, in the order of its categories. A group that groups of other categories hang
+ * from stands alone; the others of its category share a box.
+ */
+export function governanceBoxes({ categories, lines }: Governance): GovernanceBox[] {
+  return categories.flatMap(({ id, title, groups }) => {
+    const inside = new Set(groups.map((group) => group.id));
+    const carries = (group: Entry<'groups'>) =>
+      lines.some(({ from, to }) => to.id === group.id && !inside.has(from.id));
+    const carriers = groups.filter(carries);
+    const others = groups.filter((group) => !carries(group));
+    // A lone group needs no box, and groups between which lines run are clearer without one.
+    const isChain = carriers.some((carrier) =>
+      lines.some(
+        ({ from, to }) =>
+          (inside.has(from.id) && to.id === carrier.id) ||
+          (from.id === carrier.id && inside.has(to.id)),
+      ),
+    );
+    const parts = isChain ? [groups] : [carriers, others];
+    return parts
+      .filter((part) => part.length > 0)
+      .map((part, index) =>
+        boxOf(
+          { id: `box_${id.replaceAll('-', '_')}_${index}`, title, groups: part, lines },
+          {
+            isDrawn: part.length > 1 && !part.some(carries),
+          },
+        ),
+      );
+  });
+}
+
+function boxOf(
+  {
+    id,
+    title,
+    groups,
+    lines,
+  }: { id: string; title: string; groups: Entry<'groups'>[]; lines: Line[] },
+  { isDrawn }: { isDrawn: boolean },
+): GovernanceBox {
+  const inside = new Set(groups.map((group) => group.id));
+  const innerLines = lines.filter(({ from, to }) => inside.has(from.id) && inside.has(to.id));
+  const outward = lines.filter(({ from, to }) => inside.has(from.id) && !inside.has(to.id));
+  const commonLines = commonLinesOf(groups, innerLines, outward);
+  return {
+    id,
+    title,
+    groups,
+    isDrawn,
+    innerLines,
+    commonLines,
+    toldLines: outward.filter((line) => !commonLines.includes(line)),
+  };
+}
+
+/** Where every group hangs from the same group outside, or from another group of the box: those lines. */
+function commonLinesOf(groups: Entry<'groups'>[], innerLines: Line[], outward: Line[]): Line[] {
+  const [first] = outward.filter(
+    ({ from }) => !innerLines.some((line) => line.from.id === from.id),
+  );
+  if (!first) return [];
+  const same = outward.filter(
+    ({ to, how, basis }) => to.id === first.to.id && how === first.how && basis === first.basis,
+  );
+  const hangs = ({ id }: Entry<'groups'>) =>
+    [...same, ...innerLines].some(({ from }) => from.id === id);
+  return groups.every(hangs) ? same : [];
+}

@@ -1,0 +1,38 @@
+/** Runs in the browser page: makes each line of a label one piece of plain text and sets the distance between lines. */
+export function setLabelLines({ lineHeight }: { lineHeight: number }): void {
+  // Mermaid's own distance, which it writes into the label.
+  const drawnLineHeight = 1.1;
+
+  for (const text of document.querySelectorAll('svg text')) {
+    const size = Number.parseFloat(getComputedStyle(text).fontSize);
+    const lines = [...text.querySelectorAll(':scope > tspan.row')];
+    const middle = (lines.length - 1) / 2;
+    lines.forEach((line, index) => {
+      const baseline = size * (1 + middle * drawnLineHeight + (index - middle) * lineHeight);
+      line.setAttribute('y', baseline.toFixed(1));
+      line.removeAttribute('dy');
+      joinWords(line);
+      if (index > 0) line.before(space());
+    });
+    if (lines.length > 0) text.removeAttribute('y');
+  }
+
+  /** Keeps the words of two lines apart for whoever hears or copies them. Its own "x" keeps both lines centred. */
+  function space(): Element {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+    element.setAttribute('x', '0');
+    element.textContent = ' ';
+    return element;
+  }
+
+  function joinWords(line: Element): void {
+    const words = [...line.children];
+    const weights = new Set(words.map((word) => word.getAttribute('font-weight') ?? 'normal'));
+    // A line that is partly bold becomes wholly so: names stand on lines of their own.
+    line.setAttribute('font-weight', weights.has('bold') ? 'bold' : 'normal');
+    // Mermaid leaves the codes of mermaidText() undecoded in text that is not HTML.
+    line.textContent = (line.textContent ?? '').replace(/&#(\d+);/g, (_, code: string) =>
+      String.fromCharCode(Number(code)),
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { mermaidText } from '../../src/charts/mermaidText.ts';
+
+describe('mermaidText', () => {
+  it('leaves ordinary names as they are', () => {
+    expect(mermaidText("Children's & Young People's Group (CSEM), 50%")).toBe(
+      "Children's & Young People's Group (CSEM), 50%",
+    );
+  });
+
+  it('codes what would end a label or be taken for Markdown', () => {
+    expect(mermaidText('"a" <b> *c* #1;')).toBe('#34;a#34; #60;b#62; #42;c#42; #35;1;');
+    expect(mermaidText('1. First')).toBe('1#46; First');
+    expect(mermaidText('- item')).toBe('#45; item');
+  });
+});
