@@ -1,0 +1,14 @@
+import { readContent } from '../src/contentCheck/readContent.ts';
+import { formatReport } from '../src/contentCheck/report.ts';
+import { figureProblems } from '../src/truth/figureProblems.ts';
+import { readOutlines } from '../src/truth/readOutlines.ts';
+import { sourceTexts } from '../src/truth/sourceTexts.ts';
+
+const [folder = 'src/content'] = process.argv.slice(2);
+const { content, entries, problems: unread } = await readContent(folder);
+const texts = sourceTexts(content, await readOutlines());
+const problems = [...unread, ...entries.flatMap((entry) => figureProblems(entry, texts))];
+
+process.stdout.write(`${formatReport(problems)}\n`);
+if (entries.length === 0 || problems.some(({ severity }) => severity === 'error'))
+  process.exitCode = 1;

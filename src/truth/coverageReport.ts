@@ -1,0 +1,40 @@
+import type { Coverage } from './coverage.ts';
+import { isUncovered } from './coverage.ts';
+import type { Stretch } from './coverageProblems.ts';
+import { stretchesOf } from './coverageProblems.ts';
+import { linesIn } from './lineNumbers.ts';
+
+/** Which lines of a document are used by which entries, as text for people. */
+export function coverageReport(coverage: Coverage, text?: string): string {
+  const { textFile, sources, uses } = coverage;
+  const cited = uses.filter(({ files }) => files.length > 0).length;
+  const open = uses.filter(isUncovered).length;
+  const declared = uses.length - cited - open;
+  const textLines = text?.split('\n');
+  return [
+    `${textFile}: ${sources.map(({ data }) => data.title).join('; ')}`,
+    `${uses.length} lines with text: ${cited} cited, ${declared} not used with a reason, ${open} neither`,
+    ...stretchesOf(coverage).flatMap((stretch) => [
+      `  ${stretch.range.padEnd(9)} ${inWords(stretch)}`,
+      ...(isUncovered(stretch.use) ? textOf(stretch.range, textLines) : []),
+    ]),
+  ].join('\n');
+}
+
+function inWords({ use, nearest }: Stretch): string {
+  if (use.files.length > 0) return shortNames(use.files);
+  return use.reason
+    ? `not used: ${use.reason}`
+    : `NOT CITED. Near it: ${shortNames(nearest) || 'nothing'}`;
+}
+
+function shortNames(files: string[]): string {
+  return files.map((file) => file.replace(/^.*src\/content\//, '')).join(', ');
+}
+
+function textOf(range: string, textLines: string[] | undefined): string[] {
+  return linesIn(range)
+    .map((line) => textLines?.[line - 1]?.trim() ?? '')
+    .filter((line) => line !== '')
+    .map((line) => `            | ${line}`);
+}
