@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { handbook } from './handbook.config.ts';
+import { contentChecked } from './src/integrations/contentChecked.ts';
+import { renderedCharts } from './src/integrations/renderedCharts.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { contentSecurityPolicy } from './src/integrations/securityPolicy.ts';
+import { securityHeaders } from './src/integrations/securityHeaders.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
+
+export default defineConfig({
+  site: handbook.origin,
+  base: handbook.basePath,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    processor: satteri({ hastPlugins: markdownPlugins(handbook.basePath) }),
+    syntaxHighlight: false,
+  },
+  security: { csp: contentSecurityPolicy },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    contentChecked(),
+    renderedCharts(),
+    searchIndex(),
+    securityHeaders(),
+  ],
+  vite: {
+    // govuk-frontend carries two media-query hacks that the CSS step would refuse otherwise.
+    css: { lightningcss: { errorRecovery: true } },
+    // Scripts and images stay files of their own: the policy allows nothing inline.
+    build: { assetsInlineLimit: 0 },
+  },
+});

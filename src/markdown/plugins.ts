@@ -1,0 +1,51 @@
+import type { HastPluginDefinition } from 'satteri';
+import { defineHastPlugin } from 'satteri';
+import { withBase } from '../lib/paths.ts';
+
+/** What every Markdown and MDX text goes through on its way to HTML. */
+export function markdownPlugins(basePath: string): HastPluginDefinition[] {
+  return [rawHtmlAsText, safeLinks(basePath), scrollableTables];
+}
+
+/** HTML in a Markdown text is shown as the characters it is made of, never run. */
+const rawHtmlAsText = defineHastPlugin({
+  name: 'handbook-raw-html-as-text',
+  raw: (node, context) => context.replaceNode(node, { type: 'text', value: node.value }),
+});
+
+const SAFE_LINK = /^(?:https?:|mailto:|tel:|[/#])/i;
+
+/**
+ * Lets authors write `/luton/` whatever the path the site stands under, and takes the address from
+ * links of a kind that could run code.
+ */
+function safeLinks(basePath: string) {
+  return defineHastPlugin({
+    name: 'handbook-safe-links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const href = node.properties?.['href'];
+        if (typeof href !== 'string') return;
+        if (!SAFE_LINK.test(href)) context.setProperty(node, 'href', null);
+        else if (href.startsWith('/')) context.setProperty(node, 'href', withBase(href, basePath));
+      },
+    },
+  });
+}
+
+/** Wide tables scroll in a region of their own that the keyboard reaches. */
+const scrollableTables = defineHastPlugin({
+  name: 'handbook-scrollable-tables',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      context.wrapNode(node, {
+        type: 'element',
+        tagName: 'section',
+        properties: { className: ['app-scroll'], tabIndex: 0, ariaLabel: 'Table' },
+        children: [],
+      });
+    },
+  },
+});

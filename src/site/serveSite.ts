@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { hostHeaders } from '../integrations/securityPolicy.ts';
+
+/** What {@link serveSite} needs to know. */
+export interface ServeOptions {
+  /** Folder with the built site. */
+  folder: string;
+  /** Port to listen on; 0 picks a free one. */
+  port: number;
+  /** Path the site stands under, with a slash at both ends. */
+  basePath: string;
+}
+
+/**
+ * Serves the built site with the headers a static host would send, and its own page for addresses that
+ * do not exist. Resolves when it listens; rejects when the port is taken.
+ */
+export function serveSite({ folder, port, basePath }: ServeOptions): Promise<Server> {
+  const notFound = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, { etag: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
+    if (!request.url?.startsWith(basePath)) return answerNotFound(response, notFound);
+    request.url = request.url.slice(basePath.length - 1);
+    return (
+      redirectToSlash(request, response, basePath) ||
+      files(request, response, () => answerNotFound(response, notFound))
+    );
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve(server));
+  });
+}
+
+function answerNotFound(response: ServerResponse, page: Buffer): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(page);
+}
+
+/** `/luton` leads to `/luton/`, as static hosts do. True when the answer has been given. */
+function redirectToSlash(
+  request: IncomingMessage,
+  response: ServerResponse,
+  basePath: string,
+): boolean {
+  const [path = '/', query] = (request.url ?? '/').split('?');
+  if (path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) || path.startsWith('//')) return false;
+  const target = `${basePath.replace(/\/$/, '')}${path}/${query === undefined ? '' : `?${query}`}`;
+  response.writeHead(301, { Location: target });
+  response.end();
+  return true;
+}
