@@ -1,0 +1,17 @@
+/** The part of Pagefind's browser API that the search page uses. */
+export interface Pagefind {
+  init(): Promise<void>;
+  search(
+    term: string,
+    options: { filters: Record<string, string[]> },
+  ): Promise<{ results: { id: string; data: () => Promise<PagefindPage> }[] }>;
+}
+
+/** A page that Pagefind found. */
+export interface PagefindPage {
+  url: string;
+  /** Text around the words found, HTML with `<mark>` and nothing else. */
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
