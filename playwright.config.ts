@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './src/charts/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.{browser,a11y}.test.ts',
+  globalSetup: './tests/browser/serve.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: process.env['HANDBOOK_REPORT']
+    ? [['line'], ['json', { outputFile: process.env['HANDBOOK_REPORT'] }]]
+    : [['list']],
+  use: {
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    launchOptions: await chromiumLaunchOptions(),
+    trace: 'off',
+    screenshot: 'off',
+    video: 'off',
+  },
+});

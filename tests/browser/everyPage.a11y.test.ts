@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, readerPaths, settled, test } from './site.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const narrow = { width: 320, height: 800 };
+const wide = { width: 1280, height: 900 };
+
+for (const path of readerPaths) {
+  test(`${path} is accessible, fits a small screen, keeps nothing and asks nobody else`, async ({
+    page,
+    context,
+    complaints,
+  }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(path === '/no-such-page/' ? 404 : 200);
+    await settled(page);
+
+    for (const size of [wide, narrow]) {
+      await page.setViewportSize(size);
+      // No frames here: the mode that needs no second page is twice as fast.
+      const axe = new AxeBuilder({ page }).setLegacyMode().withTags(rules);
+      const { violations } = await axe.analyze();
+      const found = violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
+      );
+      expect(found, `axe at ${size.width} px`).toEqual([]);
+    }
+
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, 'width of the page on a screen of 320 px').toBeLessThanOrEqual(narrow.width);
+
+    expect(await context.cookies()).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+    }));
+    expect(kept).toEqual({ local: 0, session: 0, databases: 0 });
+    // The browser itself notes on the console that the page for wrong addresses comes with status 404.
+    const console = complaints.console.filter(
+      (text) => response?.status() !== 404 || !text.includes('404'),
+    );
+    expect({ ...complaints, console }).toEqual({ console: [], failed: [], elsewhere: [] });
+  });
+}

@@ -1,0 +1,121 @@
+import { expect, test } from './site.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page shows its text, its chart and its list', async ({ page }) => {
+    await page.goto('central-bedfordshire/structure/working-together-2018/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main svg')).toBeVisible();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /Case Review Group/ })
+        .last(),
+    ).toBeVisible();
+  });
+
+  test('the search page says what is missing and offers lists', async ({ page }) => {
+    await page.goto('search/?q=neglect');
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('noscript p')).toContainText('Results need JavaScript');
+    await page.getByRole('link', { name: 'Site map: every page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/site map/i);
+  });
+});
+
+test.describe('with the keyboard', () => {
+  test('the first key leads to the skip link, and that to the text', async ({ page }) => {
+    await page.goto('glossary/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#main-content')).toBeFocused();
+  });
+
+  test('the header is passed through in the order it is read', async ({ page }) => {
+    await page.goto('glossary/');
+    const names: string[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      names.push(
+        await page.evaluate(() => {
+          const { activeElement: focused } = document;
+          const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : focused;
+          return label?.textContent?.trim() ?? '';
+        }),
+      );
+    }
+    const places = await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link')
+      .allInnerTexts();
+    const start = [
+      'Skip to main content',
+      'Call 999',
+      'Safeguarding Handbook',
+      'Search the handbook',
+      'Search',
+    ];
+    expect(places).toContain('Glossary');
+    expect(names).toEqual([...start, ...places, 'Home'].slice(0, 12));
+  });
+
+  test('every element that takes the focus shows it', async ({ page }) => {
+    await page.goto('central-bedfordshire/');
+    const unmarked: string[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused) return 'nothing';
+        const style = getComputedStyle(focused);
+        const hasOutline =
+          style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+        return hasOutline || style.boxShadow !== 'none' ? '' : focused.outerHTML.slice(0, 100);
+      });
+      if (seen) unmarked.push(seen);
+    }
+    expect(unmarked).toEqual([]);
+  });
+
+  test('a chart is reached, and so is each link in it, with the focus in sight', async ({
+    page,
+  }) => {
+    await page.goto('central-bedfordshire/structure/working-together-2018/');
+    const region = page.getByRole('region', { name: /Structure chart/ });
+    await region.focus();
+    await expect(region).toBeFocused();
+    const links = region.locator('svg a');
+    const count = await links.count();
+    expect(count).toBeGreaterThan(15);
+    for (let step = 0; step < count; step += 1) {
+      await page.keyboard.press('Tab');
+      await expect(links.nth(step)).toBeFocused();
+      const marked = await links.nth(step).evaluate((link) => {
+        const shapes = [link, ...link.querySelectorAll('rect, path, polygon')].map((one) =>
+          getComputedStyle(one),
+        );
+        return shapes.some(
+          ({ outlineStyle, strokeWidth }) =>
+            outlineStyle !== 'none' || Number.parseFloat(strokeWidth) >= 3,
+        );
+      });
+      expect(marked, `focus on link ${step + 1} of the chart`).toBe(true);
+    }
+  });
+});
+
+test.describe('on paper', () => {
+  test('the text stays and the navigation goes', async ({ page }) => {
+    await page.goto('central-bedfordshire/arrangements/funding/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    await expect(page.locator('form[role="search"]')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('cell', { name: '£82,037' })).toBeVisible();
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});

@@ -1,0 +1,59 @@
+import { test as base } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+import { sitemapPaths } from '../helpers/site.ts';
+
+/** Every page of the site that a reader can come to, and two states that have no page of their own. */
+export const readerPaths = [
+  ...new Set([...sitemapPaths(), '/search/', '/search/?q=neglect', '/no-such-page/']),
+];
+
+/** What a browser complained about while a test ran. */
+export interface Complaints {
+  console: string[];
+  failed: string[];
+  elsewhere: string[];
+}
+
+/** Tests with a browser page at the address of the site, and with what the browser complained about. */
+export const test = base.extend<{ complaints: Complaints }>({
+  // Told by globalSetup, once the server listens.
+  baseURL: async ({}, use) => use(process.env['HANDBOOK_TEST_ADDRESS']),
+  complaints: async ({ page, baseURL }, use) => use(listen(page, new URL(baseURL ?? '').origin)),
+});
+
+export { expect } from '@playwright/test';
+
+/** Collects errors on the console (blocked content among them), failed requests and requests to other sites. */
+function listen(page: Page, origin: string): Complaints {
+  const complaints: Complaints = { console: [], failed: [], elsewhere: [] };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.console.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.console.push(error.message));
+  page.on('requestfailed', (request) => complaints.failed.push(nameOf(request)));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      complaints.failed.push(`${response.status()} ${nameOf(response.request())}`);
+    }
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['blob:', 'data:'].includes(url.protocol))
+      complaints.elsewhere.push(nameOf(request));
+  });
+  return complaints;
+}
+
+function nameOf(request: Request): string {
+  return `${request.method()} ${request.url()}`;
+}
+
+/** Waits until a search has been answered, on pages that search. */
+export async function settled(page: Page): Promise<void> {
+  if (new URL(page.url()).searchParams.get('q')) {
+    await page
+      .getByRole('status')
+      .filter({ hasText: / for |could not be loaded/ })
+      .waitFor();
+  }
+}

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildDay } from '../../src/lib/buildDay.ts';
+import { attribute, elements, textOf } from '../helpers/dom.ts';
+import { brokenLinks, linksOn } from '../helpers/links.ts';
+import { buildElsewhere } from '../helpers/otherBuild.ts';
+import type { OtherBuild } from '../helpers/otherBuild.ts';
+import { copyProject } from '../helpers/projectCopy.ts';
+import type { ProjectCopy } from '../helpers/projectCopy.ts';
+import { filesIn, pageAt, readPages, siteFolder, sitemapPaths } from '../helpers/site.ts';
+import type { SitePage } from '../helpers/site.ts';
+
+const DATES_OF_CHECKS = /^( *(?:checked|on)): ["']?20\d\d-.*$/gm;
+
+const contentsOf = async (folder: string) =>
+  Promise.all(
+    filesIn(folder).map(
+      async (file) => [file, await readFile(join(folder, file), 'base64')] as const,
+    ),
+  );
+
+describe('a second build on the same day', () => {
+  let again: OtherBuild;
+
+  beforeAll(async () => {
+    again = await buildElsewhere({ HANDBOOK_TODAY: buildDay(process.env, new Date()) });
+  });
+
+  afterAll(() => again.remove());
+
+  test('has the same files, byte for byte, search index included', async () => {
+    const [one, other] = [
+      new Map(await contentsOf(siteFolder)),
+      new Map(await contentsOf(again.folder)),
+    ];
+    expect([...other.keys()]).toEqual([...one.keys()]);
+    expect([...one.keys()].filter((file) => one.get(file) !== other.get(file))).toEqual([]);
+  });
+});
+
+describe('a build for another path, on a day in 2019', () => {
+  const basePath = '/handbook/';
+  let copy: ProjectCopy;
+  let folder: string;
+  let pages: SitePage[];
+
+  beforeAll(async () => {
+    copy = await copyProject();
+    // Nothing can have been checked after the day of the build.
+    await copy.change('src/content', (text) => text.replaceAll(DATES_OF_CHECKS, '$1: 2019-05-01'));
+    const { code, output } = await copy.run('scripts/build.ts', {
+      HANDBOOK_BASE_PATH: basePath,
+      HANDBOOK_TODAY: '2019-06-01',
+    });
+    if (code !== 0) throw new Error(output.slice(-2000));
+    folder = join(copy.root, 'dist');
+    pages = readPages(folder);
+  });
+
+  afterAll(() => copy.remove());
+
+  test('has the pages of the site', () => {
+    expect(pages.map(({ path }) => path)).toEqual(readPages().map(({ path }) => path));
+  });
+
+  test('keeps every link below that path, and none is broken', () => {
+    const outside = pages
+      .flatMap(linksOn)
+      .filter((link) => link.startsWith('/') && !link.startsWith(basePath));
+    expect([...new Set(outside)]).toEqual([]);
+    expect(brokenLinks(pages, folder, basePath)).toEqual([]);
+    expect(sitemapPaths(folder).filter((path) => !path.startsWith(basePath))).toEqual([]);
+  });
+
+  test('marks the part of the site that a page is in', () => {
+    const { document } = pageAt(pages, '/procedures/');
+    const here = elements(document, 'a').filter(
+      (link) => attribute(link, 'aria-current') === 'true',
+    );
+    expect(here.map(textOf)).toEqual(['Procedures']);
+  });
+
+  test('takes the arrangements of 2018 for current', () => {
+    const text = textOf(pageAt(pages, '/central-bedfordshire/arrangements/funding/').document);
+    expect(text).not.toMatch(/Ended|Older guidance/);
+    expect(text).not.toContain('for a time that has ended');
+  });
+
+  test('takes the edition of 2018 for the one in force', () => {
+    expect(textOf(pageAt(pages, '/guidance/').document)).toMatch(
+      /Working Together 2018[^.]*In force/i,
+    );
+  });
+});
+
+describe('the site as it is built on the day of the test', () => {
+  test('says that the arrangements of 2018 have ended and which edition is in force', () => {
+    const text = textOf(
+      pageAt(readPages(), '/central-bedfordshire/arrangements/funding/').document,
+    );
+    expect(text).toContain('Ended This shows what was published for a time that has ended.');
+    expect(text).toMatch(
+      /written under Working Together 2018; the edition in force is Working Together 20(23|26)/,
+    );
+  });
+});
+
+describe('a build with a mistake in the content', () => {
+  let copy: ProjectCopy;
+
+  beforeAll(async () => {
+    copy = await copyProject();
+    await copy.change('src/content/central-bedfordshire/structures', (text) =>
+      text.replace('agency: bedfordshire-police', 'agency: bedfordshire-polise'),
+    );
+  });
+
+  afterAll(() => copy.remove());
+
+  test('fails, says which file is wrong and what to write, and leaves no site', async () => {
+    const { code, output } = await copy.run('scripts/build.ts');
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'src/content/central-bedfordshire/structures/working-together-2018.yaml',
+    );
+    expect(output).toMatch(
+      /there is no agency called "bedfordshire-polise"\. Did you mean "bedfordshire-police"\?/,
+    );
+    expect(output).toContain('The site was not built.');
+    expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { hostHeaders } from '../../src/integrations/securityPolicy.ts';
+import { attribute, elements } from '../helpers/dom.ts';
+import type { Element } from '../helpers/dom.ts';
+import { readPages, siteFolder } from '../helpers/site.ts';
+
+const pages = readPages();
+
+/** The Content-Security-Policy of a page, by directive. */
+function policyOf({ document }: (typeof pages)[number]): Record<string, string[]> {
+  const [meta, ...others] = elements(document, 'meta').filter(
+    (one) => attribute(one, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
+  if (!meta || others.length > 0) return {};
+  return Object.fromEntries(
+    (attribute(meta, 'content') ?? '').split(';').flatMap((directive) => {
+      const [name, ...values] = directive.trim().split(/\s+/);
+      return name ? [[name, values]] : [];
+    }),
+  );
+}
+
+const isInlineScript = (script: Element) => attribute(script, 'src') === undefined;
+
+describe.each(pages)('$path', (page) => {
+  test('has a policy that forbids what is not its own and what is inline', () => {
+    const policy = policyOf(page);
+    expect(policy).toMatchObject({
+      'default-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'self'"],
+    });
+    expect(policy['script-src']).toContain("'self'");
+    expect(policy['style-src']).toContain("'self'");
+    const sources = Object.values(policy).flat();
+    expect(
+      sources.filter((source) => !/^'(none|self|wasm-unsafe-eval|sha\d{3}-[^']+)'$/.test(source)),
+    ).toEqual([]);
+    expect(sources.includes("'wasm-unsafe-eval'")).toBe(page.path === '/search/');
+  });
+
+  test('has nothing inline that the policy would block', () => {
+    const inline = elements(page.document).flatMap((element) => [
+      ...element.attrs
+        .filter(({ name }) => name === 'style' || name.startsWith('on'))
+        .map(({ name }) => name),
+      ...(element.tagName === 'style' || (element.tagName === 'script' && isInlineScript(element))
+        ? [element.tagName]
+        : []),
+    ]);
+    expect(inline).toEqual([]);
+  });
+
+  test('loads nothing from another site', () => {
+    const loaded = elements(page.document)
+      .filter(({ tagName }) => !['a', 'form'].includes(tagName))
+      .filter((element) => attribute(element, 'rel') !== 'canonical')
+      .flatMap((element) =>
+        ['href', 'src', 'srcset', 'poster', 'data'].flatMap(
+          (name) => attribute(element, name) ?? [],
+        ),
+      );
+    expect(loaded.filter((address) => /^([a-z]+:)?\/\//i.test(address))).toEqual([]);
+  });
+
+  test('carries script only where it searches or sorts a plan', () => {
+    const scripts = elements(page.document, 'script').length;
+    expect(scripts).toBe(/^\/search\/$|\/plan\//.test(page.path) ? 1 : 0);
+  });
+});
+
+test('the headers for static hosts are those of our own server', () => {
+  const lines = readFileSync(`${siteFolder}/_headers`, 'utf8').trim().split('\n');
+  expect(lines[0]).toBe('/*');
+  expect(lines.slice(1).map((line) => line.trim())).toEqual(
+    Object.entries(hostHeaders).map(([name, value]) => `${name}: ${value}`),
+  );
+  expect(hostHeaders).toMatchObject({
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  });
+});

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { getViteConfig } from 'astro/config';
+import type { ViteUserConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// Astro compiles the components; of its integrations none is needed to show one.
+export default getViteConfig(
+  {
+    root,
+    test: {
+      name: 'component',
+      include: ['tests/components/**/*.component.test.ts'],
+      testTimeout: 30_000,
+    },
+  } as ViteUserConfig,
+  { configFile: false, root, trailingSlash: 'always' },
+);

@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePage } from './dom.ts';
+import type { Node } from './dom.ts';
+
+/** One HTML page of a built site. */
+export interface SitePage {
+  /** Path from the root of the site: `/luton/`, or `/404.html`. */
+  path: string;
+  file: string;
+  html: string;
+  document: Node;
+}
+
+/** Folder with the built site: `dist`, unless HANDBOOK_DIST names another. */
+export const siteFolder = process.env['HANDBOOK_DIST'] ?? 'dist';
+
+/** All files below a folder, with forward slashes, sorted. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(join(folder).length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+}
+
+/** Reads every page of a built site. Throws when there is none. */
+export function readPages(folder: string = siteFolder): SitePage[] {
+  const files = filesIn(folder).filter((file) => file.endsWith('.html'));
+  if (files.length === 0)
+    throw new Error(`There are no pages in ${folder}. Run "npm run build" first.`);
+  return files.map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    return {
+      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      file,
+      html,
+      document: parsePage(html),
+    };
+  });
+}
+
+/** One page by its path. */
+export function pageAt(pages: readonly SitePage[], path: string): SitePage {
+  const page = pages.find((one) => one.path === path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+}
+
+/** Paths that the sitemap lists, below `basePath`. */
+export function sitemapPaths(folder: string = siteFolder): string[] {
+  const files = filesIn(folder).filter((file) => /^sitemap-\d+\.xml$/.test(file));
+  return files
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
+    ])
+    .map(([, address = '']) => new URL(address).pathname);
+}

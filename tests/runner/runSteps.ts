@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { countStep } from './reports.ts';
+import type { StepResult } from './reports.ts';
+import type { Step } from './steps.ts';
+
+/** What {@link runSteps} works with. */
+export interface RunOptions {
+  env: Record<string, string | undefined>;
+  print: (line: string) => void;
+}
+
+/** Runs every step, one after the other, whatever became of the ones before. */
+export async function runSteps(
+  steps: readonly Step[],
+  { env, print }: RunOptions,
+): Promise<StepResult[]> {
+  const results: StepResult[] = [];
+  for (const step of steps) {
+    print(`\n── ${step.name}`);
+    const start = performance.now();
+    const result = await runStep(step, env, print);
+    results.push(result);
+    const { passed, failed } = countStep(result);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    print(`── ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  }
+  return results;
+}
+
+async function runStep(
+  step: Step,
+  env: RunOptions['env'],
+  print: RunOptions['print'],
+): Promise<StepResult> {
+  if (step.report) {
+    // A report of an earlier run must not pass for one of this run.
+    rmSync(step.report, { force: true });
+    mkdirSync(dirname(step.report), { recursive: true });
+  }
+  const code = await exitCodeOf(step, env, print);
+  return { name: step.name, kind: step.kind, code, report: step.report && textOf(step.report) };
+}
+
+function exitCodeOf(
+  { command, report }: Step,
+  env: RunOptions['env'],
+  print: RunOptions['print'],
+): Promise<number> {
+  const [program, ...args] = command;
+  return new Promise((done) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...withInstalledPrograms(env), ...(report && { HANDBOOK_REPORT: report }) },
+      shell: process.platform === 'win32',
+    });
+    child.once('error', (error) => {
+      print(`${program} could not be started: ${error.message}`);
+      done(1);
+    });
+    child.once('close', (code, signal) => {
+      if (signal) print(`${program} was ended by ${signal}.`);
+      done(code ?? 1);
+    });
+  });
+}
+
+/** Programs of installed packages are found first, as in scripts that npm runs; so is the packaged Node. */
+function withInstalledPrograms(env: RunOptions['env']): RunOptions['env'] {
+  const separator = process.platform === 'win32' ? ';' : ':';
+  return {
+    ...env,
+    PATH: [resolve('node_modules/.bin'), env['PATH']].filter(Boolean).join(separator),
+  };
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

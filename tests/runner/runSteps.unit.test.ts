@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { countInWords, sumOf } from './reports.ts';
+import { runSteps } from './runSteps.ts';
+import type { Step } from './steps.ts';
+
+let folder: string;
+let printed: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handbook-steps-'));
+  printed = [];
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const node = (script: string, changes: Partial<Step> = {}): Step => ({
+  name: 'Step',
+  kind: 'gate',
+  command: [process.execPath, '-e', script],
+  ...changes,
+});
+const run = (steps: Step[]) =>
+  runSteps(steps, { env: process.env, print: (line) => printed.push(line) });
+
+test('steps go on after one that fails', async () => {
+  const results = await run([
+    node('process.exit(3)', { name: 'First' }),
+    node('', { name: 'Second' }),
+  ]);
+  expect(results.map(({ name, code }) => [name, code])).toEqual([
+    ['First', 3],
+    ['Second', 0],
+  ]);
+  expect(countInWords(sumOf(results))).toBe('1 passed, 1 failed');
+  expect(printed.join('\n')).toMatch(
+    /── First: 0 passed, 1 failed, \d+\.\d s\n\n── Second\n── Second: 1 passed/,
+  );
+});
+
+test('a program that does not exist or is killed counts as a failure', async () => {
+  const results = await run([
+    { name: 'Gone', kind: 'gate', command: ['no-such-program-here'] },
+    node('process.kill(process.pid, "SIGKILL")', { name: 'Killed' }),
+  ]);
+  expect(results.map(({ code }) => code)).toEqual([1, 1]);
+  expect(printed.join('\n')).toContain('no-such-program-here could not be started');
+});
+
+test('a report left over from an earlier run is not taken for a new one', async () => {
+  const report = join(folder, 'report.json');
+  writeFileSync(report, '{"numPassedTests": 9, "numFailedTests": 0}');
+  const results = await run([node('', { kind: 'vitest', report })]);
+  expect(sumOf(results)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a step learns where to write its report', async () => {
+  const report = join(folder, 'new/report.json');
+  const write =
+    'fs.writeFileSync(process.env.HANDBOOK_REPORT, JSON.stringify({ numPassedTests: 2, numFailedTests: 0 }))';
+  expect(sumOf(await run([node(write, { kind: 'vitest', report })]))).toEqual({
+    passed: 2,
+    failed: 0,
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageHeadings } from '../../../src/lib/headings.ts';
+import { byText, groupBy, joinWords } from '../../../src/lib/lists.ts';
+import { withBase } from '../../../src/lib/paths.ts';
+import { wrapWords } from '../../../src/lib/wrap.ts';
+
+describe('wrapWords', () => {
+  test('breaks where words end', () => {
+    expect(wrapWords('Central Bedfordshire Case Review Group', 22)).toEqual([
+      'Central Bedfordshire',
+      'Case Review Group',
+    ]);
+  });
+
+  test('keeps every word, in order, and no line too long unless it is one word', () => {
+    const words = fc.array(fc.stringMatching(/^[a-zé£-]{1,30}$/), { minLength: 1 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 40 }), (list, width) => {
+        const lines = wrapWords(list.join(' '), width);
+        expect(lines.join(' ')).toBe(list.join(' '));
+        expect(lines.filter((line) => line.length > width && line.includes(' '))).toEqual([]);
+      }),
+    );
+  });
+
+  test('fills a line before it begins another', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 2 }), (list) => {
+        const lines = wrapWords(list.join(' '), 20);
+        const early = lines
+          .slice(1)
+          .filter((line, index) => `${lines[index]} ${line.split(' ')[0]}`.length <= 20);
+        expect(early).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('withBase', () => {
+  test.each([
+    ['/luton/', '/', '/luton/'],
+    ['/luton/', '/handbook/', '/handbook/luton/'],
+    ['/', '/handbook/', '/handbook/'],
+  ])('%s below %s is %s', (path, base, address) => {
+    expect(withBase(path, base)).toBe(address);
+  });
+
+  test('keeps the path and never doubles a slash', () => {
+    const part = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(part), fc.array(part), (base, path) => {
+        const slashed = (parts: string[]) => (parts.length > 0 ? `/${parts.join('/')}/` : '/');
+        expect(withBase(slashed(path), slashed(base))).toBe(slashed([...base, ...path]));
+      }),
+    );
+  });
+});
+
+describe('lists', () => {
+  test('are joined as in a sentence', () => {
+    expect(joinWords([])).toBe('');
+    expect(joinWords(['a'])).toBe('a');
+    expect(joinWords(['a', 'b'])).toBe('a and b');
+    expect(joinWords(['a', 'b', 'c'], 'or')).toBe('a, b or c');
+  });
+
+  test('are grouped in the order in which keys first appear', () => {
+    const groups = groupBy(['beta', 'alpha', 'bravo'], (word) => word.charAt(0));
+    expect([...groups]).toEqual([
+      ['b', ['beta', 'bravo']],
+      ['a', ['alpha']],
+    ]);
+  });
+
+  test('are sorted as readers expect: capitals alike, 2 before 10', () => {
+    const sorted = ['Level 10', 'level 2', 'Élan', 'echo', 'Fox'].toSorted(byText((word) => word));
+    expect(sorted).toEqual(['echo', 'Élan', 'Fox', 'level 2', 'Level 10']);
+  });
+});
+
+test('"On this page" names second-level headings only', () => {
+  const headings = [2, 3, 2].map((depth, index) => ({
+    depth,
+    slug: `s${index}`,
+    text: `T${index}`,
+  }));
+  expect(pageHeadings(headings)).toEqual([
+    { id: 's0', text: 'T0' },
+    { id: 's2', text: 'T2' },
+  ]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { addressOf } from '../../../src/model/addresses.ts';
+import type { LinkedEntry } from '../../../src/model/addresses.ts';
+import { nameOf } from '../../../src/model/parties.ts';
+import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
+
+const handbook = handbookOf(twoStructures());
+
+test.each<[LinkedEntry, string]>([
+  [anEntry('partnerships', 'luton'), '/luton/'],
+  [anEntry('arrangements', 'luton/funding'), '/luton/arrangements/funding/'],
+  [anEntry('policies', 'luton/manual'), '/luton/policies/manual/'],
+  [anEntry('procedures', 'luton/complaints'), '/luton/procedures/complaints/'],
+  [anEntry('procedures', 'shared/complaints'), '/procedures/complaints/'],
+  [anEntry('contacts', 'luton/front-door'), '/luton/#front-door'],
+  [anEntry('topics', 'neglect', {}, 'shared'), '/topics/neglect/'],
+  [anEntry('terms', 'lado', {}, 'shared'), '/glossary/#lado'],
+  [anEntry('editions', 'guidance-2018', {}, 'shared'), '/guidance/#guidance-2018'],
+  [anEntry('requirements', 'funding', {}, 'shared'), '/guidance/#funding'],
+  [anEntry('agencies', 'police', {}, 'shared'), '/agencies/#police'],
+  [anEntry('sources', 'arrangements', {}, 'shared'), '/sources/#arrangements'],
+  [anEntry('areas', 'luton', {}, 'shared'), '/partnerships/#luton'],
+])('$0.collection $0.id stands at %s', (target, address) => {
+  expect(addressOf(handbook, target)).toBe(address);
+});
+
+test('the newest structure stands at the plain address', () => {
+  expect(addressOf(handbook, anEntry('structures', 'luton/2023'))).toBe('/luton/structure/');
+  expect(addressOf(handbook, anEntry('structures', 'luton/2018'))).toBe('/luton/structure/2018/');
+});
+
+test('a party is put into words, with an address where there is a page', () => {
+  expect(nameOf(handbook, { kind: 'agency', agency: 'police', role: 'Chair' })).toEqual({
+    words: 'County Police (Chair)',
+    address: '/agencies/#police',
+  });
+  expect(nameOf(handbook, { kind: 'group', group: 'luton/2018/reviews' })).toEqual({
+    words: 'Reviews',
+    address: '/luton/groups/reviews/',
+  });
+  expect(nameOf(handbook, { kind: 'role', role: 'Lay member' })).toEqual({ words: 'Lay member' });
+  expect(nameOf(handbook, { kind: 'to-be-confirmed' })).toEqual({ words: 'To be confirmed' });
+  expect(nameOf(handbook, { kind: 'not-given' })).toEqual({ words: 'Not given in the source' });
+});
+
+test('an id that does not exist is a fault of the program', () => {
+  expect(() => nameOf(handbook, { kind: 'agency', agency: 'nobody' })).toThrow(
+    'There is no entry "nobody" in agencies.',
+  );
+});

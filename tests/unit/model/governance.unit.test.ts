@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf } from '../../../src/model/addresses.ts';
+import {
+  governanceOf,
+  groupsIn,
+  linesFrom,
+  linesTo,
+  recordsOf,
+  structuresOf,
+} from '../../../src/model/governance.ts';
+import { governanceTree, groupsWithoutLine } from '../../../src/model/governanceTree.ts';
+import type { GovernanceBranch } from '../../../src/model/governanceTree.ts';
+import { all, entry } from '../../../src/model/handbook.ts';
+import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
+
+const handbook = handbookOf(twoStructures());
+const group = (id: string) => entry(handbook, 'groups', id);
+const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
+
+describe('structures', () => {
+  test('come newest first, one without an end before all others', () => {
+    expect(ids(structuresOf(handbook, 'luton'))).toEqual(['luton/2023', 'luton/2018']);
+  });
+
+  test('have their groups in the order that these give', () => {
+    expect(ids(groupsIn(handbook, 'luton/2018'))).toEqual([
+      'luton/2018/board',
+      'luton/2018/reviews',
+      'luton/2018/loose',
+    ]);
+  });
+});
+
+describe('lines', () => {
+  test('lead from a group to those it answers to, with how and on what ground', () => {
+    const lines = linesFrom(handbook, group('joint/2018/neglect'));
+    expect(lines.map(({ to, how, basis }) => [to.id, how, basis])).toEqual([
+      ['luton/2018/board', 'reports-to', 'chart-order'],
+      ['luton/2018/reviews', 'feeds-into', 'stated'],
+    ]);
+  });
+
+  test('are known at the upper end too, across partnerships', () => {
+    expect(linesTo(handbook, group('luton/2018/board')).map(({ from }) => from.id)).toEqual(
+      ['joint/2018/neglect', 'joint/2018/technology', 'luton/2018/reviews'].toSorted(
+        (a, b) => group(a).data.order - group(b).data.order || a.localeCompare(b),
+      ),
+    );
+  });
+});
+
+describe('a structure as a whole', () => {
+  const governance = governanceOf(handbook, 'luton/2018');
+
+  test('includes the groups of joint structures and leaves out categories without groups', () => {
+    expect(governance.categories.map(({ id, groups }) => [id, ids(groups)])).toEqual([
+      ['core', ['luton/2018/board', 'luton/2018/reviews', 'luton/2018/loose']],
+      ['priority', ['joint/2018/neglect', 'joint/2018/technology']],
+    ]);
+  });
+
+  test('names its partners with their governance bodies', () => {
+    expect(governance.partners).toMatchObject([
+      { agency: { id: 'police' }, governanceBody: 'PEEL Board', otherBodies: ['Scrutiny'] },
+    ]);
+  });
+
+  test('of the joint partnership alone has no lines to groups outside it', () => {
+    expect(governanceOf(handbook, 'joint/2018').lines).toEqual([]);
+    expect(governance.lines).toHaveLength(4);
+  });
+
+  test('leads to every group once, in the tree or among those without a line', () => {
+    const inTree = (branches: GovernanceBranch[]): string[] =>
+      branches.flatMap((branch) => [branch.group.id, ...inTree(branch.branches)]);
+    const shown = [...inTree(governanceTree(governance)), ...ids(groupsWithoutLine(governance))];
+    expect(shown.toSorted()).toEqual(
+      ids(governance.categories.flatMap(({ groups }) => groups)).toSorted(),
+    );
+  });
+
+  test('hangs a group from the first it answers to and names the others', () => {
+    const [board] = governanceTree(governance);
+    const neglect = board?.branches.find((branch) => branch.group.id === 'joint/2018/neglect');
+    expect(neglect?.line?.to.id).toBe('luton/2018/board');
+    expect(neglect?.alsoReportsTo.map(({ to }) => to.id)).toEqual(['luton/2018/reviews']);
+    expect(ids(groupsWithoutLine(governance))).toEqual(['luton/2018/loose']);
+  });
+
+  test('whose groups answer to each other in a ring does not go round for ever', () => {
+    const ring = handbookOf([
+      anEntry('structures', 'ring/1', {}),
+      anEntry('groups', 'ring/1/top', {}),
+      anEntry('groups', 'ring/1/a', {
+        reportsTo: [{ group: 'ring/1/b' }, { group: 'ring/1/top' }],
+      }),
+      anEntry('groups', 'ring/1/b', { reportsTo: [{ group: 'ring/1/a' }] }),
+    ]);
+    expect(governanceTree(governanceOf(ring, 'ring/1')).map((branch) => branch.group.id)).toEqual([
+      'ring/1/top',
+    ]);
+  });
+});
+
+describe('a group in two structures', () => {
+  test('has its plain address for the newest record and an address with the structure for the other', () => {
+    expect(addressOf(handbook, group('luton/2023/board'))).toBe('/luton/groups/board/');
+    expect(addressOf(handbook, group('luton/2018/board'))).toBe('/luton/groups/board/2018/');
+    expect(addressOf(handbook, group('luton/2018/reviews'))).toBe('/luton/groups/reviews/');
+  });
+
+  test('is known as the same body', () => {
+    expect(ids(recordsOf(handbook, group('luton/2018/board')))).toEqual([
+      'luton/2023/board',
+      'luton/2018/board',
+    ]);
+  });
+
+  test('never shares an address with another', () => {
+    const addresses = all(handbook, 'groups').map((one) => addressOf(handbook, one));
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+});

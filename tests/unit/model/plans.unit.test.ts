@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { workOf } from '../../../src/model/groupWork.ts';
+import { entry } from '../../../src/model/handbook.ts';
+import { planAsCalendar, planAsCsv } from '../../../src/model/planExports.ts';
+import { planRows } from '../../../src/model/planRows.ts';
+import { plansFor, plansOf, prioritiesOf } from '../../../src/model/plans.ts';
+import { priorityMatrix } from '../../../src/model/priorityMatrix.ts';
+import { anEntry, handbookOf } from '../../helpers/entries.ts';
+
+const group = 'luton/2022/board';
+const handbook = handbookOf([
+  anEntry('sources', 'arrangements', {}, 'shared'),
+  anEntry('topics', 'babies', {}, 'shared'),
+  anEntry('topics', 'neglect', {}, 'shared'),
+  anEntry('partnerships', 'luton'),
+  anEntry('partnerships', 'bedford', { shortName: 'Bedford' }),
+  anEntry('structures', 'luton/2022'),
+  anEntry('groups', group, { title: 'Strategic Board' }),
+  anEntry('groups', 'luton/2022/audit', { title: 'Audit Group' }),
+  anEntry('groups', 'luton/2022/idle'),
+  anEntry('plans', 'luton/older', { period: { from: '2018', to: '2019' } }),
+  anEntry('plans', 'luton/plan', { title: 'The plan', partnerships: ['bedford'] }),
+  anEntry('priorities', 'luton/second', { number: 2, title: 'Second' }),
+  anEntry('priorities', 'luton/first', {
+    number: 1,
+    title: 'First, with a comma',
+    topics: ['babies'],
+    leads: [{ kind: 'role', role: 'Chair' }],
+    deliverables: [
+      {
+        id: 'campaign',
+        number: '1.1',
+        title: 'Campaign',
+        leads: [{ kind: 'group', group }],
+        activities: [
+          { text: 'Start', due: [{ kind: 'by', date: '2022-06' }] },
+          {
+            text: '=Go on',
+            due: [{ kind: 'by', date: '2023-07' }],
+            responsible: [{ kind: 'group', group: 'luton/2022/audit' }],
+          },
+        ],
+      },
+      { id: 'review', title: 'Review', due: [{ kind: 'every', every: { times: 4, per: 'year' } }] },
+    ],
+  }),
+]);
+const plan = entry(handbook, 'plans', 'luton/plan');
+const rows = planRows(handbook, plan);
+const context = { toUrl: (path: string) => `https://example.org${path}`, today: '2026-11-21' };
+
+describe('plans', () => {
+  test('stand with the newest first, for those who share in them too', () => {
+    expect(plansOf(handbook, 'luton').map(({ id }) => id)).toEqual(['luton/plan', 'luton/older']);
+    expect(plansFor(handbook, 'bedford').map(({ id }) => id)).toEqual(['luton/plan']);
+  });
+
+  test('have their priorities by number', () => {
+    expect(prioritiesOf(handbook, 'luton/plan').map(({ id }) => id)).toEqual([
+      'luton/first',
+      'luton/second',
+    ]);
+  });
+});
+
+describe('the rows of a plan', () => {
+  test('are its activities, and deliverables without one', () => {
+    expect(rows.map(({ deliverable, activity }) => [deliverable, activity])).toEqual([
+      ['1.1 Campaign', 'Start'],
+      ['1.1 Campaign', '=Go on'],
+      ['Review', ''],
+    ]);
+  });
+
+  test('name who is responsible, else who leads the deliverable, else the priority', () => {
+    expect(rows.map(({ leads }) => leads.map(({ words }) => words))).toEqual([
+      ['Strategic Board'],
+      ['Audit Group'],
+      ['Chair'],
+    ]);
+  });
+
+  test('keep the date as the plan has it and mark one outside the plan', () => {
+    expect(rows.map(({ due, dueDays, isOutsidePlan }) => [due, dueDays, isOutsidePlan])).toEqual([
+      ['June 2022', ['2022-06-30'], false],
+      ['July 2023', ['2023-07-31'], true],
+      ['4 times a year', [], false],
+    ]);
+  });
+
+  test('lead to the deliverable on the page of the priority', () => {
+    expect(rows[0]?.address).toBe('/luton/priorities/first/#campaign');
+  });
+});
+
+describe('a plan to take away', () => {
+  test('is a table with a heading line, in which no cell can become a formula', () => {
+    const lines = planAsCsv(rows, context).trim().split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toContain(
+      '"First, with a comma",1.1 Campaign,Start,Strategic Board,June 2022',
+    );
+    expect(lines[1]).toContain('https://example.org/luton/priorities/first/#campaign');
+    expect(lines[2]).toContain("'=Go on");
+  });
+
+  test('is a calendar with an all-day entry for each date, the same bytes each time', () => {
+    const calendar = planAsCalendar(plan, rows, context);
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20220630');
+    expect(calendar).toContain('DTSTAMP:20261121T000000Z');
+    expect(planAsCalendar(plan, rows, context)).toBe(calendar);
+  });
+});
+
+describe('the work of a group', () => {
+  test('tells what it leads from what it takes part in', () => {
+    const of = (id: string) =>
+      workOf(handbook, entry(handbook, 'groups', id)).map(({ priority, leads }) => [
+        priority.id,
+        leads,
+      ]);
+    expect(of(group)).toEqual([['luton/first', true]]);
+    expect(of('luton/2022/audit')).toEqual([['luton/first', false]]);
+    expect(of('luton/2022/idle')).toEqual([]);
+  });
+});
+
+test('the matrix has only topics and partnerships with a priority', () => {
+  const { partnerships, rows: topics } = priorityMatrix(handbook);
+  expect(partnerships.map(({ id }) => id)).toEqual(['luton']);
+  expect(topics.map(({ topic, cells }) => [topic.id, cells[0]?.map(({ id }) => id)])).toEqual([
+    ['babies', ['luton/first']],
+  ]);
+});

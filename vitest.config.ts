@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,content,charts,runner,truth}/**/*.test.ts'],
+        },
+      },
+      'tests/components/vitest.config.ts',
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.build.test.ts'],
+          // A report of what is wrong on a page is of use only when it is whole.
+          chaiConfig: { truncateThreshold: 0 },
+          testTimeout: 30_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
