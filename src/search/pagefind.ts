@@ -4,7 +4,7 @@ export interface Pagefind {
   search(
     term: string,
     options: { filters: Record<string, string[]> },
-  ): Promise<{ results: { id: string; data: () => Promise<PagefindPage> }[] }>;
+  ): Promise<{ results: { id: string; score?: number; data: () => Promise<PagefindPage> }[] }>;
 }
 
 /** A page that Pagefind found. */

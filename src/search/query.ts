@@ -22,12 +22,16 @@ export function filtersOf({ partnership, kind }: SearchQuery): Record<string, st
   };
 }
 
-/** What is announced when results are there: `12 results for “LADO” in Central Bedfordshire`. */
-export function resultsInWords(query: SearchQuery, count: number): string {
+/**
+ * What is announced when results are there: `12 results for “LADO” in Central Bedfordshire`, or that
+ * they hold only some of the words.
+ */
+export function resultsInWords(query: SearchQuery, count: number, isPartial = false): string {
   const number = count === 0 ? 'Nothing found' : `${count} result${count === 1 ? '' : 's'}`;
+  const part = isPartial && count > 0 ? 'some words of ' : '';
   const where = [
     query.partnership && `in ${query.partnership}`,
     query.kind && `of kind ${query.kind}`,
   ];
-  return [`${number} for “${query.q}”`, ...where.filter(Boolean)].join(' ');
+  return [`${number} for ${part}“${query.q}”`, ...where.filter(Boolean)].join(' ');
 }

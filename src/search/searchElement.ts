@@ -1,6 +1,7 @@
 import type { Pagefind, PagefindPage } from './pagefind.ts';
 import { filtersOf, parseQuery, resultsInWords } from './query.ts';
 import { resultItem } from './resultItem.ts';
+import { mergeFound, separateWords } from './someWords.ts';
 
 const RESULTS_A_TIME = 10;
 type Found = Awaited<ReturnType<Pagefind['search']>>['results'];
@@ -28,9 +29,15 @@ export class SearchElement extends HTMLElement {
     const query = parseQuery(window.location.search);
     const pagefind = (await import(/* @vite-ignore */ this.dataset['pagefind'] ?? '')) as Pagefind;
     await pagefind.init();
-    const { results } = await pagefind.search(query.q, { filters: filtersOf(query) });
+    const search = async (words: string) =>
+      (await pagefind.search(words, { filters: filtersOf(query) })).results;
+    const exact = await search(query.q);
+    const words = separateWords(query.q);
+    const isPartial = exact.length === 0 && words.length > 1;
+    // Pagefind finds only pages that hold every word.
+    const results = isPartial ? mergeFound(await Promise.all(words.map(search))) : exact;
     await this.#show(results);
-    this.#announce(resultsInWords(query, results.length));
+    this.#announce(resultsInWords(query, results.length, isPartial));
     this.#part('browse').hidden = results.length > 0;
   }
 

@@ -96,3 +96,12 @@ test('without its index the search says so and shows the lists', async ({ page }
   await expect(page.getByRole('status')).toContainText('could not be loaded');
   await expect(page.getByRole('link', { name: 'All procedures' })).toBeVisible();
 });
+
+test('where no page has all the words, pages with some of them are shown, and that is said', async ({
+  page,
+}) => {
+  await page.goto('search/?q=types+of+neglect');
+  await settled(page);
+  await expect(page.getByRole('status')).toHaveText(/some words of “types of neglect”/);
+  expect(await page.locator(results).count()).toBeGreaterThan(0);
+});
