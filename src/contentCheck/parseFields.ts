@@ -24,7 +24,7 @@ export function parseFields(text: string, file: string, firstLine: number): Pars
   });
   const placeAt = (offset: number) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   const lineOf = (path: FieldPath) => placeAt(offsetOf(document, path) ?? 0).line;
-  const problems = onePerLine([
+  const all = [
     ...document.errors.map(({ code, message, pos }) => {
       const place = placeAt(isUnclosedQuote(message) ? lastQuote(document) : pos[0]);
       return code === 'DUPLICATE_KEY'
@@ -34,8 +34,10 @@ export function parseFields(text: string, file: string, firstLine: number): Pars
     ...specialMarks(document).map((offset) =>
       problemOf('yaml-syntax', placeAt(offset), syntaxAdvice(SPECIAL_MARK)),
     ),
-  ]);
-  if (problems.some(({ code }) => code === 'yaml-syntax'))
+  ];
+  const problems = onePerLine(all);
+  // Asked of all: a mistake of syntax may stand on the line of another problem.
+  if (all.some(({ code }) => code === 'yaml-syntax'))
     return { fields: undefined, lineOf, problems };
   if (!isMap(document.contents)) {
     return { fields: undefined, lineOf, problems: [problemOf('no-fields', placeAt(0), {})] };

@@ -47,3 +47,9 @@ test.each(['a: !!js/function x', 'a: &x 1\nb: *x', '? {a: 1}\n: 2', '[a]: 1', 'a
 test.each(['- a', 'text', '# note', ''])('%j has no fields', (text) => {
   expect(parse(text).problems).toMatchObject([{ code: 'no-fields', line: 1 }]);
 });
+
+test('nothing is read where a mistake of syntax stands on the line of another problem', () => {
+  const { fields, problems } = parse('a: (\na: *');
+  expect(fields).toBeUndefined();
+  expect(problems).toMatchObject([{ code: 'duplicate-field', line: 2 }]);
+});
