@@ -2,21 +2,10 @@ import { byText } from '../lib/lists.ts';
 import type { ContactChannel } from '../schemas/contact.ts';
 import { all, ownedBy } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
+import { contactFunctionLabels } from './labels.ts';
 
-type ContactFunction = Entry<'contacts'>['data']['function'];
-
-/** Functions in the order of need. */
-const ORDER: ContactFunction[] = [
-  'front-door',
-  'out-of-hours',
-  'allegations',
-  'early-help',
-  'education-safeguarding',
-  'partnership-office',
-  'police',
-  'child-death',
-  'helpline',
-];
+/** Functions in the order of need: the order in which they are labelled. */
+const ORDER = Object.keys(contactFunctionLabels);
 
 /** Contacts of a partnership, in the order of need. */
 export function contactsOf(handbook: Handbook, partnership: string): Entry<'contacts'>[] {

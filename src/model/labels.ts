@@ -37,7 +37,7 @@ export const chapterLabels: Record<Entry<'arrangements'>['data']['chapter'], str
   resolution: 'When things go wrong',
 };
 
-/** What people get in touch for. */
+/** What people get in touch for, in the order of need. */
 export const contactFunctionLabels: Record<Entry<'contacts'>['data']['function'], string> = {
   'front-door': 'Worried about a child',
   'out-of-hours': 'Evenings, nights and weekends',
