@@ -17,6 +17,19 @@ const telephone = z
     'Write a UK number with its area code, figures and spaces only, for example "0300 300 8585".',
   );
 
+/** What people get in touch for. */
+export const contactFunction = z.enum([
+  'front-door',
+  'out-of-hours',
+  'allegations',
+  'early-help',
+  'education-safeguarding',
+  'partnership-office',
+  'police',
+  'child-death',
+  'helpline',
+]);
+
 /** One way of getting in touch. */
 const channel = z.discriminatedUnion(
   'kind',
@@ -75,23 +88,11 @@ const channel = z.discriminatedUnion(
 /** A published contact point, kept by area and function. */
 export const contactSchema = z.strictObject({
   ...entryFields,
-  function: z
-    .enum([
-      'front-door',
-      'out-of-hours',
-      'allegations',
-      'early-help',
-      'education-safeguarding',
-      'partnership-office',
-      'police',
-      'child-death',
-      'helpline',
-    ])
-    .meta({
-      title: 'Function',
-      description: 'What people get in touch for. Teams are renamed, functions stay.',
-      example: 'front-door',
-    }),
+  function: contactFunction.meta({
+    title: 'Function',
+    description: 'What people get in touch for. Teams are renamed, functions stay.',
+    example: 'front-door',
+  }),
   areas: z
     .array(reference('areas'))
     .default([])

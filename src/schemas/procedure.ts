@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactFunction } from './contact.ts';
 import { citation, entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
 import { reference } from './shared/reference.ts';
@@ -91,6 +92,25 @@ const step = z.strictObject({
   }),
 });
 
+/** Something that a local procedure does otherwise than the national one it is based on, or adds to it. */
+const localDifference = z.strictObject({
+  step: slug.optional().meta({
+    title: 'Step',
+    description: 'Id of the step of the national procedure it bears on. Leave out for the whole.',
+    example: 'decide-on-referral',
+  }),
+  text: paragraph.meta({
+    title: 'Difference',
+    description: 'What is done here, in your words.',
+    example: 'Send the referral through the online form.',
+  }),
+  source: citation.optional().meta({
+    title: 'Source',
+    description: 'Where this stands, when that differs from the sources of the procedure.',
+    example: { document: 'central-bedfordshire-arrangements', place: 'Dispute resolution' },
+  }),
+});
+
 /** A procedure: what to do, step by step. */
 export const procedureSchema = z.strictObject({
   ...entryFields,
@@ -129,6 +149,38 @@ export const procedureSchema = z.strictObject({
           what: 'Send it to the agency it is about.',
         },
       ],
+    }),
+  record: z
+    .array(paragraph)
+    .default([])
+    .meta({
+      title: 'What to record',
+      description: 'What has to be written down, one item each, when the source says.',
+      example: ['The decision, and the reason for it.'],
+    }),
+  contacts: z
+    .array(contactFunction)
+    .default([])
+    .meta({
+      title: 'Contacts',
+      description:
+        'What one gets in touch for in this procedure. The page shows the contacts of the area.',
+      example: ['front-door', 'out-of-hours'],
+    }),
+  usesThresholds: z.boolean().default(false).meta({
+    title: 'Uses thresholds',
+    description:
+      'true when the level of need decides what is done. The page links to the thresholds.',
+    example: true,
+  }),
+  localDifferences: z
+    .array(localDifference)
+    .default([])
+    .meta({
+      title: 'Local differences',
+      description:
+        'For the local form of a procedure: what is done otherwise here, or in addition to it.',
+      example: [{ step: 'decide-on-referral', text: 'Send the referral through the online form.' }],
     }),
   basedOn: reference('procedures').optional().meta({
     title: 'Local form of',
