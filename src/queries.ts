@@ -1,4 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { chartsInText } from './charts/blocks/chartBlock.ts';
+import { siteCharts } from './charts/chartFiles.ts';
+import type { SiteChart } from './charts/siteChart.ts';
 import { buildDay } from './lib/buildDay.ts';
 import { buildHandbook } from './model/handbook.ts';
 import type { Content, Handbook } from './model/handbook.ts';
@@ -29,6 +32,17 @@ async function readEntries(name: CollectionName) {
       data,
     }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Every chart of the site, for download. */
+export async function getCharts(): Promise<SiteChart[]> {
+  const lists = await Promise.all(collectionNames.map((name) => getCollection(name)));
+  const written = lists
+    .flat()
+    .flatMap(({ body = '', filePath = '' }) => chartsInText(body, filePath));
+  // The same chart may stand in several texts.
+  const byId = new Map(siteCharts(await getHandbook(), written).map((chart) => [chart.id, chart]));
+  return [...byId.values()];
 }
 
 function ownerOf(filePath: string): string {

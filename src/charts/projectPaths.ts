@@ -15,4 +15,4 @@ export function cacheFolder(name: string): string {
 }
 
 /** Folder of the files that turn Mermaid source into SVG. */
-export const rendererFolder = resolve('src/charts');
+export const rendererFolder = resolve('src/charts/mermaid');

@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
 import type { MdastNode } from 'satteri';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { CHART_LANGUAGE, namesOfBlock } from '../charts/blocks/chartBlock.ts';
 import { checkComponent } from './checkComponent.ts';
 import type { ContentFile, Place } from './entries.ts';
 import { checkLink } from './checkLink.ts';
@@ -40,8 +41,16 @@ function checkNode(node: MdastNode, place: Place, read: ReadContent): Problem[] 
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return checkComponent(node, place, read);
   }
+  if (node.type === 'code' && node.lang === CHART_LANGUAGE) return unnamedChart(node.value, place);
   const isLink = node.type === 'link' || node.type === 'image' || node.type === 'definition';
   return isLink ? checkLink(node.url, place) : [];
+}
+
+/** A chart that is not named or described for those who cannot see it. */
+function unnamedChart(source: string, place: Place): Problem[] {
+  const { title, description } = namesOfBlock(source);
+  const missing = [...(title ? [] : ['accTitle']), ...(description ? [] : ['accDescr'])];
+  return missing.map((name) => problemOf('chart-without-name', place, { name }));
 }
 
 function checkHeadings(nodes: MdastNode[], placeOf: (node: MdastNode) => Place): Problem[] {

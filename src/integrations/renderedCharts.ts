@@ -1,32 +1,46 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { renderCharts } from '../charts/cache.ts';
-import { allCharts } from '../charts/allCharts.ts';
-import { readHandbook } from '../contentCheck/readHandbook.ts';
+import { chartsInText } from '../charts/blocks/chartBlock.ts';
+import { renderCharts } from '../charts/mermaid/cache.ts';
+import { mermaidCharts } from '../charts/mermaidCharts.ts';
+import { readContent } from '../contentCheck/readContent.ts';
+import { buildDay } from '../lib/buildDay.ts';
+import { buildHandbook } from '../model/handbook.ts';
 
-/** Renders every chart before the pages are built (or served), so that pages only read them. */
+/**
+ * Draws every chart that comes from Mermaid source before Astro reads the content, so that pages and texts only have
+ * to fetch the drawing.
+ */
 export function renderedCharts(): AstroIntegration {
-  let content = '';
-  const render = async (log: (message: string) => void) => {
-    const { rendered, reused } = await renderCharts(allCharts(await readHandbook(content)));
-    log(`${rendered} charts drawn, ${reused} unchanged`);
-  };
+  let folder = '';
   return {
     name: 'handbook:rendered-charts',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        content = fileURLToPath(new URL('src/content', config.root));
+      'astro:config:setup': async ({ command, config, logger }) => {
+        folder = fileURLToPath(new URL('src/content', config.root));
+        if (command === 'build' || command === 'dev') logger.info(await draw(folder));
       },
-      'astro:build:start': ({ logger }) => render((message) => logger.info(message)),
-      'astro:server:setup': async ({ server, logger }) => {
-        await render((message) => logger.info(message));
+      'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (file) => {
-          if (!file.startsWith(content)) return;
-          render((message) => logger.info(message)).catch((error: unknown) =>
-            logger.error(error instanceof Error ? error.message : String(error)),
+          if (!file.startsWith(folder)) return;
+          draw(folder).then(
+            (done) => logger.info(done),
+            (error: unknown) =>
+              logger.error(error instanceof Error ? error.message : String(error)),
           );
         });
       },
     },
   };
+}
+
+/** Draws what is new and says how much that was. */
+async function draw(folder: string): Promise<string> {
+  const { content, entries } = await readContent(folder);
+  const handbook = buildHandbook(content, buildDay(process.env, new Date()));
+  const { rendered, reused } = await renderCharts([
+    ...mermaidCharts(handbook),
+    ...entries.flatMap(({ body, file }) => chartsInText(body, file)),
+  ]);
+  return `${rendered} charts drawn, ${reused} unchanged`;
 }

@@ -1,10 +1,14 @@
-import type { HastPluginDefinition } from 'satteri';
+import { fromHtml } from 'hast-util-from-html';
+import type { HastNode, HastPluginDefinition } from 'satteri';
 import { defineHastPlugin } from 'satteri';
+import { CHART_LANGUAGE, chartOfBlock } from '../charts/blocks/chartBlock.ts';
+import { chartFigure } from '../charts/chartFigure.ts';
+import { drawnChart } from '../charts/mermaidCharts.ts';
 import { withBase } from '../lib/paths.ts';
 
 /** What every Markdown and MDX text goes through on its way to HTML. */
 export function markdownPlugins(basePath: string): HastPluginDefinition[] {
-  return [rawHtmlAsText, safeLinks(basePath), scrollableTables];
+  return [rawHtmlAsText, safeLinks(basePath), scrollableTables, drawnCharts];
 }
 
 /** HTML in a Markdown text is shown as the characters it is made of, never run. */
@@ -49,3 +53,29 @@ const scrollableTables = defineHastPlugin({
     },
   },
 });
+
+/** A code block with a chart shows its drawing, which was made before Astro read the text. */
+const drawnCharts = defineHastPlugin({
+  name: 'handbook-drawn-charts',
+  element: {
+    filter: ['pre'],
+    visit(node, context) {
+      const [code] = node.children;
+      if (code?.type !== 'element' || code.tagName !== 'code') return;
+      const classes = code.properties?.['className'];
+      if (!Array.isArray(classes) || !classes.includes(`language-${CHART_LANGUAGE}`)) return;
+      const source = code.children.map((child) => ('value' in child ? child.value : '')).join('');
+      const chart = drawnChart(chartOfBlock(source.trimEnd(), ''));
+      const [figure] = fromHtml(chartFigure(chart), { fragment: true }).children;
+      if (figure?.type === 'element') context.replaceNode(node, withoutPositions(figure));
+    },
+  },
+});
+
+/** Places in the figure's own HTML mean nothing in the text that it stands in. */
+function withoutPositions<Node extends HastNode>(node: Node): Node {
+  const copy = { ...node };
+  delete copy.position;
+  if ('children' in copy) copy.children = copy.children.map(withoutPositions);
+  return copy;
+}

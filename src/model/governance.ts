@@ -98,6 +98,28 @@ export function governanceOf(handbook: Handbook, structureId: string): Governanc
   };
 }
 
+/** A structure taken apart: the partnership's own groups, and those of the joint structures it includes. */
+export function partsOf(
+  handbook: Handbook,
+  governance: Governance,
+): { own: Governance; joint: Governance } {
+  const { structure, categories, lines } = governance;
+  const part = (categories: CategoryOfGroups[]): Governance => {
+    const ids = new Set(categories.flatMap(({ groups }) => groups.map(({ id }) => id)));
+    return {
+      ...governance,
+      categories,
+      lines: lines.filter(({ from, to }) => ids.has(from.id) && ids.has(to.id)),
+    };
+  };
+  const own = categories.map((category) => ({
+    ...category,
+    groups: category.groups.filter((group) => structureIdOf(group) === structure.id),
+  }));
+  const joint = structure.data.includes.flatMap((id) => governanceOf(handbook, id).categories);
+  return { own: part(own.filter(({ groups }) => groups.length > 0)), joint: part(joint) };
+}
+
 /** Categories of all parts, one for each id, with their groups; categories without groups are left out. */
 function categoriesOf(parts: Entry<'structures'>[], groups: Entry<'groups'>[]): CategoryOfGroups[] {
   const categories = new Map(

@@ -54,6 +54,7 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
   const national = all(handbook, 'procedures').filter(({ owner }) => owner === 'shared');
   return [
     { text: 'Partnerships', path: '/partnerships/', below: parts },
+    { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
     { text: 'Contacts', path: '/contacts/', below: [] },
     { text: 'Procedures', path: '/procedures/', below: national.map(item) },
     { text: 'Thresholds', path: '/thresholds/', below: [] },

@@ -50,15 +50,26 @@ export interface TextPlace extends TextLook {
   y: number;
   anchor?: 'start' | 'middle' | 'end';
   fill?: string;
+  /** Names of linked things look like links. */
+  underlined?: boolean;
 }
 
 /** Lines of text below one another. A space between lines keeps their words apart for whoever hears or copies them. */
 export function textLines(
   lines: readonly string[],
-  { x, y, size, weight = 400, anchor = 'start', fill }: TextPlace,
+  { x, y, size, weight = 400, anchor = 'start', fill, underlined }: TextPlace,
 ): string {
   const spans = lines.map((line, index) =>
-    element('tspan', { x, y: y + index * size * chartTokens.lineHeight }, escaped(line)),
+    element(
+      'tspan',
+      {
+        x,
+        y: y + index * size * chartTokens.lineHeight,
+        // Not on the whole text, where it would run on under the spaces between lines.
+        'text-decoration': underlined ? 'underline' : undefined,
+      },
+      escaped(line),
+    ),
   );
   return element(
     'text',

@@ -9,6 +9,7 @@ export type GuideAnchor =
   | 'references'
   | 'text'
   | 'components'
+  | 'charts'
   | 'procedures'
   | 'thresholds'
   | 'partnerships'

@@ -19,6 +19,14 @@ export const textKinds = {
     ({ code }) => `There is program code in the text: ${quote(code)}.`,
     () => 'Remove it. Components can be used without import, and values are written as plain text.',
   ),
+  'chart-without-name': kind<{ name: string }>(
+    'charts',
+    ({ name }) => `The chart has no ${quote(name)}, so nobody who cannot see it knows what it is.`,
+    ({ name }) =>
+      name === 'accTitle'
+        ? 'Add a line such as accTitle: How a referral is decided, below the first line of the chart.'
+        : 'Add a line such as accDescr: Four steps from the call to the decision, below the first line of the chart.',
+  ),
   'mdx-syntax': kind<{ message: string; advice: string }>(
     'components',
     ({ message }) => message,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../browser.ts';
 import { chartHash } from './chartHash.ts';
 import { ChartError } from './chartError.ts';
 import type { ChartDefinition } from './definition.ts';
@@ -10,8 +10,9 @@ import { flattenChart } from './inPage/flattenChart.ts';
 import { nameChart } from './inPage/nameChart.ts';
 import { setLabelLines } from './inPage/setLabelLines.ts';
 import { optimise } from './optimise.ts';
-import { inPackage } from './projectPaths.ts';
-import { chartTokens, mermaidConfig } from './theme.ts';
+import { inPackage } from '../projectPaths.ts';
+import { chartTokens } from '../theme.ts';
+import { mermaidConfig } from './config.ts';
 
 /** A browser that draws one chart after another. */
 export interface Renderer {

@@ -1,10 +1,8 @@
-import type { Governance, Line } from '../model/governance.ts';
-import type { Entry } from '../model/handbook.ts';
+import type { Governance, Line } from '../../model/governance.ts';
+import type { Entry } from '../../model/handbook.ts';
 
 /** Groups of one category, as they stand together in the chart. */
 export interface GovernanceBox {
-  /** Name of the box in Mermaid source. */
-  id: string;
   title: string;
   groups: Entry<'groups'>[];
   /** False when groups of other categories hang from one of these: they stand alone, without a box. */
@@ -25,7 +23,7 @@ export interface GovernanceBox {
  * from stands alone; the others of its category share a box.
  */
 export function governanceBoxes({ categories, lines }: Governance): GovernanceBox[] {
-  return categories.flatMap(({ id, title, groups }) => {
+  return categories.flatMap(({ title, groups }) => {
     const inside = new Set(groups.map((group) => group.id));
     const carries = (group: Entry<'groups'>) =>
       lines.some(({ from, to }) => to.id === group.id && !inside.has(from.id));
@@ -42,39 +40,25 @@ export function governanceBoxes({ categories, lines }: Governance): GovernanceBo
     const parts = isChain ? [groups] : [carriers, others];
     return parts
       .filter((part) => part.length > 0)
-      .map((part, index) =>
-        boxOf(
-          { id: `box_${id.replaceAll('-', '_')}_${index}`, title, groups: part, lines },
-          {
-            isDrawn: part.length > 1 && !part.some(carries),
-          },
-        ),
-      );
+      .map((part) => ({
+        ...linesOfBox(part, lines),
+        title,
+        groups: part,
+        isDrawn: part.length > 1 && !part.some(carries),
+      }));
   });
 }
 
-function boxOf(
-  {
-    id,
-    title,
-    groups,
-    lines,
-  }: { id: string; title: string; groups: Entry<'groups'>[]; lines: Line[] },
-  { isDrawn }: { isDrawn: boolean },
-): GovernanceBox {
+function linesOfBox(
+  groups: Entry<'groups'>[],
+  lines: Line[],
+): Pick<GovernanceBox, 'innerLines' | 'commonLines' | 'toldLines'> {
   const inside = new Set(groups.map((group) => group.id));
   const innerLines = lines.filter(({ from, to }) => inside.has(from.id) && inside.has(to.id));
   const outward = lines.filter(({ from, to }) => inside.has(from.id) && !inside.has(to.id));
   const commonLines = commonLinesOf(groups, innerLines, outward);
-  return {
-    id,
-    title,
-    groups,
-    isDrawn,
-    innerLines,
-    commonLines,
-    toldLines: outward.filter((line) => !commonLines.includes(line)),
-  };
+  const toldLines = outward.filter((line) => !commonLines.includes(line));
+  return { innerLines, commonLines, toldLines };
 }
 
 /** Where every group hangs from the same group outside, or from another group of the box: those lines. */

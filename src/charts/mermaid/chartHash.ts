@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChartDefinition } from './definition.ts';
-import { inPackage, rendererFolder } from './projectPaths.ts';
+import { inPackage, rendererFolder } from '../projectPaths.ts';
 
 let rendererVersion: string | undefined;
 
@@ -25,8 +25,9 @@ function rendererSources(): string[] {
   const inPage = readdirSync(join(rendererFolder, 'inPage')).sort();
   return [
     'render.ts',
-    'theme.ts',
+    'config.ts',
     'optimise.ts',
+    '../theme.ts',
     ...inPage.map((name) => join('inPage', name)),
   ].map((name) => readFileSync(join(rendererFolder, name), 'utf8'));
 }

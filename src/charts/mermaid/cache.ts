@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ChartError } from './chartError.ts';
 import { chartHash } from './chartHash.ts';
 import type { ChartDefinition } from './definition.ts';
-import { cacheFolder } from './projectPaths.ts';
+import { cacheFolder } from '../projectPaths.ts';
 
 const defaultFolder = cacheFolder('handbook-charts');
 

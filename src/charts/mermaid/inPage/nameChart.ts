@@ -18,6 +18,9 @@ export function nameChart({ prefix, title, description, fontFamily, background }
     return element;
   };
 
+  // Mermaid's own, made from accTitle and accDescr.
+  svg.querySelectorAll(':scope > title, :scope > desc').forEach((element) => element.remove());
+
   const used = new Set(
     [...svg.querySelectorAll('[marker-start], [marker-end]')].flatMap((path) =>
       ['marker-start', 'marker-end'].map(

@@ -1,0 +1,96 @@
+import { governanceOf } from '../../model/governance.ts';
+import type { Governance } from '../../model/governance.ts';
+import type { Entry, Handbook } from '../../model/handbook.ts';
+import { all } from '../../model/handbook.ts';
+import { jointStructures } from '../../model/jointStructures.ts';
+import type { JointStructure } from '../../model/jointStructures.ts';
+import { periodInWords } from '../../model/wording.ts';
+import { organisationSiteChart } from '../organisation/organisationChart.ts';
+import type { SiteChart } from '../siteChart.ts';
+import { jointViewOf } from './jointView.ts';
+import { neighbourhoodOf } from './neighbourhood.ts';
+import { organisationOf } from './organisation.ts';
+
+/** Every chart of groups on the site. */
+export function governanceCharts(handbook: Handbook): SiteChart[] {
+  return [
+    ...all(handbook, 'structures').flatMap(
+      (structure) => structureChart(handbook, structure) ?? [],
+    ),
+    ...all(handbook, 'groups').flatMap((group) => neighbourhoodChart(handbook, group) ?? []),
+    ...jointStructures(handbook).map((joint) => jointChart(handbook, joint)),
+  ];
+}
+
+/** The chart of a whole structure; undefined for one without groups. */
+export function structureChart(
+  handbook: Handbook,
+  structure: Entry<'structures'>,
+): SiteChart | undefined {
+  const governance = governanceOf(handbook, structure.id);
+  if (governance.categories.length === 0) return undefined;
+  return organisationSiteChart(
+    {
+      id: `${structure.id}/structure`,
+      title: `Structure chart: ${structure.data.title}`,
+      description: structureInWords(governance),
+    },
+    organisationOf(handbook, governance),
+  );
+}
+
+/** The chart of a group's place; undefined when no line is known. */
+export function neighbourhoodChart(
+  handbook: Handbook,
+  group: Entry<'groups'>,
+): SiteChart | undefined {
+  const chart = neighbourhoodOf(handbook, group);
+  if (!chart) return undefined;
+  const looks = [...chart.tops, ...(chart.root?.kind === 'card' ? chart.root.branches : [])];
+  return organisationSiteChart(
+    {
+      id: `${group.id}/place`,
+      title: `Place in the structure: ${group.data.title}`,
+      description: `The group, what it answers to and what answers to it.${dashedInWords(
+        looks.some(({ line }) => line === 'dashed'),
+      )}`,
+    },
+    chart,
+    ['medium', 'narrow'],
+  );
+}
+
+/** The chart of the groups that several partnerships share, below those they have alone. */
+export function jointChart(handbook: Handbook, { joint, sharing }: JointStructure): SiteChart {
+  const { lines } = governanceOf(handbook, joint.id);
+  return organisationSiteChart(
+    {
+      id: `${joint.id}/shared`,
+      title: `Who shares which groups: ${joint.data.title} (${periodInWords(joint.data.period)})`,
+      description:
+        'Each partnership with the groups it has alone, and the groups they share. Thin lines join a partnership to ' +
+        'what it shares; they are no reporting lines. Thick lines say who reports to whom.' +
+        dashedInWords(lines.some(({ basis }) => basis === 'chart-order')),
+    },
+    jointViewOf(handbook, joint, sharing),
+  );
+}
+
+function structureInWords({ partners, categories, lines }: Governance): string {
+  const count = categories.flatMap(({ groups }) => groups).length;
+  return [
+    `${count} groups, each a link to its page.`,
+    ...(partners.length > 0 ? ['The safeguarding partners stand on top.'] : []),
+    lines.length > 0
+      ? 'A line leads from a group down to those that answer to it.'
+      : 'The source gives no reporting lines, so there are none.',
+  ]
+    .join(' ')
+    .concat(dashedInWords(lines.some(({ basis }) => basis === 'chart-order')));
+}
+
+function dashedInWords(hasDashed: boolean): string {
+  return hasDashed
+    ? ' Solid lines are stated in the source. Dashed lines are suggested only by the order of its chart.'
+    : '';
+}

@@ -1,0 +1,33 @@
+import { governanceOf, groupsIn } from '../../model/governance.ts';
+import { entry } from '../../model/handbook.ts';
+import type { Entry, Handbook } from '../../model/handbook.ts';
+import type { OrganisationChart } from '../organisation/blocks.ts';
+import { groupCard, organisationOf, sharedTitle } from './organisation.ts';
+
+/** Partnerships with their own groups on top, and the groups that they share below. */
+export function jointViewOf(
+  handbook: Handbook,
+  joint: Entry<'structures'>,
+  sharing: readonly Entry<'structures'>[],
+): OrganisationChart {
+  const governance = governanceOf(handbook, joint.id);
+  const { root, rest } = organisationOf(handbook, governance);
+  return {
+    tops: sharing.map((structure) => ({
+      line: 'thin',
+      block: {
+        kind: 'box',
+        look: 'partner',
+        title: entry(handbook, 'partnerships', structure.owner).data.shortName,
+        cards: groupsIn(handbook, structure.id).map((group) => groupCard(handbook, group)),
+      },
+    })),
+    topsTitle: 'Groups of each partnership alone',
+    root: {
+      kind: 'frame',
+      title: sharedTitle(handbook, governance),
+      blocks: [...(root ? [root] : []), ...rest],
+    },
+    rest: [],
+  };
+}

@@ -1,0 +1,59 @@
+import type { LineLook } from './blocks.ts';
+import type { Place, PlacedLine } from './placed.ts';
+
+/** The end of a line that hangs from something. */
+interface End {
+  head: Place;
+  look: LineLook;
+}
+
+/** Lines from the foot of a place down to what stands below it, along one common level. */
+export function branchLines(from: Place, ends: readonly End[]): PlacedLine[] {
+  const foot = from.y + from.height;
+  const level = (foot + Math.min(...ends.map(({ head }) => head.y))) / 2;
+  return ends.map(({ head, look }) => ({
+    look,
+    points: [
+      [middle(from), foot],
+      [middle(from), level],
+      [middle(head), level],
+      [middle(head), head.y],
+    ],
+  }));
+}
+
+/** Lines from several places on top down to one below them, along one common level. */
+export function joiningLines(tops: readonly End[], to: Place): PlacedLine[] {
+  const lowest = Math.max(...tops.map(({ head }) => head.y + head.height));
+  const level = (lowest + to.y) / 2;
+  return tops.map(({ head, look }) => ({
+    look,
+    points: [
+      [middle(head), head.y + head.height],
+      [middle(head), level],
+      [middle(to), level],
+      [middle(to), to.y],
+    ],
+  }));
+}
+
+/** How far from the left edge of a card the line to its stacked branches starts. */
+const STEM = 9;
+/** How far below its top edge a stacked block is joined. */
+const JOINT = 20;
+
+/** Lines from the foot of a place to blocks stacked below it, along its left side. */
+export function stackLines(from: Place, ends: readonly End[]): PlacedLine[] {
+  return ends.map(({ head, look }) => ({
+    look,
+    points: [
+      [from.x + STEM, from.y + from.height],
+      [from.x + STEM, head.y + Math.min(JOINT, head.height / 2)],
+      [head.x, head.y + Math.min(JOINT, head.height / 2)],
+    ],
+  }));
+}
+
+function middle({ x, width }: Place): number {
+  return x + width / 2;
+}

@@ -1,0 +1,16 @@
+/** How much room a drawing is made for: a laptop's page, a tablet's or a sheet of paper, a phone's, or any. */
+export type DrawingSize = 'wide' | 'medium' | 'narrow' | 'any';
+
+/** A chart as the site shows it and offers it for download. */
+export interface SiteChart {
+  /** Unique name and, with a file name's ending, its address below /charts/. */
+  id: string;
+  /** Accessible name. */
+  title: string;
+  /** What it shows, in a sentence or two. */
+  description: string;
+  /** Drawings of the same content for different screens, the widest first. */
+  drawings: { size: DrawingSize; svg: string }[];
+  /** Mermaid source, for reuse. */
+  mermaid?: string;
+}
