@@ -129,24 +129,36 @@ export function layOutBars(chart: BarChart): BarLayout {
 
   if (chart.percentUpTo) {
     y += m.rowGap;
-    const ticks = percentTicks(chart.percentUpTo);
-    lines.push({ x1: m.zero, y1: y, x2: scale(chart.percentUpTo), y2: y });
-    for (const { value, text, anchor } of ticks) {
-      const x = scale(value);
-      lines.push({ x1: x, y1: y, x2: x, y2: y + m.tick });
-      const at = anchor === 'start' ? 0 : x;
-      texts.push({
-        ...looks.tick,
-        lines: [text],
-        x: at,
-        y: y + m.tick + looks.tick.size,
-        anchor,
-        isQuiet: true,
-      });
-    }
+    const axis = percentAxis(chart.percentUpTo, scale, y);
+    texts.push(...axis.texts);
+    lines.push(...axis.lines);
     y += m.tick + looks.tick.size * chartTokens.lineHeight;
   }
   return { width: m.width, height: y + m.gap / 2, texts, bars, lines };
+}
+
+/** The scale of percentages: a line with marks, and their numbers below. */
+function percentAxis(
+  end: number,
+  scale: (value: number) => number,
+  y: number,
+): Pick<BarLayout, 'texts' | 'lines'> {
+  const ticks = percentTicks(end).map((tick) => ({ ...tick, x: scale(tick.value) }));
+  return {
+    lines: [
+      { x1: m.zero, y1: y, x2: scale(end), y2: y },
+      ...ticks.map(({ x }) => ({ x1: x, y1: y, x2: x, y2: y + m.tick })),
+    ],
+    texts: ticks.map(({ x, text, anchor }) => ({
+      ...looks.tick,
+      lines: [text],
+      // In line with the labels above.
+      x: anchor === 'start' ? 0 : x,
+      y: y + m.tick + looks.tick.size,
+      anchor,
+      isQuiet: true,
+    })),
+  };
 }
 
 /** What stands at the end of a bar, in one line: `13.7%` or `13.7% Buckinghamshire`. */
