@@ -5,17 +5,19 @@ import type { DrawingSize, SiteChart } from './siteChart.ts';
 /** Up to this width a drawing fits a laptop's page with its text at 12 pixels or more; a wider one scrolls. */
 const WIDEST_TO_SHRINK = 1300;
 
+/** Up to this width it fits a phone's page in the same way, so that there is nothing to scroll. */
+const WIDEST_FOR_PHONES = 420;
+
 /** A chart as the site shows it: a region that scrolls where it has to, a caption, and the files to take away. */
 export function chartFigure(chart: SiteChart, caption: string = chart.description): string {
-  const { title, drawings } = chart;
+  const isSmall = chart.drawings.every(({ svg }) => widthOf(svg) <= WIDEST_FOR_PHONES);
   return element(
     'figure',
-    { class: 'app-chart app-wide', 'data-pagefind-ignore': '' },
-    element(
-      'section',
-      { class: 'app-chart__region', 'aria-label': title, tabindex: 0 },
-      ...drawings.map(({ size, svg }) => element('div', { class: classesOf(size, svg) }, svg)),
-    ),
+    {
+      class: `app-chart app-wide${isSmall ? ' app-chart--small' : ''}`,
+      'data-pagefind-ignore': '',
+    },
+    region(chart, isSmall),
     element(
       'figcaption',
       {},
@@ -25,10 +27,24 @@ export function chartFigure(chart: SiteChart, caption: string = chart.descriptio
   );
 }
 
+/** What scrolls has a name and a place in the order of the keyboard. */
+function region({ title, drawings }: SiteChart, isSmall: boolean): string {
+  const shown = drawings.map(({ size, svg }) =>
+    element('div', { class: classesOf(size, svg) }, svg),
+  );
+  const name = { class: 'app-chart__region' };
+  return isSmall
+    ? element('div', name, ...shown)
+    : element('section', { ...name, 'aria-label': title, tabindex: 0 }, ...shown);
+}
+
 function classesOf(size: DrawingSize, svg: string): string {
-  const width = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
-  const fits = width <= WIDEST_TO_SHRINK ? ' app-chart__drawing--fits' : '';
+  const fits = widthOf(svg) <= WIDEST_TO_SHRINK ? ' app-chart__drawing--fits' : '';
   return `app-chart__drawing app-chart__drawing--${size}${fits}`;
+}
+
+function widthOf(svg: string): number {
+  return Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
 
 function fileLinks({ id, title, mermaid }: SiteChart): string {

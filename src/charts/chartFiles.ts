@@ -1,5 +1,6 @@
 import { handbook as site } from '../../handbook.config.ts';
 import type { Handbook } from '../model/handbook.ts';
+import { figureCharts } from './figures/figureCharts.ts';
 import { governanceCharts } from './governance/governanceCharts.ts';
 import { levelsCharts } from './thresholds/levelsChart.ts';
 import { drawnChart, mermaidCharts } from './mermaidCharts.ts';
@@ -11,6 +12,7 @@ export function siteCharts(handbook: Handbook, written: readonly ChartDefinition
   return [
     ...governanceCharts(handbook),
     ...levelsCharts(handbook),
+    ...figureCharts(handbook),
     ...[...mermaidCharts(handbook), ...written].map(drawnChart),
   ];
 }

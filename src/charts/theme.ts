@@ -5,6 +5,7 @@
 export const chartTokens = {
   page: '#ffffff',
   text: '#0b0c0c',
+  textSecondary: '#484c51',
   accent: '#00524e',
   accentTint: '#e0eeec',
   border: '#505a5f',

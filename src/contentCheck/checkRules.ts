@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkFigures } from './checkFigures.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
@@ -13,6 +14,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.partnerships.flatMap(incompletePartnership),
     ...content.procedures.flatMap(checkSteps),
     ...content.thresholds.flatMap(checkLevels),
+    ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
   ];
 }
 

@@ -76,6 +76,7 @@ const drawnCharts = defineHastPlugin({
 function withoutPositions<Node extends HastNode>(node: Node): Node {
   const copy = { ...node };
   delete copy.position;
-  if ('children' in copy) copy.children = copy.children.map(withoutPositions);
+  if ('children' in copy)
+    copy.children = copy.children.map(withoutPositions) as typeof copy.children;
   return copy;
 }

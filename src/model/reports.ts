@@ -1,6 +1,4 @@
 import { lastDayOf } from '../lib/dates.ts';
-import { groupBy } from '../lib/lists.ts';
-import type { Figure } from '../schemas/shared/figure.ts';
 import { all, entry, ownedBy } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 
@@ -28,12 +26,4 @@ export function reportOf(handbook: Handbook, section: Entry<'reportSections'>): 
 /** Sections of yearly reports that report on a group. */
 export function reportedIn(handbook: Handbook, group: Entry<'groups'>): Entry<'reportSections'>[] {
   return all(handbook, 'reportSections').filter(({ data }) => data.groups.includes(group.id));
-}
-
-/** Figures of one series, shown together; figures without a series stand alone under an empty name. */
-export function figuresBySeries(figures: Figure[]): { series: string; figures: Figure[] }[] {
-  return [...groupBy(figures, ({ series }) => series ?? '')].map(([series, group]) => ({
-    series,
-    figures: group,
-  }));
 }

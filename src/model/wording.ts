@@ -69,6 +69,22 @@ export function figureInWords({
   return `${QUALIFIERS[qualifier]}${withUnit}`;
 }
 
+const UNIT_WORDS: Partial<Record<Figure['unit'], [one: string, many: string]>> = {
+  people: ['person', 'people'],
+  children: ['child', 'children'],
+  pupils: ['pupil', 'pupils'],
+  schools: ['school', 'schools'],
+  deaths: ['death', 'deaths'],
+  events: ['event', 'events'],
+};
+
+/** `36,972 children`, `1 school`, `about 95 people`, `11.1%`. What "count" counts is not said. */
+export function figureWithUnit(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>): string {
+  const [one, many] = UNIT_WORDS[figure.unit] ?? [];
+  const unit = figure.value === 1 ? one : many;
+  return [figureInWords(figure), ...(unit ? [unit] : [])].join(' ');
+}
+
 /** `March 2023`, `4 times a year`, the words of the source, or `no date given`. */
 export function dueInWords(due: Due): string {
   switch (due.kind) {

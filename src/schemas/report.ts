@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { period } from './shared/dates.ts';
-import { figure } from './shared/figure.ts';
+import { figure, figureSeries } from './shared/figure.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 
@@ -22,6 +22,7 @@ export const reportSchema = z.strictObject({
         { id: 'children-under-18', label: 'Children under 18', value: 123593, unit: 'children' },
       ],
     }),
+  figureSeries,
 });
 
 /** One section of a yearly report, with its own figures. */
@@ -50,6 +51,7 @@ export const reportSectionSchema = z.strictObject({
         { id: 'children-under-18', label: 'Children under 18', value: 123593, unit: 'children' },
       ],
     }),
+  figureSeries,
 });
 
 export type ReportInput = z.input<typeof reportSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './shared/dates.ts';
-import { figure } from './shared/figure.ts';
+import { figure, figureSeries } from './shared/figure.ts';
 import { entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
 import { paragraph } from './shared/text.ts';
@@ -42,6 +42,7 @@ export const trainingSchema = z.strictObject({
       description: 'Attendance and similar figures, exactly as printed.',
       example: [{ id: 'attendance', label: 'Attendance', value: 95, unit: 'people' }],
     }),
+  figureSeries,
 });
 
 export type TrainingInput = z.input<typeof trainingSchema>;

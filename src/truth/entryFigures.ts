@@ -84,8 +84,8 @@ function leftOut(part: object, path: FieldPath): string[] {
   if ('publishedBasis' in part && part.publishedBasis === 'inferred') return ['published'];
   // "Every year" has no number in it.
   if ('times' in part && part.times === 1) return ['times'];
-  // The note to a figure is the editors' own.
-  return path.includes('figures') ? ['note'] : [];
+  // The note to a figure or to a series of figures is the editors' own.
+  return path.includes('figures') || path.includes('figureSeries') ? ['note'] : [];
 }
 
 function ownCitations(part: object): Citation[] {

@@ -17,8 +17,18 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const { page, text, accent, accentTint, border, groupFill, partnerFill, regionFill, regionBorder } =
-  chartTokens;
+const {
+  page,
+  text,
+  textSecondary,
+  accent,
+  accentTint,
+  border,
+  groupFill,
+  partnerFill,
+  regionFill,
+  regionBorder,
+} = chartTokens;
 
 describe('chart colours', () => {
   it.each([page, accentTint, groupFill, partnerFill, regionFill])(
@@ -36,4 +46,9 @@ describe('chart colours', () => {
       expect(contrast(regionBorder, fill)).toBeGreaterThanOrEqual(3);
     },
   );
+
+  it('keep small print and bars visible on the page', () => {
+    expect(contrast(textSecondary, page)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(accent, page)).toBeGreaterThanOrEqual(3);
+  });
 });

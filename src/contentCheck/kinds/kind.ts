@@ -8,6 +8,7 @@ export type GuideAnchor =
   | 'dates'
   | 'references'
   | 'text'
+  | 'figures'
   | 'components'
   | 'charts'
   | 'procedures'

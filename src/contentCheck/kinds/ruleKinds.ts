@@ -63,4 +63,36 @@ export const ruleKinds = {
       `Level ${number} is more than the number of levels, which is ${levelCount}.`,
     () => 'Correct the level or "levelCount".',
   ),
+  'no-such-series': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
+    'figures',
+    ({ id }) => `No series of figures on this page has the id ${quote(id)}.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest,
+        allowed.length > 0
+          ? `Use ${quotedList(allowed)}, or add the series to "figureSeries".`
+          : 'Add the series with its title to "figureSeries".',
+      ),
+  ),
+  'no-such-whole': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
+    'figures',
+    ({ id }) => `The figure ${quote(id)} is no whole of this series.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest,
+        allowed.length > 0
+          ? `It may be part of ${quotedList(allowed)}.`
+          : 'A whole stands in the same series and is no part itself. Remove the line, or give the whole this series.',
+      ),
+  ),
+  'mixed-units': kind<{ units: string[] }>(
+    'figures',
+    ({ units }) => `A chart has one scale, but these figures are ${joinWords(units)}.`,
+    () => 'Make a series of each unit, or remove the line with "chart".',
+  ),
+  'nothing-compared': kind<{ ids: string[] }>(
+    'figures',
+    ({ ids }) => `A comparison needs something to compare with, and ${joinWords(ids)} has nothing.`,
+    () => 'Add "comparisons" to each figure of the series, or write chart: bars.',
+  ),
 };

@@ -48,8 +48,21 @@ export const figure = z.strictObject({
   }),
   series: slug.optional().meta({
     title: 'Series',
-    description: 'Figures with the same series are shown together in one table or chart.',
+    description:
+      'Figures with the same series are shown together in one table, and in a chart where the series has one. Its id in "figureSeries".',
     example: 'population-by-age',
+  }),
+  heading: line.optional().meta({
+    title: 'Heading',
+    description:
+      'For a series with figures of two kinds, such as age bands of different sizes: the words that stand above those of this kind.',
+    example: 'Single years of age',
+  }),
+  partOf: slug.optional().meta({
+    title: 'Part of',
+    description:
+      'Id of a figure of the same series that counts this one too. It is then shown as a part of that whole, never beside it. Only where the source says so.',
+    example: 'primary-schools',
   }),
   comparisons: z
     .array(
@@ -79,4 +92,42 @@ export const figure = z.strictObject({
   }),
 });
 
+/** Figures of one unit and meaning, which may stand in one table and share the scale of one chart. */
+export const figureSeries = z
+  .array(
+    z.strictObject({
+      id: slug.meta({
+        title: 'Id',
+        description: 'The name that figures of the series give as their series.',
+        example: 'population-by-age',
+      }),
+      title: line.max(120, 'Keep it under 120 characters.').meta({
+        title: 'Title',
+        description: 'What the table and the chart show.',
+        example: 'Children and young people by age',
+      }),
+      chart: z.enum(['bars', 'comparison']).optional().meta({
+        title: 'Chart',
+        description:
+          '"bars" for one bar for each figure, "comparison" for figures beside their comparisons. Leave out when the figures do not invite comparison, or when two numbers say it all.',
+        example: 'bars',
+      }),
+      note: paragraph.optional().meta({
+        title: "Editor's note",
+        description:
+          'What a reader has to know about the figures together: a sum that does not agree, bands of different sizes. Shown beside table and chart.',
+        example: 'The age bands in the report add up to 50, not 61.',
+      }),
+    }),
+  )
+  .default([])
+  .meta({
+    title: 'Series of figures',
+    description: 'The series that figures of this page belong to, each with its title.',
+    example: [
+      { id: 'population-by-age', title: 'Children and young people by age', chart: 'bars' },
+    ],
+  });
+
 export type Figure = z.output<typeof figure>;
+export type FigureSeries = z.output<typeof figureSeries>[number];

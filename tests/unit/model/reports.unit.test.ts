@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contactsByArea, numbersOf } from '../../../src/model/contacts.ts';
 import { entry } from '../../../src/model/handbook.ts';
-import { figuresBySeries, reportedIn, reportOf, sectionsOf } from '../../../src/model/reports.ts';
+import { reportedIn, reportOf, sectionsOf } from '../../../src/model/reports.ts';
 import { thresholdsOf } from '../../../src/model/thresholds.ts';
 import { trainingOf } from '../../../src/model/training.ts';
-import { figure } from '../../../src/schemas/shared/figure.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const handbook = handbookOf([
@@ -41,16 +40,6 @@ describe('yearly reports', () => {
   test('are found from a group that they report on', () => {
     const board = entry(handbook, 'groups', 'luton/2022/board');
     expect(ids(reportedIn(handbook, board))).toEqual(['luton/2022-23/first']);
-  });
-
-  test('keep the figures of a series together, in the order of the report', () => {
-    const aFigure = (id: string, series?: string) =>
-      figure.parse({ id, label: id, value: 1, unit: 'count', ...(series && { series }) });
-    const groups = figuresBySeries([aFigure('a', 'ages'), aFigure('b'), aFigure('c', 'ages')]);
-    expect(groups.map(({ series, figures }) => [series, ids(figures)])).toEqual([
-      ['ages', ['a', 'c']],
-      ['', ['b']],
-    ]);
   });
 });
 
