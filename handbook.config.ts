@@ -16,6 +16,11 @@ export const handbook = {
    * HANDBOOK_BASE_PATH overrides it.
    */
   basePath: process.env['HANDBOOK_BASE_PATH'] ?? '/',
+  /**
+   * Months after which procedures and thresholds are to be checked against their sources again, unless
+   * they name a day themselves.
+   */
+  monthsBetweenChecks: 6,
   /** Port of `npm start`, `npm run preview` and `npm run dev`. */
   port: 4321,
 } as const;

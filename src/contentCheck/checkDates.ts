@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { nextCheckOf } from '../model/currency.ts';
 import type { ContentEntry, FieldPath } from './entries.ts';
 import { problemOf } from './problemKinds.ts';
 import type { ReadContent } from './readContent.ts';
@@ -8,23 +9,35 @@ import { valueAt } from './schemaTree.ts';
 const DONE: FieldPath[] = [['checked'], ['verified', 'on']];
 
 /** Days that cannot be right, or need somebody to act, as seen from today. */
-export function checkDates({ entries }: ReadContent, today: string): Problem[] {
+export function checkDates({ entries, content }: ReadContent, today: string): Problem[] {
+  const checks = new Map(content.sources.map(({ id, data }) => [id, data.checked]));
   return entries.flatMap((entry) => [
-    ...DONE.flatMap((path) => {
+    ...doneIn(entry).flatMap((path) => {
       const day = dayAt(entry, path);
       return day && day > today
         ? [problemOf('day-in-future', entry.placeOf(path), { day, today })]
         : [];
     }),
-    ...overdueReview(entry, today),
+    ...overdueCheck(entry, checks, today),
   ]);
 }
 
-function overdueReview(entry: ContentEntry, today: string): Problem[] {
-  const day = dayAt(entry, ['reviewDue']);
-  return day && day < today
-    ? [problemOf('review-overdue', entry.placeOf(['reviewDue']), { day })]
-    : [];
+function doneIn({ collection }: ContentEntry): FieldPath[] {
+  return collection === 'changes' ? [['date']] : DONE;
+}
+
+function overdueCheck(
+  entry: ContentEntry,
+  checks: ReadonlyMap<unknown, string>,
+  today: string,
+): Problem[] {
+  const reviewDue = dayAt(entry, ['reviewDue']);
+  const checked =
+    dayAt(entry, ['checked']) ?? checks.get(valueAt(entry.data, ['sources', 0, 'document']));
+  const day = nextCheckOf(entry.collection, { checked: checked ?? today, reviewDue });
+  if (!day || day >= today) return [];
+  const field = reviewDue ? 'reviewDue' : 'checked';
+  return [problemOf('review-overdue', entry.placeOf([field]), { day, field })];
 }
 
 function dayAt({ data }: ContentEntry, path: FieldPath): string | undefined {

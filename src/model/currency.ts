@@ -1,7 +1,9 @@
-import { firstDayOf, lastDayOf } from '../lib/dates.ts';
+import { handbook as settings } from '../../handbook.config.ts';
+import { firstDayOf, lastDayOf, monthsAfter } from '../lib/dates.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import type { Period } from '../schemas/shared/dates.ts';
 import type { Citation } from '../schemas/shared/provenance.ts';
-import { all, entry } from './handbook.ts';
+import { all, entry, entryWith } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 
 /** The fields that tell where an entry comes from and how current it is. */
@@ -24,10 +26,28 @@ export interface Currency {
   currentEdition?: Entry<'editions'>;
   /** Day somebody last compared the entry with its source. */
   checked: string;
+  /** Day by which it is to be checked again: as the entry says, or by the rule for its content type. */
   reviewDue?: string;
   reviewOverdue: boolean;
   /** Documents of the owner that have come out since. */
   laterDocuments: Entry<'partnerships'>['data']['laterDocuments'];
+}
+
+/** Content types that are checked at regular intervals, because people act on them. */
+const CHECKED_REGULARLY: ReadonlySet<CollectionName> = new Set(['procedures', 'thresholds']);
+
+/**
+ * Day by which an entry is to be checked again. An entry that names no day has one when its type is
+ * checked at regular intervals: so many months after the last check as handbook.config.ts says.
+ */
+export function nextCheckOf(
+  collection: CollectionName | undefined,
+  { checked, reviewDue }: { checked: string; reviewDue?: string | undefined },
+): string | undefined {
+  if (reviewDue) return reviewDue;
+  return collection && CHECKED_REGULARLY.has(collection)
+    ? monthsAfter(checked, settings.monthsBetweenChecks)
+    : undefined;
 }
 
 /** How current an entry is, in a word or two; nothing when it is current. */
@@ -63,15 +83,20 @@ export function currencyOf(handbook: Handbook, fields: SourcedFields): Currency 
   const edition = editionId ? entry(handbook, 'editions', editionId) : undefined;
   const inForce = editionInForce(handbook);
   const owner = source.data.partnership;
+  const checked = fields.checked ?? source.data.checked;
+  const reviewDue = nextCheckOf(entryWith(handbook, fields)?.collection, {
+    checked,
+    reviewDue: fields.reviewDue,
+  });
   return {
     source,
     ...(period && { period }),
     periodOver: period !== undefined && isOver(period, handbook.today),
     ...(edition && { edition }),
     ...(edition && inForce && edition.id !== inForce.id && { currentEdition: inForce }),
-    checked: fields.checked ?? source.data.checked,
-    ...(fields.reviewDue && { reviewDue: fields.reviewDue }),
-    reviewOverdue: fields.reviewDue !== undefined && fields.reviewDue < handbook.today,
+    checked,
+    ...(reviewDue && { reviewDue }),
+    reviewOverdue: reviewDue !== undefined && reviewDue < handbook.today,
     laterDocuments: owner
       ? entry(handbook, 'partnerships', owner).data.laterDocuments.filter(
           (document) => document.supersedes === source.id,

@@ -92,7 +92,7 @@ describe('StatusLine', () => {
       'Period 2018 to 2024',
       'Guidance edition Guidance 2018',
       'Checked against source 31 January 2026',
-      'Next review No date set',
+      'Next check due No date set',
     ]);
   });
 });

@@ -64,10 +64,13 @@ export const fieldKinds = {
     ({ day, today }) => `${day} has not come yet: today is ${today}.`,
     () => 'Write the day on which it was done.',
   ),
-  'review-overdue': kind<{ day: string }>(
+  'review-overdue': kind<{ day: string; field: 'reviewDue' | 'checked' }>(
     'dates',
     ({ day }) => `The entry was to be looked at again by ${day}.`,
-    () => 'Compare it with its source, then write the next day for a review.',
+    ({ field }) =>
+      field === 'checked'
+        ? 'Compare it with its source, then write the day on which you did as "checked".'
+        : 'Compare it with its source, then write the next day for a review.',
     'warning',
   ),
   'no-such-entry': kind<{ label: string; id: string; nearest: string | undefined }>(

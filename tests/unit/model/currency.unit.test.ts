@@ -93,6 +93,23 @@ describe('the currency of an entry', () => {
     expect(currencyOf(on('2026-07-01'), due).reviewOverdue).toBe(true);
   });
 
+  test.each([
+    ['procedures', '2026-07-31'],
+    ['thresholds', '2026-07-31'],
+    ['policies', undefined],
+  ] as const)('of %s without a day of its own is due on %s', (collection, day) => {
+    const own = anEntry(collection, 'luton/own', { sources: from('bare').sources });
+    const handbook = handbookOf([...entries, own], '2026-08-01');
+    expect(currencyOf(handbook, own.data).reviewDue).toBe(day);
+    expect(currencyOf(handbook, own.data).reviewOverdue).toBe(day !== undefined);
+  });
+
+  test('keeps the day that a procedure names itself', () => {
+    const fields = { sources: from('bare').sources, reviewDue: '2027-01-01' };
+    const own = anEntry('procedures', 'luton/own', fields);
+    expect(currencyOf(handbookOf([...entries, own]), own.data).reviewDue).toBe('2027-01-01');
+  });
+
   test('names the documents that have taken the place of its source', () => {
     expect(
       currencyOf(on('2026-01-01'), from('arrangements')).laterDocuments.map(({ title }) => title),
