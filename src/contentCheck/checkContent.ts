@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import { checkBody } from './checkBody.ts';
+import { checkChangedPages } from './checkChanges.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -46,6 +47,8 @@ export async function checkContent(
     ...checks.flatMap((check) => guarded(folder, () => check(read, today))),
     ...read.files.flatMap((file) => guarded(file.file, () => checkBody(file, read))),
   ];
+  const isSound = problems.every(({ severity }) => severity !== 'error');
+  if (isSound) problems.push(...guarded(folder, () => checkChangedPages(read, today)));
   return { entries: read.entries, problems: problems.sort(byPlace), fileCount: read.fileCount };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkChanges } from './checkChanges.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
@@ -14,6 +15,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.partnerships.flatMap(incompletePartnership),
     ...content.procedures.flatMap(checkSteps),
     ...content.thresholds.flatMap(checkLevels),
+    ...content.changes.flatMap(checkChanges),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
   ];
 }

@@ -49,8 +49,7 @@ function section(name: CollectionName): string[] {
     `## ${label.charAt(0).toUpperCase()}${label.slice(1)}`,
     '',
     `Files: \`src/content/${pathPattern(name)}\``,
-    '',
-    `Common fields: ${common.join(', ')}.`,
+    ...(common.length > 0 ? ['', `Common fields: ${common.join(', ')}.`] : []),
     ...(own.length > 0 ? ['', ...HEAD, ...rowsFor(Object.fromEntries(own))] : []),
   ];
 }

@@ -9,3 +9,8 @@ export function withBase(path: string, basePath: string): string {
 export function href(path: string): string {
   return withBase(path, handbook.basePath);
 }
+
+/** The path from the root of the site, from an address on it: `/handbook/luton/` → `/luton/`. The opposite of {@link href}. */
+export function pathOf(address: string): string {
+  return address.slice(handbook.basePath.length - 1);
+}

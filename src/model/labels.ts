@@ -57,6 +57,14 @@ export const extentLabels: Record<'met' | 'partly' | 'not-found', string> = {
   'not-found': 'Not found in what we hold',
 };
 
+/** Kinds of change in a word. */
+export const changeLabels: Record<Entry<'changes'>['data']['kind'], string> = {
+  new: 'New',
+  correction: 'Corrected',
+  update: 'Updated',
+  withdrawn: 'Withdrawn',
+};
+
 /** Kinds of page that search can be narrowed to. */
 export const searchKinds = [
   'Procedure',

@@ -64,9 +64,30 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
     { text: 'National guidance', path: '/guidance/', below: [] },
     { text: 'Agencies', path: '/agencies/', below: [] },
     { text: 'Sources', path: '/sources/', below: [] },
+    {
+      text: 'Updates',
+      path: '/updates/',
+      below: [{ text: 'What has to be checked', path: '/updates/to-check/', below: [] }],
+    },
     { text: 'Search', path: '/search/', below: [] },
     { text: 'About', path: '/about/', below: [] },
     { text: 'Accessibility', path: '/accessibility/', below: [] },
     { text: 'Privacy', path: '/privacy/', below: [] },
   ];
+}
+
+/** Name of every page by its path. A page of a partnership has the partnership's name in it. */
+export function pageNames(handbook: Handbook): ReadonlyMap<string, string> {
+  const names = new Map([
+    ['/', 'Home page'],
+    ['/sitemap/', 'Site map'],
+  ]);
+  const waiting = siteMapOf(handbook);
+  for (const { text, path, below } of waiting) {
+    const [, owner = '', part] = path.split('/');
+    const partnership = handbook.entries.partnerships.get(owner);
+    names.set(path, partnership && part ? `${text}, ${partnership.data.shortName}` : text);
+    waiting.push(...below);
+  }
+  return names;
 }

@@ -3,6 +3,7 @@ import { agencySchema } from './agency.ts';
 import { areaSchema } from './area.ts';
 import { arrangementSchema } from './arrangement.ts';
 import { caseReviewSchema } from './caseReview.ts';
+import { changeSchema } from './change.ts';
 import { contactSchema } from './contact.ts';
 import { editionSchema } from './edition.ts';
 import { groupSchema } from './group.ts';
@@ -199,6 +200,14 @@ export const collectionDefinitions = {
     body: false,
     schema: sourceSchema,
   },
+  changes: {
+    label: 'change',
+    owner: 'shared',
+    folder: 'changes',
+    place: 'folder',
+    body: false,
+    schema: changeSchema,
+  },
 } as const satisfies Record<string, CollectionShape>;
 
 interface CollectionShape {
@@ -232,7 +241,8 @@ export type CollectionName =
   | 'terms'
   | 'editions'
   | 'requirements'
-  | 'sources';
+  | 'sources'
+  | 'changes';
 
 export type CollectionDefinition = (typeof collectionDefinitions)[CollectionName];
 

@@ -48,8 +48,11 @@ describe('a build for another path, on a day in 2019', () => {
 
   beforeAll(async () => {
     copy = await copyProject();
-    // Nothing can have been checked after the day of the build.
+    // Nothing can have been checked or changed after the day of the build.
     await copy.change('src/content', (text) => text.replaceAll(DATES_OF_CHECKS, '$1: 2019-05-01'));
+    await copy.change('src/content/shared/changes', (text) =>
+      text.replace(/^date: .*$/m, 'date: 2019-05-01'),
+    );
     const { code, output } = await copy.run('scripts/build.ts', {
       HANDBOOK_BASE_PATH: basePath,
       HANDBOOK_TODAY: '2019-06-01',

@@ -47,6 +47,7 @@ const UNSOURCED: Partial<Record<CollectionName, object>> = {
     checked: '2026-01-31',
   },
   topics: { summary: 'What it is about.' },
+  changes: { date: '2026-11-20', kind: 'update', pages: ['/luton/'], what: 'More.', why: 'News.' },
 };
 
 /**
@@ -65,7 +66,7 @@ export function anEntry<Name extends CollectionName>(
     ...(least as Record<string, object>)[collection],
   };
   const data: unknown = collectionDefinitions[collection].schema.parse({
-    title,
+    ...(collection !== 'changes' && { title }),
     ...rest,
     ...fields,
   });

@@ -15,6 +15,8 @@ export type GuideAnchor =
   | 'thresholds'
   | 'partnerships'
   | 'structures'
+  | 'changes'
+  | 'glossary'
   | 'help';
 
 /** A kind of problem: what is wrong, what to type instead, where to read more. */

@@ -25,6 +25,21 @@ export const ruleKinds = {
     () => 'A joint arrangement is shared by several partnerships, but none is named.',
     () => 'Name them in "jointOf", or correct the kind.',
   ),
+  'change-misnamed': kind<{ id: string; date: string }>(
+    'changes',
+    ({ id, date }) => `The file is called ${quote(id)}, but the change is of ${date}.`,
+    ({ date }) => `Start the name of the file with the day: ${date}-what-changed.yaml.`,
+    'warning',
+  ),
+  'no-such-page': kind<{ page: string; nearest: string | undefined }>(
+    'changes',
+    ({ page }) => `This site has no page ${quote(page)}.`,
+    ({ nearest }) =>
+      didYouMean(
+        nearest,
+        'Copy the address from the browser, from the slash after the name of the site to the slash at its end.',
+      ),
+  ),
   'duplicate-step': kind<{ id: string }>(
     'procedures',
     ({ id }) => `Another step already has the id ${quote(id)}.`,

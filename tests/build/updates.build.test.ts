@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { xml2js } from 'xml-js';
+import type { Element as XmlElement } from 'xml-js';
+import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { handbook as settings } from '../../handbook.config.ts';
+import { all } from '../../src/model/handbook.ts';
+import { pageNames } from '../../src/model/siteMap.ts';
+import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
+import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
+
+const pages = readPages();
+const handbook = await readHandbook('src/content');
+const changes = all(handbook, 'changes');
+
+describe('the list of updates', () => {
+  const [list, ...others] = withClass(pageAt(pages, '/updates/').document, 'app-changes');
+
+  test('has every change, with its day and why', () => {
+    expect(changes.length).toBeGreaterThan(0);
+    const text = textOf(list!) + others.map(textOf).join(' ');
+    expect(changes.filter(({ data }) => !text.includes(data.what))).toEqual([]);
+    expect(changes.filter(({ data }) => !text.includes(`Why: ${data.why}`))).toEqual([]);
+  });
+
+  test('has no heading for a month without a change', () => {
+    const months = new Set(changes.map(({ data }) => data.date.slice(0, 7)));
+    expect(1 + others.length).toBe(months.size);
+  });
+});
+
+describe('the site map', () => {
+  test('knows every page, so that changes can name it', () => {
+    const known = pageNames(handbook);
+    const unknown = pages.map(({ path }) => path).filter((path) => !known.has(path));
+    expect(unknown).toEqual(['/404.html']);
+  });
+});
+
+describe('changes of a page', () => {
+  test('stand on it when there are any, at most three', () => {
+    const counts = pages
+      .filter(({ path }) => !path.startsWith('/updates/'))
+      .map(({ path, document }) => ({
+        path,
+        shown: withClass(document, 'app-changes').flatMap((one) => elements(one, 'time')).length,
+        wanted: changes.filter(({ data }) => data.pages.includes(path)).length,
+      }));
+    expect(counts.filter(({ shown }) => shown > 0).length).toBeGreaterThan(20);
+    expect(counts.filter(({ shown, wanted }) => shown > Math.min(3, wanted))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['rss', 'application/rss+xml', ['rss', 'channel', 'item']],
+  ['atom', 'application/atom+xml', ['feed', 'entry']],
+] as const)('the %s feed', (name, type, way) => {
+  const text = readFileSync(join(siteFolder, 'updates', `${name}.xml`), 'utf8');
+  const items = way.reduce<XmlElement[]>(
+    (above, tag) =>
+      above.flatMap(({ elements: list = [] }) => list.filter((one) => one.name === tag)),
+    [xml2js(text) as XmlElement],
+  );
+
+  test('can be parsed and has every change once, each with an id of its own', () => {
+    expect(items).toHaveLength(changes.length);
+    const ids = items.map((item) => valueOf(item, name === 'rss' ? 'guid' : 'id'));
+    expect(new Set(ids).size).toBe(changes.length);
+    expect(changes.filter(({ id }) => !ids.some((one) => one.endsWith(`/updates/#${id}`)))).toEqual(
+      [],
+    );
+  });
+
+  test('leads to pages that exist', () => {
+    const links = [...text.matchAll(/href=(?:&quot;|")([^"&]+)/g)].map(([, link = '']) => link);
+    const paths = links
+      .map((link) => new URL(link))
+      .filter(({ origin }) => origin === settings.origin)
+      .map(({ pathname }) => pathname)
+      .filter((path) => path.endsWith('/'));
+    const known = new Set(pages.map((page) => page.path));
+    expect(paths.length).toBeGreaterThan(changes.length);
+    expect([...new Set(paths)].filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  test('is announced on every page, under the address it names as its own', () => {
+    const own = `${settings.origin}${settings.basePath}updates/${name}.xml`;
+    expect(text).toContain(`"${own}"`);
+    const without = pages.filter(
+      ({ document }) =>
+        !elements(document, 'link').some(
+          (link) => attribute(link, 'type') === type && attribute(link, 'href') === own,
+        ),
+    );
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('what has to be checked', () => {
+  test('leads to the pages whose day is near or whose guidance is older', () => {
+    const page = pageAt(pages, '/updates/to-check/').document;
+    expect(textOf(page)).toContain('Written under older guidance');
+    expect(elements(page, 'a').map((link) => attribute(link, 'href'))).toContain(
+      '/central-bedfordshire/arrangements/funding/',
+    );
+  });
+
+  test('counts on a next check for every procedure', () => {
+    const { document } = pageAt(pages, '/central-bedfordshire/procedures/complaints/');
+    expect(textOf(document)).toMatch(/Next check due \d+ \w+ \d{4}/);
+  });
+});
+
+function valueOf(item: XmlElement, name: string): string {
+  const found = item.elements?.find((one) => one.name === name);
+  return String(found?.elements?.[0]?.text ?? found?.elements?.[0]?.cdata ?? '');
+}
