@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkAbbreviations } from './checkAbbreviations.ts';
 import { checkBody } from './checkBody.ts';
 import { checkChangedPages } from './checkChanges.ts';
 import { checkDates } from './checkDates.ts';
@@ -34,6 +35,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkRings,
   checkRules,
   checkDates,
+  checkAbbreviations,
 ];
 
 /** Checks all content below a folder and names every problem at once. */

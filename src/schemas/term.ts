@@ -27,6 +27,24 @@ export const termSchema = z.strictObject({
       '"in-document" when a source document spells it out, "from-elsewhere" when another source does, "not-known" when none does.',
     example: 'in-document',
   }),
+  replaces: z
+    .array(reference('terms'))
+    .default([])
+    .meta({
+      title: 'Took the place of',
+      description:
+        'Ids of terms for what was there before, when a source says so. The other side is worked out.',
+      example: ['clinical-commissioning-group'],
+    }),
+  usedBy: z
+    .array(reference('partnerships'))
+    .default([])
+    .meta({
+      title: 'Used by',
+      description:
+        'Ids of the partnerships on whose pages the short form has this meaning, when it has another elsewhere. Leave out when it means the same everywhere.',
+      example: ['luton'],
+    }),
   seeAlso: z
     .array(reference('terms'))
     .default([])

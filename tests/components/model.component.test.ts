@@ -81,7 +81,7 @@ describe('StatusLine', () => {
   test('says that a review is overdue, from the day after', async () => {
     expect(await warning('2020-01-01', { reviewDue: '2020-01-01' })).toEqual([]);
     expect(await warning('2020-01-02', { reviewDue: '2020-01-01' })).toEqual([
-      expect.stringMatching(/^Review overdue It was to be reviewed by 1 January 2020\./),
+      expect.stringMatching(/^Review overdue It was to be checked again by 1 January 2020\./),
     ]);
   });
 

@@ -59,6 +59,13 @@ export const textKinds = {
           : `The entry has no ${label}: add it there first.`,
       ),
   ),
+  'unexplained-abbreviation': kind<{ word: string }>(
+    'glossary',
+    ({ word }) => `${quote(word)} is explained nowhere.`,
+    () =>
+      'Add it to the glossary, in shared/glossary. When no source says what the letters stand for, write expansion: not-known there.',
+    'warning',
+  ),
   'top-heading': kind(
     'text',
     () => 'This heading starts with one #, which is kept for the title of the page.',

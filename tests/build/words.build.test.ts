@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import type { Element } from '../helpers/dom.ts';
+import { pageAt, readPages } from '../helpers/site.ts';
+
+const pages = readPages();
+const listOf = ({ document }: (typeof pages)[number]) =>
+  withClass(document, 'app-definitions--words')[0];
+const withWords = pages.filter(listOf);
+
+describe('words on a page', () => {
+  test('are explained on many pages', () => {
+    expect(withWords.length).toBeGreaterThan(100);
+  });
+
+  test.each(withWords)(
+    '$path: each link leads to its meaning, each meaning is used once',
+    (page) => {
+      const places = elements(listOf(page)!, 'div').map((row) => attribute(row, 'id') ?? '');
+      const links = withClass(page.document, 'app-word').map((link) => attribute(link, 'href'));
+      expect(new Set(links).size).toBe(links.length);
+      expect(links.filter((link) => !places.includes(link?.slice(1) ?? ''))).toEqual([]);
+      expect(links.length).toBeLessThanOrEqual(12);
+    },
+  );
+
+  test('are not explained in headings, links, notes, citations or lists of sources', () => {
+    const inside = pages.flatMap(({ path, document }) =>
+      elements(document)
+        .filter((element) => isNoText(element))
+        .flatMap((element) => withClass(element, 'app-word'))
+        .map((link) => `${path} ${textOf(link)}`),
+    );
+    expect(inside).toEqual([]);
+  });
+
+  test('stand on a page of an entry as text, without a hint that only a mouse shows', () => {
+    const links = pages.flatMap(({ document }) => withClass(document, 'app-word'));
+    expect(links.length).toBeGreaterThan(200);
+    expect(links.filter((link) => attribute(link, 'title') !== undefined)).toEqual([]);
+  });
+
+  test('do not swell the search index', () => {
+    const lists = withWords.map(({ document }) =>
+      elements(document, 'section').find((one) => attribute(one, 'aria-labelledby') === 'words'),
+    );
+    expect(
+      lists.filter((list) => list && attribute(list, 'data-pagefind-ignore') === undefined),
+    ).toEqual([]);
+  });
+
+  test('keep the script of the plan’s table where it was', () => {
+    const { document } = pageAt(pages, '/luton/plan/');
+    expect(elements(document, 'script').some((one) => attribute(one, 'src'))).toBe(true);
+  });
+});
+
+describe('the glossary', () => {
+  const { document } = pageAt(pages, '/glossary/');
+  const termAt = (id: string) =>
+    elements(document, 'div').find((one) => attribute(one, 'id') === id)!;
+
+  test('gives every term a meaning and a source', () => {
+    const lists = withClass(document, 'app-definitions').flatMap((list) => elements(list, 'div'));
+    const terms = lists.filter((row) => attribute(row, 'id') !== undefined);
+    expect(terms.length).toBeGreaterThan(100);
+    expect(terms.filter((row) => !textOf(row).includes('Source:'))).toEqual([]);
+  });
+
+  test.each([
+    ['integrated-care-board', 'Formerly: Clinical Commissioning Group (CCG)'],
+    ['clinical-commissioning-group', 'Since replaced by: Integrated Care Board (ICB)'],
+    ['child-safeguarding-practice-review', 'Formerly: Serious case review (SCR)'],
+    ['child-safeguarding-practice-review', 'LCSPR'],
+    [
+      'local-safeguarding-children-board',
+      'Since replaced by: Multi-Agency Safeguarding Arrangements (MASA)',
+    ],
+    ['local-authority-designated-officer', 'LADO: Local Authority Designated Officer'],
+    ['luton-safeguarding-children-partnership', 'on pages of Luton'],
+    ['sutda', 'No document we hold says what the letters stand for.'],
+  ])('shows at %s “%s”', (id, text) => {
+    expect(textOf(termAt(id))).toContain(text);
+  });
+
+  test('has a letter to jump to for every group of terms', () => {
+    const [letters] = withClass(document, 'app-letters');
+    const targets = elements(letters!, 'a').map((link) => attribute(link, 'href')?.slice(1));
+    const headings = elements(theElement(document, 'main'), 'h2').map((one) =>
+      attribute(one, 'id'),
+    );
+    expect(targets).toEqual(headings);
+  });
+});
+
+function isNoText(element: Element): boolean {
+  const names = ['h1', 'h2', 'h3', 'h4', 'th', 'nav', 'figure', 'code', 'svg', 'dt'];
+  const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
+  return (
+    names.includes(element.tagName) ||
+    ['app-note', 'app-source', 'app-caption', 'app-status'].some((one) => classes.includes(one))
+  );
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { checkAbbreviations } from '../../src/contentCheck/checkAbbreviations.ts';
+import { readContent } from '../../src/contentCheck/readContent.ts';
+import { formatReport } from '../../src/contentCheck/report.ts';
+import { wordsFor } from '../../src/glossary/words.ts';
+import { buildHandbook } from '../../src/model/handbook.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = await readContent('src/content', root);
+const handbook = buildHandbook(read.content, '2026-11-22');
+
+test('every abbreviation of the content is explained or said to be unexplained', () => {
+  const found = checkAbbreviations(read);
+  expect(found, `\n${formatReport(found)}`).toEqual([]);
+});
+
+test('no abbreviation means two things on the pages of one partnership', () => {
+  const owners = [...handbook.entries.partnerships.keys(), 'shared'];
+  const shared = owners.flatMap((owner) => {
+    const all = wordsFor(handbook, owner).flatMap(({ abbreviations }) => abbreviations);
+    return all.filter((one, index) => all.indexOf(one) !== index).map((one) => `${one} (${owner})`);
+  });
+  expect(shared).toEqual([]);
+});
+
+test('old names lead both ways: nothing is named as related and as replaced', () => {
+  const twice = read.content.terms.filter(({ data }) =>
+    data.replaces.some((id) => data.seeAlso.includes(id)),
+  );
+  expect(twice.map(({ id }) => id)).toEqual([]);
+});
