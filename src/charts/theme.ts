@@ -12,6 +12,8 @@ export const chartTokens = {
   partnerFill: '#f3f2f1',
   regionFill: '#ffffff',
   regionBorder: '#7c8286',
+  /** Separates what space already separates; nothing is told by it. */
+  hairline: '#c9cdd0',
   fontFamily: 'Arial, Helvetica, sans-serif',
   fontSize: 15,
   lineWidth: 2,

@@ -50,15 +50,26 @@ export interface TextPlace extends TextLook {
   y: number;
   anchor?: 'start' | 'middle' | 'end';
   fill?: string;
+  /** For the words of a link. */
+  isUnderlined?: boolean;
 }
 
 /** Lines of text below one another. A space between lines keeps their words apart for whoever hears or copies them. */
 export function textLines(
   lines: readonly string[],
-  { x, y, size, weight = 400, anchor = 'start', fill }: TextPlace,
+  { x, y, size, weight = 400, anchor = 'start', fill, isUnderlined }: TextPlace,
 ): string {
   const spans = lines.map((line, index) =>
-    element('tspan', { x, y: y + index * size * chartTokens.lineHeight }, escaped(line)),
+    element(
+      'tspan',
+      {
+        x,
+        y: y + index * size * chartTokens.lineHeight,
+        // Here and not on the whole text, where the spaces between lines would be underlined too.
+        'text-decoration': isUnderlined ? 'underline' : undefined,
+      },
+      escaped(line),
+    ),
   );
   return element(
     'text',
