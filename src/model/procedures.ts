@@ -1,5 +1,6 @@
 import { byText, groupBy } from '../lib/lists.ts';
-import type { Procedure, ProcedureStep } from '../schemas/procedure.ts';
+import type { Procedure } from '../schemas/procedure.ts';
+import type { Timescale } from '../schemas/shared/timescale.ts';
 import { addressOf } from './addresses.ts';
 import { all, entry, ownedBy, slugOf } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
@@ -102,9 +103,9 @@ export function proceduresByTitle(
 /** Steps of a procedure that have a time limit. */
 export function timedSteps({
   steps,
-}: ProcedureInPlace): (ProcedureStep & Required<Pick<ProcedureStep, 'timescale'>>)[] {
-  return (steps?.data.steps ?? []).flatMap((step) =>
-    step.timescale ? [{ ...step, timescale: step.timescale }] : [],
+}: ProcedureInPlace): { id: string; title: string; timescale: Timescale }[] {
+  return (steps?.data.steps ?? []).flatMap(({ id, title, timescale }) =>
+    timescale ? [{ id, title, timescale }] : [],
   );
 }
 
