@@ -19,8 +19,12 @@ const dated = (...dates: string[]) => [
     activities: dates.map((date) => ({ text: 'Do it.', due: [by(date)] })),
   },
 ];
-const drawn = (timeline: PlanTimeline) =>
-  timelinesOf(timeline).map(({ drawings }) => drawings[0]!.svg);
+const svgOf = ({ drawings }: SiteChart) => drawings[0]!.svg;
+const sizeOf = (chart: SiteChart) => {
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svgOf(chart)) ?? [];
+  return { width: Number(width), height: Number(height) };
+};
+const drawn = (timeline: PlanTimeline) => timelinesOf(timeline).map(svgOf);
 const shapes = (svg: string, name: string) => elements(parsePiece(svg), name);
 /** Marks of the rows: what is drawn in a link, but for the surface it stands on. */
 const marksIn = (svg: string): Element[] =>
