@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkLocalForm } from './checkLocalForm.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
@@ -13,6 +14,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.groups.flatMap((group) => unknownCategory(group, content)),
     ...content.partnerships.flatMap(incompletePartnership),
     ...content.procedures.flatMap(checkSteps),
+    ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
     ...content.thresholds.flatMap(checkLevels),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
   ];
