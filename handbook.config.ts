@@ -16,6 +16,11 @@ export const handbook = {
    * HANDBOOK_BASE_PATH overrides it.
    */
   basePath: process.env['HANDBOOK_BASE_PATH'] ?? '/',
+  /**
+   * Days after which a contact has to be confirmed again: the content check warns from the first on, and no site is
+   * built after the second.
+   */
+  contacts: { warnAfterDays: 90, failAfterDays: 365 },
   /** Port of `npm start`, `npm run preview` and `npm run dev`. */
   port: 4321,
 } as const;

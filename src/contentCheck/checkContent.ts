@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import { checkBody } from './checkBody.ts';
+import { checkContacts } from './checkContacts.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -33,6 +34,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkRings,
   checkRules,
   checkDates,
+  checkContacts,
 ];
 
 /** Checks all content below a folder and names every problem at once. */

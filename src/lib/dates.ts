@@ -69,3 +69,8 @@ export function dayInEngland(moment: Date): string {
     moment,
   );
 }
+
+/** The day so many days after another, as `YYYY-MM-DD`. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
