@@ -1,9 +1,10 @@
 import { addressOf } from './addresses.ts';
 import type { LinkedEntry } from './addresses.ts';
+import { areasWithContacts } from './contactView.ts';
 import { contentsOf } from './contents.ts';
 import { chaptersOf } from './arrangements.ts';
 import { groupsIn, structuresOf } from './governance.ts';
-import { ownedBy } from './handbook.ts';
+import { ownedBy, slugOf } from './handbook.ts';
 import type { Handbook } from './handbook.ts';
 import { partnershipsByKind } from './partnerships.ts';
 import { nationalProcedures, proceduresIn } from './procedures.ts';
@@ -62,9 +63,18 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
   });
   return [
     { text: 'Practitioners', path: '/practitioners/', below: [] },
+    { text: 'Schools and early years', path: '/schools/', below: [] },
     { text: 'Partnerships', path: '/partnerships/', below: parts },
     { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
-    { text: 'Contacts', path: '/contacts/', below: [] },
+    {
+      text: 'Contacts',
+      path: '/contacts/',
+      below: areasWithContacts(handbook).map(({ id, data }) => ({
+        text: data.title,
+        path: `/contacts/${slugOf(id)}/`,
+        below: [{ text: 'One page to print', path: `/contacts/${slugOf(id)}/sheet/`, below: [] }],
+      })),
+    },
     { text: 'Procedures', path: '/procedures/', below: nationalProcedures(handbook).map(item) },
     { text: 'Thresholds', path: '/thresholds/', below: [] },
     { text: 'Who works on what', path: '/priorities/', below: [] },

@@ -1,5 +1,6 @@
 import { addressOf } from './addresses.ts';
-import { entry } from './handbook.ts';
+import { areasWithContacts } from './contactView.ts';
+import { entry, slugOf } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { placesOf } from './procedures.ts';
 
@@ -23,6 +24,8 @@ const SITUATIONS: {
   answer: string;
   procedure?: string;
   path?: string;
+  /** True when each area's page of contacts answers it. */
+  hasContacts?: boolean;
 }[] = [
   {
     id: 'worried',
@@ -36,6 +39,7 @@ const SITUATIONS: {
     title: 'It is night, or the weekend',
     answer: 'Call the out-of-hours number of the area where the child lives. In danger, call 999.',
     path: '/contacts/',
+    hasContacts: true,
   },
   {
     id: 'level-of-need',
@@ -90,11 +94,19 @@ const SITUATIONS: {
 
 /** The situations practitioners come in, each with its answer by area where there is one. */
 export function situations(handbook: Handbook): Situation[] {
-  return SITUATIONS.map(({ procedure, path = '', ...words }) => {
-    if (!procedure) return { ...words, path, areas: [] };
+  return SITUATIONS.map(({ procedure, path = '', hasContacts, ...words }) => {
+    if (!procedure) return { ...words, path, areas: hasContacts ? contactPages(handbook) : [] };
     const national = entry(handbook, 'procedures', procedure);
     return { ...words, path: addressOf(handbook, national), areas: areasOf(handbook, national) };
   });
+}
+
+/** The page of contacts of each area. */
+function contactPages(handbook: Handbook) {
+  return areasWithContacts(handbook).map(({ id, data }) => ({
+    text: data.title,
+    path: `/contacts/${slugOf(id)}/`,
+  }));
 }
 
 function areasOf(handbook: Handbook, national: Entry<'procedures'>) {
