@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { handbook } from './handbook.config.ts';
+import { contactSheets } from './src/integrations/contactSheets.ts';
 import { contentChecked } from './src/integrations/contentChecked.ts';
 import { renderedCharts } from './src/integrations/renderedCharts.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     contentChecked(),
     renderedCharts(),
     searchIndex(),
+    contactSheets(),
     securityHeaders(),
   ],
   vite: {

@@ -21,6 +21,11 @@ export const handbook = {
    * they name a day themselves.
    */
   monthsBetweenChecks: 6,
+  /**
+   * Days after which a contact has to be confirmed again: the content check warns from the first on, and no site is
+   * built after the second.
+   */
+  contacts: { warnAfterDays: 90, failAfterDays: 365 },
   /** Port of `npm start`, `npm run preview` and `npm run dev`. */
   port: 4321,
 } as const;

@@ -5,16 +5,24 @@ import type { DrawingSize, SiteChart } from './siteChart.ts';
 /** Up to this width a drawing fits a laptop's page with its text at 12 pixels or more; a wider one scrolls. */
 const WIDEST_TO_SHRINK = 1300;
 
+/** Up to this width it fits a tablet and a sheet of paper, and is read from top to bottom like a text. */
+const WIDEST_COLUMN = 700;
 /** Up to this width it fits a phone's page in the same way, so that there is nothing to scroll. */
 const WIDEST_FOR_PHONES = 420;
 
 /** A chart as the site shows it: a region that scrolls where it has to, a caption, and the files to take away. */
 export function chartFigure(chart: SiteChart, caption: string = chart.description): string {
-  const isSmall = chart.drawings.every(({ svg }) => widthOf(svg) <= WIDEST_FOR_PHONES);
+  const widest = Math.max(...chart.drawings.map(({ svg }) => widthOf(svg)));
+  const isSmall = widest <= WIDEST_FOR_PHONES;
+  const looks = [
+    'app-chart app-wide',
+    ...(isSmall ? ['app-chart--small'] : []),
+    ...(!isSmall && widest <= WIDEST_COLUMN ? ['app-chart--column'] : []),
+  ];
   return element(
     'figure',
     {
-      class: `app-chart app-wide${isSmall ? ' app-chart--small' : ''}`,
+      class: looks.join(' '),
       'data-pagefind-ignore': '',
     },
     region(chart, isSmall),

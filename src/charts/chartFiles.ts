@@ -2,6 +2,7 @@ import { handbook as site } from '../../handbook.config.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { figureCharts } from './figures/figureCharts.ts';
 import { governanceCharts } from './governance/governanceCharts.ts';
+import { planTimelines } from './timeline/planTimelines.ts';
 import { levelsCharts } from './thresholds/levelsChart.ts';
 import { drawnChart, mermaidCharts } from './mermaidCharts.ts';
 import type { ChartDefinition } from './mermaid/definition.ts';
@@ -13,6 +14,7 @@ export function siteCharts(handbook: Handbook, written: readonly ChartDefinition
     ...governanceCharts(handbook),
     ...levelsCharts(handbook),
     ...figureCharts(handbook),
+    ...planTimelines(handbook),
     ...[...mermaidCharts(handbook), ...written].map(drawnChart),
   ];
 }

@@ -17,6 +17,8 @@ export const chartTokens = {
   actorFills: ['#e0eeec', '#fdf3d7', '#e8e9f5', '#f7e9ee'],
   regionFill: '#ffffff',
   regionBorder: '#7c8286',
+  /** Separates what space already separates; nothing is told by it. */
+  hairline: '#c9cdd0',
   fontFamily: 'Arial, Helvetica, sans-serif',
   fontSize: 15,
   lineWidth: 2,

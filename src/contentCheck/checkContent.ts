@@ -2,6 +2,7 @@ import type { Problem } from '../lib/problem.ts';
 import { checkAbbreviations } from './checkAbbreviations.ts';
 import { checkBody } from './checkBody.ts';
 import { checkChangedPages } from './checkChanges.ts';
+import { checkContacts } from './checkContacts.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -36,6 +37,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkRules,
   checkDates,
   checkAbbreviations,
+  checkContacts,
 ];
 
 /** Checks all content below a folder and names every problem at once. */

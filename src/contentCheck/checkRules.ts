@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
 import { checkChanges } from './checkChanges.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkLocalForm } from './checkLocalForm.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
@@ -14,6 +15,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.groups.flatMap((group) => unknownCategory(group, content)),
     ...content.partnerships.flatMap(incompletePartnership),
     ...content.procedures.flatMap(checkSteps),
+    ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
     ...content.thresholds.flatMap(checkLevels),
     ...content.changes.flatMap(checkChanges),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),

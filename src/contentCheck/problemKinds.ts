@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import type { Place } from './entries.ts';
+import { contactKinds } from './kinds/contactKinds.ts';
 import { fieldKinds } from './kinds/fieldKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
@@ -9,6 +10,7 @@ import { textKinds } from './kinds/textKinds.ts';
 
 /** Every kind of problem the content check knows: what is wrong, what to type instead, where to read more. */
 export const problemKinds = {
+  ...contactKinds,
   ...fileKinds,
   ...fieldKinds,
   ...ruleKinds,

@@ -37,6 +37,22 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return 0;
 }
 
+/** Days from the first to the last, both included, as `YYYY-MM-DD`. */
+export interface DaySpan {
+  from: string;
+  to: string;
+}
+
+/** The days that a partial date covers: a month all of its days, a year all of its own. */
+export function spanOf(date: PartialDate): DaySpan {
+  return { from: firstDayOf(date), to: lastDayOf(date) };
+}
+
+/** How exactly a date is known. */
+export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
 /** `14 May 2018`, `May 2018` or `2018`. */
 export function formatDate(date: PartialDate): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
@@ -68,4 +84,9 @@ export function dayInEngland(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
     moment,
   );
+}
+
+/** The day so many days after another, as `YYYY-MM-DD`. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

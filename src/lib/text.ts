@@ -14,3 +14,8 @@ const HTML_MARKS: Record<string, string> = {
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (mark) => HTML_MARKS[mark] ?? mark);
 }
+
+/** A text up to the end of its first sentence: the first full stop that a capital letter follows. */
+export function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;
+}

@@ -56,7 +56,7 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'thresholds':
       return `/${owner}/thresholds/${thresholdsOf(handbook, owner)[0]?.id === id ? '' : `${slug}/`}`;
     case 'contacts':
-      return owner === 'shared' ? `/contacts/#${slug}` : `/${owner}/#${slug}`;
+      return `/contacts/${target.data.areas[0] === undefined ? '' : `${slugOf(target.data.areas[0])}/`}#${slug}`;
     case 'areas':
       return `/partnerships/#${slug}`;
     case 'topics':

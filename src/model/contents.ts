@@ -3,6 +3,7 @@ import { structuresOf } from './governance.ts';
 import { ownedBy } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { plansFor } from './plans.ts';
+import { proceduresIn } from './procedures.ts';
 import { jointArrangementsOf } from './related.ts';
 import { periodInWords } from './wording.ts';
 
@@ -18,20 +19,13 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
   const { id } = partnership;
   const count = (
     name:
-      | 'arrangements'
-      | 'groups'
-      | 'procedures'
-      | 'thresholds'
-      | 'policies'
-      | 'priorities'
-      | 'reports'
-      | 'training',
+      'arrangements' | 'groups' | 'thresholds' | 'policies' | 'priorities' | 'reports' | 'training',
   ) => ownedBy(handbook, name, id).length;
   const item = (isThere: number, text: string, part: string, summary: string): ContentsItem[] =>
     isThere > 0 ? [{ text, path: `/${id}/${part}/`, summary }] : [];
   return [
     ...item(
-      count('procedures'),
+      proceduresIn(handbook, partnership).length,
       'Procedures',
       'procedures',
       'What to do, step by step, and who decides.',

@@ -21,7 +21,22 @@ export interface DeliverableView {
   groups: NamedParty[];
   route?: string;
   outcome?: string;
-  activities: { text: string; due: DueView[]; responsible: NamedParty[]; measure?: string }[];
+  activities: ActivityView[];
+}
+
+/** An activity of a deliverable, ready to be shown. */
+interface ActivityView {
+  /** Name of its place on the page of the priority. */
+  id: string;
+  text: string;
+  due: DueView[];
+  responsible: NamedParty[];
+  measure?: string;
+}
+
+/** Name of the place of an activity, counted from 0, on the page of its priority. */
+export function activityId(deliverableId: string, index: number): string {
+  return `${deliverableId}-activity-${index + 1}`;
 }
 
 /** Puts a deliverable of a plan into words and links. */
@@ -42,7 +57,8 @@ export function deliverableView(
     groups: deliverable.groups.map((group) => nameOf(handbook, { kind: 'group', group })),
     ...(route && { route }),
     ...(outcome && { outcome }),
-    activities: deliverable.activities.map(({ text, due, responsible, measure }) => ({
+    activities: deliverable.activities.map(({ text, due, responsible, measure }, index) => ({
+      id: activityId(id, index),
       text,
       due: dueViews(due),
       responsible: responsible.map((party) => nameOf(handbook, party)),

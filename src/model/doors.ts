@@ -2,6 +2,7 @@ import { addressOf } from './addresses.ts';
 import { all } from './handbook.ts';
 import type { Handbook } from './handbook.ts';
 import type { LinkedEntry } from './addresses.ts';
+import { nationalProcedures } from './procedures.ts';
 
 /** One of the ways in from the home page, for one kind of reader. */
 export interface Door {
@@ -25,23 +26,27 @@ export function doorsOf(handbook: Handbook): Door[] {
     all(handbook, 'arrangements')
       .filter(({ data }) => data.topics.includes(topic))
       .toSorted((a, b) => a.data.topics.indexOf(topic) - b.data.topics.indexOf(topic));
-  const procedures = all(handbook, 'procedures').toSorted((a, b) => a.data.order - b.data.order);
   return [
     {
       id: 'practitioners',
       title: 'Practitioners',
       summary: 'What to do, by when, and who decides.',
       links: [
-        { text: 'All procedures', path: '/procedures/' },
+        { text: 'What has happened?', path: '/practitioners/' },
+        ...linksTo(nationalProcedures(handbook)).slice(0, MOST_LINKS - 2),
         { text: 'Thresholds of need', path: '/thresholds/' },
-        ...linksTo(procedures).slice(0, MOST_LINKS - 2),
       ],
     },
     {
       id: 'schools',
       title: 'Schools and early years',
-      summary: 'How education takes part, and who speaks for it.',
-      links: linksTo([...sectionsOn('education'), ...sectionsOn('training').slice(0, 1)]),
+      summary: 'The right number for this child, or for this adult.',
+      links: [
+        { text: 'Numbers for schools', path: '/schools/' },
+        { text: 'A colleague is accused', path: '/schools/#staff' },
+        { text: 'Evening, night or weekend', path: '/schools/#out-of-hours' },
+        { text: 'Sheets and text for your policy', path: '/schools/#policy' },
+      ],
     },
     {
       id: 'families',
@@ -49,7 +54,7 @@ export function doorsOf(handbook: Handbook): Door[] {
       summary: 'How children and families are heard, and how to complain.',
       links: linksTo([
         ...sectionsOn('voice-of-the-child').slice(0, MOST_LINKS - 1),
-        ...procedures.filter(({ id }) => id.endsWith('/complaints')),
+        ...all(handbook, 'procedures').filter(({ id }) => id.endsWith('/complaints')),
       ]),
     },
   ];

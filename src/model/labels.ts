@@ -50,6 +50,13 @@ export const contactFunctionLabels: Record<Entry<'contacts'>['data']['function']
   helpline: 'National helpline',
 };
 
+/** Who may use a contact, as it stands after "for". */
+export const audienceLabels: Record<Entry<'contacts'>['data']['audiences'][number], string> = {
+  anyone: 'everybody',
+  professionals: 'people who work or volunteer with children',
+  schools: 'schools',
+};
+
 /** How far a requirement is answered. */
 export const extentLabels: Record<'met' | 'partly' | 'not-found', string> = {
   met: 'Published',

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../lib/dates.ts';
+import { comparePartialDates, lastDayOf } from '../lib/dates.ts';
 import type { Due, Priority } from '../schemas/priority.ts';
 import type { Party } from '../schemas/shared/party.ts';
 import { addressOf } from './addresses.ts';
@@ -52,10 +52,21 @@ export function leadsOf(
 
 /** True when a date lies outside the period of the plan. */
 export function liesOutside(plan: Entry<'plans'>, due: Due): boolean {
-  if (due.kind !== 'by') return false;
+  return sideOutside(plan, due) !== undefined;
+}
+
+/** On which side of the period of the plan a date lies, when it lies wholly outside it. */
+export function sideOutside(plan: Entry<'plans'>, due: Due): 'before' | 'after' | undefined {
+  if (due.kind !== 'by') return undefined;
   const { from, to } = plan.data.period;
-  const isLate = to !== undefined && firstDayOf(due.date) > lastDayOf(to);
-  return isLate || (from !== undefined && lastDayOf(due.date) < firstDayOf(from));
+  if (to !== undefined && comparePartialDates(due.date, to) > 0) return 'after';
+  if (from !== undefined && comparePartialDates(due.date, from) < 0) return 'before';
+  return undefined;
+}
+
+/** When an activity is due: as the plan says of it, else as it says of its deliverable. */
+export function duesOf(deliverable: Deliverable, activity: Activity | undefined): Due[] {
+  return activity && activity.due.length > 0 ? activity.due : deliverable.due;
 }
 
 /** A deliverable as it is called in lists: its number in the plan, then its title. */
@@ -70,7 +81,7 @@ function rowOf(
   deliverable: Deliverable,
   activity: Activity | undefined,
 ): PlanRow {
-  const dues = activity && activity.due.length > 0 ? activity.due : deliverable.due;
+  const dues = duesOf(deliverable, activity);
   const address = addressOf(handbook, priority);
   return {
     priority: { title: priority.data.title, address },

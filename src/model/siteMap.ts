@@ -1,11 +1,14 @@
 import { addressOf } from './addresses.ts';
 import type { LinkedEntry } from './addresses.ts';
+import { areasWithContacts } from './contactView.ts';
 import { contentsOf } from './contents.ts';
 import { chaptersOf } from './arrangements.ts';
 import { groupsIn, structuresOf } from './governance.ts';
-import { all, ownedBy } from './handbook.ts';
+import { ownedBy, slugOf } from './handbook.ts';
 import type { Handbook } from './handbook.ts';
 import { partnershipsByKind } from './partnerships.ts';
+import { nationalProcedures, proceduresIn } from './procedures.ts';
+import type { ProcedureInPlace } from './procedures.ts';
 import { reportsOf, sectionsOf } from './reports.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { usedTopics } from './related.ts';
@@ -24,10 +27,14 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
     path: addressOf(handbook, target),
     below: [],
   });
+  const placeItem = ({ about, path }: ProcedureInPlace): SiteMapItem => ({
+    text: about.data.title,
+    path,
+    below: [],
+  });
   const { partnerships, joint, predecessors } = partnershipsByKind(handbook);
   const parts = [...partnerships, ...joint, ...predecessors].map((partnership) => {
     const below: Record<string, LinkedEntry[]> = {
-      procedures: ownedBy(handbook, 'procedures', partnership.id),
       arrangements: chaptersOf(handbook, partnership.id).flatMap(({ sections }) => sections),
       structure: structuresOf(handbook, partnership.id).slice(1),
       groups: structuresOf(handbook, partnership.id).flatMap(({ id }) => groupsIn(handbook, id)),
@@ -47,16 +54,28 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
         .map(({ text, path }) => ({
           text,
           path,
-          below: (below[path.split('/')[2] ?? ''] ?? []).map(item),
+          below:
+            path.split('/')[2] === 'procedures'
+              ? proceduresIn(handbook, partnership).map(placeItem)
+              : (below[path.split('/')[2] ?? ''] ?? []).map(item),
         })),
     };
   });
-  const national = all(handbook, 'procedures').filter(({ owner }) => owner === 'shared');
   return [
+    { text: 'Practitioners', path: '/practitioners/', below: [] },
+    { text: 'Schools and early years', path: '/schools/', below: [] },
     { text: 'Partnerships', path: '/partnerships/', below: parts },
     { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
-    { text: 'Contacts', path: '/contacts/', below: [] },
-    { text: 'Procedures', path: '/procedures/', below: national.map(item) },
+    {
+      text: 'Contacts',
+      path: '/contacts/',
+      below: areasWithContacts(handbook).map(({ id, data }) => ({
+        text: data.title,
+        path: `/contacts/${slugOf(id)}/`,
+        below: [{ text: 'One page to print', path: `/contacts/${slugOf(id)}/sheet/`, below: [] }],
+      })),
+    },
+    { text: 'Procedures', path: '/procedures/', below: nationalProcedures(handbook).map(item) },
     { text: 'Thresholds', path: '/thresholds/', below: [] },
     { text: 'Who works on what', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },

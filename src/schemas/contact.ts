@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isPrivateAddress } from '../lib/teamAddress.ts';
+import { isUkNumber } from '../lib/ukNumber.ts';
 import { day } from './shared/dates.ts';
-import { entryFields } from './shared/provenance.ts';
+import { citation, entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph, webAddress } from './shared/text.ts';
 
@@ -10,12 +12,17 @@ const hours = line.optional().meta({
   example: 'Monday to Thursday 9:00 to 17:30',
 });
 
-const telephone = z
-  .string()
-  .regex(
-    /^(?:0\d{2,5} ?\d{3,4}(?: ?\d{2,4}){0,2}|101|111|999)$/,
-    'Write a UK number with its area code, figures and spaces only, for example "0300 300 8585".',
-  );
+const telephone = z.string().refine(isUkNumber, {
+  error:
+    'This is not a telephone number of the United Kingdom. Write it with its area code, figures and spaces only, for example "0300 300 8585".',
+});
+
+const teamAddress = z
+  .email({ error: 'Write one e-mail address, for example team@example.gov.uk.' })
+  .refine((address) => !isPrivateAddress(address), {
+    error:
+      'This looks like the address of a person. Write the address of a team, or leave the channel out.',
+  });
 
 /** What people get in touch for. */
 export const contactFunction = z.enum([
@@ -54,13 +61,11 @@ const channel = z.discriminatedUnion(
     }),
     z.strictObject({
       kind: z.literal('email'),
-      address: z
-        .email({ error: 'Write one e-mail address, for example team@example.gov.uk.' })
-        .meta({
-          title: 'E-mail address',
-          description: 'The address of a team, never of a person.',
-          example: 'team@example.gov.uk',
-        }),
+      address: teamAddress.meta({
+        title: 'E-mail address',
+        description: 'The address of a team, never of a person.',
+        example: 'team@example.gov.uk',
+      }),
       hours,
     }),
     z.strictObject({
@@ -130,6 +135,39 @@ export const contactSchema = z.strictObject({
     description: 'What the service does then and by when, when published.',
     example: 'The form is read within 4 hours.',
   }),
+  disagreements: z
+    .array(
+      z.strictObject({
+        says: line.meta({
+          title: 'Says',
+          description: 'The number or address that another page gives.',
+          example: '01296 387147',
+        }),
+        source: citation.meta({
+          title: 'Source',
+          description: 'The page that gives it.',
+          example: { document: 'luton-website', place: 'Contact us' },
+        }),
+        why: paragraph.meta({
+          title: 'Why not this one',
+          description: 'Why the contact shows another one.',
+          example: 'The other page has a sign of how recent it is.',
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Disagreements',
+      description:
+        'Pages that give something else. Shown beside the contact, never as the number to call.',
+      example: [
+        {
+          says: '01296 387147',
+          source: { document: 'luton-website', place: 'Contact us' },
+          why: 'The other page has a sign of how recent it is.',
+        },
+      ],
+    }),
   reliability: z.enum(['A', 'B', 'C']).meta({
     title: 'Reliability',
     description:

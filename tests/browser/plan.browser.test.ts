@@ -23,7 +23,7 @@ test.describe('the table of a plan', () => {
   test('is narrowed by a filter, and says to how many rows', async ({ page }) => {
     await page.goto(PLAN);
     const all = await page.locator(rows).count();
-    await page.getByLabel('Priority').selectOption({ index: 1 });
+    await page.getByLabel('Priority', { exact: true }).selectOption({ index: 1 });
     const shown = await page.locator(`${rows}:visible`).count();
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);

@@ -77,7 +77,7 @@ function card({ card: { href, look, ...about }, x, y, width, height }: PlacedCar
       ...middle,
       ...looks.title,
       y: first,
-      ...(href && { fill: tokens.accent, underlined: true }),
+      ...(href && { fill: tokens.accent, isUnderlined: true }),
     }),
     ...(text.about.length > 0
       ? [textLines(text.about, { ...middle, ...looks.about, y: below })]

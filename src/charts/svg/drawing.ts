@@ -50,14 +50,14 @@ export interface TextPlace extends TextLook {
   y: number;
   anchor?: 'start' | 'middle' | 'end';
   fill?: string;
-  /** Names of linked things look like links. */
-  underlined?: boolean;
+  /** For the words of a link. */
+  isUnderlined?: boolean;
 }
 
 /** Lines of text below one another. A space between lines keeps their words apart for whoever hears or copies them. */
 export function textLines(
   lines: readonly string[],
-  { x, y, size, weight = 400, anchor = 'start', fill, underlined }: TextPlace,
+  { x, y, size, weight = 400, anchor = 'start', fill, isUnderlined }: TextPlace,
 ): string {
   const spans = lines.map((line, index) =>
     element(
@@ -65,8 +65,8 @@ export function textLines(
       {
         x,
         y: y + index * size * chartTokens.lineHeight,
-        // Not on the whole text, where it would run on under the spaces between lines.
-        'text-decoration': underlined ? 'underline' : undefined,
+        // Here and not on the whole text, where the spaces between lines would be underlined too.
+        'text-decoration': isUnderlined ? 'underline' : undefined,
       },
       escaped(line),
     ),

@@ -11,6 +11,7 @@ export type GuideAnchor =
   | 'figures'
   | 'components'
   | 'charts'
+  | 'contacts'
   | 'procedures'
   | 'thresholds'
   | 'partnerships'

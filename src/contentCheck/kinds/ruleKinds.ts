@@ -60,6 +60,32 @@ export const ruleKinds = {
     ({ id }) => `No step leads to ${quote(id)}.`,
     () => 'Write its id as "next" of the step before it, or as "to" of an answer.',
   ),
+  'difference-without-base': kind(
+    'procedures',
+    () => 'There are local differences, but nothing says from which procedure.',
+    () => 'Write the id of the national procedure in "basedOn", or remove the differences.',
+  ),
+  'no-such-national-step': kind<{
+    id: string;
+    procedure: string;
+    nearest: string | undefined;
+    allowed: string[];
+  }>(
+    'procedures',
+    ({ id, procedure }) => `The procedure ${quote(procedure)} has no step ${quote(id)}.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest,
+        allowed.length > 0
+          ? `Its steps are ${joinWords(allowed)}.`
+          : 'It has no steps: leave "step" out.',
+      ),
+  ),
+  'based-on-local-form': kind<{ id: string }>(
+    'procedures',
+    ({ id }) => `${quote(id)} is itself the local form of another procedure.`,
+    () => 'Write the id of the national or joint procedure that both are based on.',
+  ),
   'duplicate-level': kind<{ number: number }>(
     'thresholds',
     ({ number }) => `There is more than one level ${number}.`,

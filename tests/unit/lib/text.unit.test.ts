@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageHeadings } from '../../../src/lib/headings.ts';
 import { byText, groupBy, joinWords } from '../../../src/lib/lists.ts';
 import { withBase } from '../../../src/lib/paths.ts';
+import { firstSentence } from '../../../src/lib/text.ts';
 import { wrapWords } from '../../../src/lib/wrap.ts';
 
 describe('wrapWords', () => {
@@ -89,4 +90,16 @@ test('"On this page" names second-level headings only', () => {
     { id: 's0', text: 'T0' },
     { id: 's2', text: 'T2' },
   ]);
+});
+
+describe('the first sentence', () => {
+  test.each([
+    ['Ask agencies. Then write it up.', 'Ask agencies.'],
+    ['One sentence, with version 1.2 in it.', 'One sentence, with version 1.2 in it.'],
+    ['Is it so? Éva asks.', 'Is it so?'],
+    ['No full stop', 'No full stop'],
+    ['Work across LLR, e.g. with schools.', 'Work across LLR, e.g. with schools.'],
+  ])('of "%s" is "%s"', (text, first) => {
+    expect(firstSentence(text)).toBe(first);
+  });
 });

@@ -1,0 +1,4 @@
+import { readHandbook } from '../src/contentCheck/readHandbook.ts';
+import { callSheet } from '../src/site/callSheet.ts';
+
+process.stdout.write(callSheet(await readHandbook('src/content')));

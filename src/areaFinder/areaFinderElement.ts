@@ -1,0 +1,46 @@
+import { matchAreas } from './matchAreas.ts';
+
+/**
+ * Narrows a list of areas to those that fit what is typed. The list inside is complete without it; the field appears
+ * only when this has run. Nothing typed leaves the page.
+ */
+export class AreaFinderElement extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector<HTMLElement>('[data-form]');
+    const input = this.querySelector('input');
+    if (!form || !input) return;
+    form.hidden = false;
+    input.addEventListener('input', () => this.#show(input.value));
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') this.#goToOnly(input.value);
+    });
+  }
+
+  get #areas() {
+    return [...this.querySelectorAll<HTMLElement>('li[data-names]')].map((item) => ({
+      item,
+      names: (item.dataset['names'] ?? '').split('|'),
+    }));
+  }
+
+  #show(typed: string) {
+    const areas = this.#areas;
+    const found = matchAreas(areas, typed);
+    // With nothing found, the whole list is more help than none.
+    const shown = found.length > 0 ? found : areas;
+    for (const area of areas) area.item.hidden = !shown.includes(area);
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = words(typed, found.length);
+  }
+
+  #goToOnly(typed: string) {
+    const [only, ...others] = matchAreas(this.#areas, typed);
+    if (typed.trim() !== '' && only && others.length === 0) only.item.querySelector('a')?.click();
+  }
+}
+
+function words(typed: string, count: number): string {
+  if (typed.trim() === '') return '';
+  if (count === 0) return 'No area here has that name. These are all the areas we have.';
+  return count === 1 ? '1 area' : `${count} areas`;
+}

@@ -1,0 +1,66 @@
+import { handbook as site } from '../../handbook.config.ts';
+import { dayAfter } from '../lib/dates.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { WrittenContent, WrittenEntry } from './entries.ts';
+import { problemOf } from './problemKinds.ts';
+import type { ReadContent } from './readContent.ts';
+
+/** Areas that nobody could call for, two front doors where there may be one, and contacts whose check has run out. */
+export function checkContacts({ content, files }: ReadContent, today: string): Problem[] {
+  const broken = files.some(
+    (file) => file.collection === 'contacts' && !content.contacts.some(({ id }) => id === file.id),
+  );
+  return [
+    // Whether a contact is missing can only be told when all of them could be read.
+    ...(broken ? [] : content.areas.flatMap((area) => missingRoutes(area, content))),
+    ...content.contacts.flatMap((contact) => secondFrontDoor(contact, content)),
+    ...content.contacts.flatMap((contact) => agedCheck(contact, content, today)),
+  ];
+}
+
+function missingRoutes(area: WrittenEntry<'areas'>, { contacts }: WrittenContent): Problem[] {
+  const here = contacts.filter(({ data }) => data.areas.includes(area.id));
+  // An area that has no contacts yet shows none, so nobody is misled.
+  if (here.length === 0) return [];
+  const has = (wanted: string) =>
+    here.some(({ data }) => data.function === wanted && data.audiences.includes('anyone'));
+  const place = area.placeOf(['title']);
+  const args = { area: area.data.title };
+  return [
+    ...(has('front-door') ? [] : [problemOf('area-without-front-door', place, args)]),
+    ...(has('out-of-hours') ? [] : [problemOf('area-without-night-route', place, args)]),
+  ];
+}
+
+function secondFrontDoor(
+  { id, data, placeOf }: WrittenEntry<'contacts'>,
+  { contacts }: WrittenContent,
+): Problem[] {
+  if (data.function !== 'front-door') return [];
+  const first = contacts.find(
+    (other) =>
+      other.id < id &&
+      other.data.function === 'front-door' &&
+      other.data.areas.some((area) => data.areas.includes(area)) &&
+      other.data.audiences.some((audience) => data.audiences.includes(audience)),
+  );
+  return first ? [problemOf('second-front-door', placeOf(['function']), { other: first.id })] : [];
+}
+
+function agedCheck(
+  { data, placeOf }: WrittenEntry<'contacts'>,
+  { sources }: WrittenContent,
+  today: string,
+): Problem[] {
+  const source = sources.find(({ id }) => id === data.sources[0]?.document);
+  const day = data.verified?.on ?? data.checked ?? source?.data.checked;
+  if (day === undefined) return [];
+  const { warnAfterDays, failAfterDays } = site.contacts;
+  const place = data.verified ? placeOf(['verified', 'on']) : placeOf(['title']);
+  const args = { day, isConfirmed: data.verified !== undefined };
+  if (dayAfter(day, failAfterDays) <= today)
+    return [problemOf('contact-out-of-date', place, { ...args, days: failAfterDays })];
+  return dayAfter(day, warnAfterDays) <= today
+    ? [problemOf('contact-to-confirm', place, { ...args, days: warnAfterDays })]
+    : [];
+}

@@ -1,0 +1,37 @@
+import { quote } from '../wording.ts';
+import { kind } from './kind.ts';
+
+/** Problems of contacts, alone and area by area. */
+export const contactKinds = {
+  'area-without-front-door': kind<{ area: string }>(
+    'contacts',
+    ({ area }) => `Nobody is named whom anyone could call about a child in ${area}.`,
+    () => 'Add a contact with "function: front-door" and "audiences: [anyone]" for the area.',
+  ),
+  'area-without-night-route': kind<{ area: string }>(
+    'contacts',
+    ({ area }) => `Nothing says whom to call about a child in ${area} at night.`,
+    () =>
+      'Add a contact with "function: out-of-hours" and "audiences: [anyone]". It may be the same number as by day.',
+  ),
+  'second-front-door': kind<{ other: string }>(
+    'contacts',
+    ({ other }) =>
+      `${quote(other)} is already the front door for this area and these people, so readers would not know which to call.`,
+    () => 'Keep the current one, or give the two different audiences.',
+  ),
+  'contact-to-confirm': kind<{ day: string; days: number; isConfirmed: boolean }>(
+    'contacts',
+    ({ day, days, isConfirmed }) =>
+      `The contact was ${isConfirmed ? 'confirmed' : 'compared with its source'} on ${day}, more than ${days} days ago.`,
+    () =>
+      'Ring the service, then write the day in "verified". npm run contacts:due lists all of them.',
+    'warning',
+  ),
+  'contact-out-of-date': kind<{ day: string; days: number; isConfirmed: boolean }>(
+    'contacts',
+    ({ day, days, isConfirmed }) =>
+      `The contact was ${isConfirmed ? 'confirmed' : 'compared with its source'} on ${day}, more than ${days} days ago. A number this old could fail a child.`,
+    () => 'Ring the service, then write the day in "verified", or remove the contact.',
+  ),
+};

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { makeSheets } from '../site/contactSheets.ts';
+
+/** Prints the one-page sheet of every area as a PDF, beside the page it is printed from. */
+export function contactSheets(): AstroIntegration {
+  let basePath = '/';
+  return {
+    name: 'handbook:contact-sheets',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        basePath = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { printed, reused } = await makeSheets({ folder: fileURLToPath(dir), basePath });
+        logger.info(`${printed} sheets printed, ${reused} unchanged`);
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { formatDate } from '../lib/dates.ts';
+import { contactHeading } from './contactView.ts';
+import type { ContactView } from './contactView.ts';
+import type { Entry, Handbook } from './handbook.ts';
+
+/** The day by which the first of several contacts has to be looked at again. */
+export function checkAgainOf(contacts: readonly ContactView[]): string {
+  return contacts.map(({ trust }) => trust.checkAgain).toSorted()[0] ?? '';
+}
+
+/** Ways of getting in touch in one line: numbers, addresses and pages, each with its hours. */
+export function channelsInWords({ contact }: ContactView): string {
+  return contact.channels
+    .map((channel) => {
+      const value = 'number' in channel ? channel.number : channel.address;
+      const text = channel.kind === 'text' ? `text ${value}` : value;
+      return channel.hours ? `${text} (${channel.hours})` : text;
+    })
+    .join('; ');
+}
+
+/** Whether somebody has confirmed a contact with its service, in a few words. */
+export function statusInWords({ trust }: ContactView): string {
+  return trust.confirmed
+    ? `confirmed with the service on ${formatDate(trust.confirmed)}`
+    : 'not yet confirmed with the service';
+}
+
+/** The contacts of an area as plain text for a school's own policy, with the day and the address they come from. */
+export function policyText(
+  { today }: Handbook,
+  area: Entry<'areas'>,
+  contacts: readonly ContactView[],
+  address: string,
+): string {
+  return [
+    `Safeguarding contacts for ${area.data.title}`,
+    'A child in immediate danger: 999',
+    ...contacts.map(
+      (view) =>
+        `${contactHeading(view.contact)}: ${view.contact.title}, ${channelsInWords(view)} [${statusInWords(view)}]`,
+    ),
+    `Copied from ${address} as of ${formatDate(today)}. Check again after ${formatDate(checkAgainOf(contacts))}.`,
+  ].join('\n');
+}

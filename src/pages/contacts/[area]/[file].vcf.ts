@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { handbook as site } from '../../../../handbook.config.ts';
+import { href } from '../../../lib/paths.ts';
+import { asVCards } from '../../../model/contactExports.ts';
+import type { PlacedContact } from '../../../model/contactExports.ts';
+import { areasWithContacts } from '../../../model/contactView.ts';
+import { slugOf } from '../../../model/handbook.ts';
+import { placedInArea } from '../../../model/placedContacts.ts';
+import { getHandbook } from '../../../queries.ts';
+
+export async function getStaticPaths() {
+  const handbook = await getHandbook();
+  return areasWithContacts(handbook).flatMap((area) => {
+    const contacts = placedInArea(handbook, area, site.contacts);
+    const file = (name: string, inFile: PlacedContact[]) => ({
+      params: { area: slugOf(area.id), file: name },
+      props: { contacts: inFile },
+    });
+    return [
+      file('contacts', contacts),
+      ...contacts.map((contact) => file(contact.view.id, [contact])),
+    ];
+  });
+}
+
+/** Contacts of an area for an address book, one by one and all together. */
+export const GET: APIRoute<{ contacts: PlacedContact[] }> = async ({ props, site: origin }) => {
+  const { today } = await getHandbook();
+  const toUrl = (path: string) => new URL(href(path), origin).href;
+  return new Response(asVCards(props.contacts, { toUrl, today }), {
+    headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
+  });
+};

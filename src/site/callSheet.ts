@@ -1,0 +1,38 @@
+import { handbook as site } from '../../handbook.config.ts';
+import { formatDate } from '../lib/dates.ts';
+import { joinWords } from '../lib/lists.ts';
+import { numbersOf } from '../model/contacts.ts';
+import { contactsToRing } from '../model/contactTrust.ts';
+import { entry } from '../model/handbook.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { contactFunctionLabels } from '../model/labels.ts';
+
+/** Whom to ring to have contacts confirmed, in order, as plain text with room for a tick. */
+export function callSheet(handbook: Handbook): string {
+  const due = contactsToRing(handbook, site.contacts);
+  if (due.length === 0) return 'Every contact is confirmed. Nobody has to be rung.\n';
+  const calls = due.map(({ contact, trust }, index) => {
+    const { data } = contact;
+    const areas = data.areas.map((id) => entry(handbook, 'areas', id).data.title);
+    const page = data.channels.find(({ kind }) => kind === 'page');
+    return [
+      `[ ] ${index + 1}. ${areas.length > 0 ? joinWords(areas) : 'National'}: ${contactFunctionLabels[data.function]}`,
+      `    ${data.title}`,
+      `    Ring: ${joinWords(numbersOf(contact)) || 'no number known, see the page'}`,
+      ...(page && 'address' in page ? [`    Page: ${page.address}`] : []),
+      trust.confirmed
+        ? `    Last confirmed: ${formatDate(trust.confirmed)}`
+        : `    Never confirmed. Compared with its source: ${formatDate(trust.lookedAt)}`,
+      `    Entry: ${contact.id}`,
+    ].join('\n');
+  });
+  return [
+    `Contacts to confirm on ${formatDate(handbook.today)}, in this order: ${due.length}`,
+    'Ask: is this the right number, for whom, at what hours, and what happens next?',
+    'Then write in the entry: verified: { on: ' +
+      handbook.today +
+      ', by: "your role, by telephone" }',
+    ...calls,
+    '',
+  ].join('\n\n');
+}
