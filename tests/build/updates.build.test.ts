@@ -84,15 +84,17 @@ describe.each([
     expect([...new Set(paths)].filter((path) => !known.has(path))).toEqual([]);
   });
 
-  test('is announced on every page, under the address it names as its own', () => {
-    const own = `${settings.origin}${settings.basePath}updates/${name}.xml`;
-    expect(text).toContain(`"${own}"`);
-    const without = pages.filter(
+  test('names its own address, and is announced on every page that has the frame of the site', () => {
+    const own = `${settings.basePath}updates/${name}.xml`;
+    expect(text).toContain(`"${settings.origin}${own}"`);
+    const framed = pages.filter(({ document }) => withClass(document, 'app-footer').length > 0);
+    const without = framed.filter(
       ({ document }) =>
         !elements(document, 'link').some(
           (link) => attribute(link, 'type') === type && attribute(link, 'href') === own,
         ),
     );
+    expect(framed.length).toBeGreaterThan(100);
     expect(without.map(({ path }) => path)).toEqual([]);
   });
 });
