@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkBankHolidays } from './checkBankHolidays.ts';
 import { checkBody } from './checkBody.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
@@ -33,6 +34,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkRings,
   checkRules,
   checkDates,
+  (_, today) => checkBankHolidays(today),
 ];
 
 /** Checks all content below a folder and names every problem at once. */

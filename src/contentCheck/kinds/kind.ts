@@ -12,6 +12,7 @@ export type GuideAnchor =
   | 'components'
   | 'charts'
   | 'procedures'
+  | 'time-limits'
   | 'thresholds'
   | 'partnerships'
   | 'structures'
