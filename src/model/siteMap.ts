@@ -56,7 +56,14 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
     { text: 'Partnerships', path: '/partnerships/', below: parts },
     { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
     { text: 'Contacts', path: '/contacts/', below: [] },
-    { text: 'Procedures', path: '/procedures/', below: national.map(item) },
+    {
+      text: 'Procedures',
+      path: '/procedures/',
+      below: [
+        { text: 'Time limits', path: '/procedures/timescales/', below: [] },
+        ...national.map(item),
+      ],
+    },
     { text: 'Thresholds', path: '/thresholds/', below: [] },
     { text: 'Who works on what', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
