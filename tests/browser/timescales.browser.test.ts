@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { bankHolidays } from '../../src/calendar/bankHolidays.ts';
+import { addDays } from '../../src/calendar/days.ts';
+import { formatDate } from '../../src/lib/dates.ts';
 import { expect, test } from './site.ts';
 
 const PAGE = 'procedures/timescales/';
@@ -45,8 +48,8 @@ test.describe('the calculator of due dates', () => {
     await page.goto(PAGE);
     await workOut(page, '2026-12-21');
     for (const [day, message] of [
-      ['2029-01-01', 'Bank holidays are known until 31 December 2028.'],
-      ['2023-12-31', 'Bank holidays are known from 1 January 2024.'],
+      [addDays(bankHolidays.until, 1), `known until ${formatDate(bankHolidays.until)}`],
+      [addDays(bankHolidays.from, -1), `known from ${formatDate(bankHolidays.from)}`],
       ['', 'Enter the day it happened.'],
     ] as const) {
       await workOut(page, day);
@@ -63,7 +66,7 @@ test.describe('the calculator of due dates', () => {
 
   test('says that a due date is not known where the bank holidays end', async ({ page }) => {
     await page.goto(PAGE);
-    await workOut(page, '2028-12-28', CONFERENCE);
+    await workOut(page, bankHolidays.until, CONFERENCE);
     await expect(results(page)).toContainText('not worked out');
   });
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bankHolidays } from '../../../src/calendar/bankHolidays.ts';
+import { bankHolidays as all } from '../../../src/calendar/bankHolidays.ts';
 import { addDays, addMonths } from '../../../src/calendar/days.ts';
 import { dueDate } from '../../../src/calendar/dueDate.ts';
 import { isWorkingDay, workingDaysAfter } from '../../../src/calendar/workingDays.ts';
 
+// The list grows; these tests end where it ended first.
+const bankHolidays = { ...all, from: '2024-01-01', until: '2028-12-31' };
 const dayAfter = (start: string, count: number) =>
   workingDaysAfter(start, count, bankHolidays)?.day;
 
@@ -57,7 +59,7 @@ describe('working days, counted by hand', () => {
     expect(dayAfter('2028-12-28', 1)).toBe('2028-12-29');
     expect(dayAfter('2028-12-28', 2)).toBeUndefined();
     expect(dayAfter('2023-12-31', 1)).toBeUndefined();
-    expect(dueDate('2028-12-28', { within: 2, unit: 'working-day' })).toEqual({
+    expect(dueDate('2028-12-28', { within: 2, unit: 'working-day' }, bankHolidays)).toEqual({
       kind: 'not-known',
     });
   });

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { bankHolidays } from '../../../src/calendar/bankHolidays.ts';
+import { bankHolidays as all } from '../../../src/calendar/bankHolidays.ts';
 import type { Duration } from '../../../src/calendar/dueDate.ts';
 import { dueDate } from '../../../src/calendar/dueDate.ts';
 import { problemWithStart } from '../../../src/calendar/startDay.ts';
 import { dueDateInWords } from '../../../src/calendar/wording.ts';
 
+// The list grows; these tests end where it ended first.
+const bankHolidays = { ...all, from: '2024-01-01', until: '2028-12-31' };
+
 const words = (start: string, duration: Duration) => {
-  const due = dueDate(start, duration);
+  const due = dueDate(start, duration, bankHolidays);
   const { before, due: answer, after } = dueDateInWords(start, duration, due, bankHolidays);
   return `${before}${answer}${after}`;
 };
