@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkBankHolidays } from './checkBankHolidays.ts';
 import { checkBody } from './checkBody.ts';
 import { checkContacts } from './checkContacts.ts';
 import { checkDates } from './checkDates.ts';
@@ -35,6 +36,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkRules,
   checkDates,
   checkContacts,
+  (_, today) => checkBankHolidays(today),
 ];
 
 /** Checks all content below a folder and names every problem at once. */

@@ -75,7 +75,14 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
         below: [{ text: 'One page to print', path: `/contacts/${slugOf(id)}/sheet/`, below: [] }],
       })),
     },
-    { text: 'Procedures', path: '/procedures/', below: nationalProcedures(handbook).map(item) },
+    {
+      text: 'Procedures',
+      path: '/procedures/',
+      below: [
+        { text: 'Time limits', path: '/procedures/timescales/', below: [] },
+        ...nationalProcedures(handbook).map(item),
+      ],
+    },
     { text: 'Thresholds', path: '/thresholds/', below: [] },
     { text: 'Who works on what', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },

@@ -13,6 +13,7 @@ export type GuideAnchor =
   | 'charts'
   | 'contacts'
   | 'procedures'
+  | 'time-limits'
   | 'thresholds'
   | 'partnerships'
   | 'structures'
