@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkMeets } from './checkMeets.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
@@ -15,6 +16,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.procedures.flatMap(checkSteps),
     ...content.thresholds.flatMap(checkLevels),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
+    ...checkMeets(content),
   ];
 }
 

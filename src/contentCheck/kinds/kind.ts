@@ -13,6 +13,7 @@ export type GuideAnchor =
   | 'charts'
   | 'procedures'
   | 'thresholds'
+  | 'requirements'
   | 'partnerships'
   | 'structures'
   | 'help';
