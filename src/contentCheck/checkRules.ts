@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLocalForm } from './checkLocalForm.ts';
+import { checkMeets } from './checkMeets.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
@@ -17,6 +18,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
     ...content.thresholds.flatMap(checkLevels),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
+    ...checkMeets(content),
   ];
 }
 

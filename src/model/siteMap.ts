@@ -87,7 +87,13 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
     { text: 'Who works on what', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
     { text: 'Glossary', path: '/glossary/', below: [] },
-    { text: 'National guidance', path: '/guidance/', below: [] },
+    {
+      text: 'National guidance',
+      path: '/guidance/',
+      below: [
+        { text: 'Who publishes what guidance asks for', path: '/guidance/coverage/', below: [] },
+      ],
+    },
     { text: 'Agencies', path: '/agencies/', below: [] },
     { text: 'Sources', path: '/sources/', below: [] },
     { text: 'Search', path: '/search/', below: [] },

@@ -15,6 +15,7 @@ export type GuideAnchor =
   | 'procedures'
   | 'time-limits'
   | 'thresholds'
+  | 'requirements'
   | 'partnerships'
   | 'structures'
   | 'help';
