@@ -8,11 +8,11 @@ import { anEntry, handbookOf } from '../../helpers/entries.ts';
 const step = (id: string, more: object = {}) => ({
   id,
   title: id,
-  who: [{ kind: 'not-given' }],
+  who: [{ kind: 'not-given' as const }],
   what: 'Do it.',
   ...more,
 });
-const timescale = { within: 1, unit: 'working-day', after: 'the referral' };
+const timescale = { within: 1, unit: 'working-day' as const, after: 'the referral' };
 
 const handbook = handbookOf([
   anEntry('areas', 'luton', { title: 'Luton' }, 'shared'),
