@@ -85,7 +85,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['src/model/**', 'src/lib/**'],
+    files: ['src/model/**', 'src/lib/**', 'src/calendar/**'],
     rules: {
       ...mustNotImport(layer.astroContent, layer.files, layer.queries, layer.components),
       'no-restricted-syntax': [
@@ -112,6 +112,8 @@ export default tseslint.config(
       'src/charts/**',
       'src/site/**',
       'src/search/**',
+      'src/planTable/**',
+      'src/dueDates/**',
     ],
     rules: mustNotImport(layer.astroContent, layer.queries, layer.components),
   },

@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import { checkAbbreviations } from './checkAbbreviations.ts';
+import { checkBankHolidays } from './checkBankHolidays.ts';
 import { checkBody } from './checkBody.ts';
 import { checkChangedPages } from './checkChanges.ts';
 import { checkContacts } from './checkContacts.ts';
@@ -38,6 +39,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkDates,
   checkAbbreviations,
   checkContacts,
+  (_, today) => checkBankHolidays(today),
 ];
 
 /** Checks all content below a folder and names every problem at once. */

@@ -2,6 +2,7 @@ import type { Problem } from '../lib/problem.ts';
 import { checkChanges } from './checkChanges.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLocalForm } from './checkLocalForm.ts';
+import { checkMeets } from './checkMeets.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
@@ -19,6 +20,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.thresholds.flatMap(checkLevels),
     ...content.changes.flatMap(checkChanges),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
+    ...checkMeets(content),
   ];
 }
 

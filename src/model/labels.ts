@@ -1,5 +1,7 @@
+import type { Finding } from './coverage.ts';
 import type { Entry } from './handbook.ts';
 import type { ReportingLine } from '../schemas/group.ts';
+import type { AskedDocument } from '../schemas/shared/meets.ts';
 
 /** Kinds of group in words, as they stand in a sentence. */
 export const groupKindLabels: Record<Entry<'groups'>['data']['kind'], string> = {
@@ -57,11 +59,26 @@ export const audienceLabels: Record<Entry<'contacts'>['data']['audiences'][numbe
   schools: 'schools',
 };
 
-/** How far a requirement is answered. */
-export const extentLabels: Record<'met' | 'partly' | 'not-found', string> = {
-  met: 'Published',
-  partly: 'Published in part',
+/** What was found of something that guidance asks for. */
+export const findingLabels: Record<Finding, string> = {
+  met: 'Found',
+  partly: 'Found in part',
   'not-found': 'Not found in what we hold',
+  'not-asked': 'Not asked by its edition',
+};
+
+/** Kinds of document whose content guidance prescribes. */
+export const askedDocumentLabels: Record<AskedDocument, string> = {
+  arrangements: 'Published arrangements',
+  'yearly-report': 'Yearly report',
+  thresholds: 'Threshold document',
+};
+
+/** How much of a threshold document has been seen. */
+export const seenLabels: Record<Entry<'thresholds'>['data']['seen'], string> = {
+  document: 'Document seen',
+  description: 'Description seen',
+  title: 'Title only',
 };
 
 /** Kinds of change in a word. */

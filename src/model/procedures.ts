@@ -100,6 +100,22 @@ export function proceduresByTitle(
   }));
 }
 
+/** All procedures in order: national ones, then those of each partnership. */
+export function allProcedures(
+  handbook: Handbook,
+): { title: string; procedures: Entry<'procedures'>[] }[] {
+  const owners = all(handbook, 'partnerships').map(({ id, data }) => ({
+    id,
+    title: data.shortName,
+  }));
+  return [{ id: 'shared', title: 'Everywhere in England' }, ...owners]
+    .map(({ id, title }) => ({
+      title,
+      procedures: ownedBy(handbook, 'procedures', id).toSorted(byOrder),
+    }))
+    .filter(({ procedures }) => procedures.length > 0);
+}
+
 /** Steps of a procedure that have a time limit. */
 export function timedSteps({
   steps,

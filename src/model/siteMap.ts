@@ -75,12 +75,25 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
         below: [{ text: 'One page to print', path: `/contacts/${slugOf(id)}/sheet/`, below: [] }],
       })),
     },
-    { text: 'Procedures', path: '/procedures/', below: nationalProcedures(handbook).map(item) },
+    {
+      text: 'Procedures',
+      path: '/procedures/',
+      below: [
+        { text: 'Time limits', path: '/procedures/timescales/', below: [] },
+        ...nationalProcedures(handbook).map(item),
+      ],
+    },
     { text: 'Thresholds', path: '/thresholds/', below: [] },
     { text: 'Who works on what', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
     { text: 'Glossary', path: '/glossary/', below: [] },
-    { text: 'National guidance', path: '/guidance/', below: [] },
+    {
+      text: 'National guidance',
+      path: '/guidance/',
+      below: [
+        { text: 'Who publishes what guidance asks for', path: '/guidance/coverage/', below: [] },
+      ],
+    },
     { text: 'Agencies', path: '/agencies/', below: [] },
     { text: 'Sources', path: '/sources/', below: [] },
     {

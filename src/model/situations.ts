@@ -52,7 +52,7 @@ const SITUATIONS: {
     id: 'by-when',
     title: 'I want to know what happens next, and by when',
     answer: 'Every time limit in one table, with a calculator for the due day.',
-    path: '/procedures/',
+    path: '/procedures/timescales/',
   },
   {
     id: 'disagree',

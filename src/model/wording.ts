@@ -1,3 +1,4 @@
+import { durationInWords } from '../calendar/wording.ts';
 import { formatDate } from '../lib/dates.ts';
 import type { Period } from '../schemas/shared/dates.ts';
 import type { Due } from '../schemas/priority.ts';
@@ -16,8 +17,7 @@ export function frequencyInWords(frequency: Frequency): string {
 
 /** `within 15 working days`. */
 export function timeLimitInWords(timescale: Timescale): string {
-  const unit = timescale.unit.replace('-', ' ');
-  return `within ${timescale.within} ${unit}${timescale.within === 1 ? '' : 's'}`;
+  return `within ${durationInWords(timescale)}`;
 }
 
 /** `within 15 working days of the report being published`. */

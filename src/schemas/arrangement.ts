@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meets } from './shared/meets.ts';
 import { pounds } from './shared/money.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
@@ -40,32 +41,7 @@ export const arrangementSchema = z.strictObject({
       description: 'The part of the arrangements the section is listed under.',
       example: 'governance',
     }),
-  meets: z
-    .array(
-      z.strictObject({
-        requirement: reference('requirements').meta({
-          title: 'Requirement',
-          description: 'Id of the requirement.',
-          example: 'arrangements-funding',
-        }),
-        extent: z.enum(['met', 'partly']).meta({
-          title: 'Extent',
-          description: '"met" when the section gives all that is asked for, otherwise "partly".',
-          example: 'met',
-        }),
-        missing: paragraph.optional().meta({
-          title: 'What is missing',
-          description: 'For "partly": what the section does not give.',
-          example: 'The process itself is in an appendix that we do not hold.',
-        }),
-      }),
-    )
-    .default([])
-    .meta({
-      title: 'Requirements',
-      description: 'The requirements of national guidance that the section answers.',
-      example: [{ requirement: 'arrangements-funding', extent: 'met' }],
-    }),
+  meets,
   duties: z
     .array(
       z.strictObject({

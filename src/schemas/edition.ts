@@ -35,6 +35,12 @@ export const editionSchema = z.strictObject({
       description: 'What is different from the edition before, one item each.',
       example: ['The clinical commissioning group became the integrated care board.'],
     }),
+  requirementsKnown: z.enum(['whole', 'additions', 'none']).default('none').meta({
+    title: 'Requirements known',
+    description:
+      'What we found of its lists of what partnerships publish: a "whole" list, only its "additions" to the edition it replaces, or "none".',
+    example: 'additions',
+  }),
   address: webAddress.optional().meta({
     title: 'Web address',
     description: 'Where it is published.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './shared/dates.ts';
+import { askedDocument } from './shared/meets.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph, webAddress } from './shared/text.ts';
@@ -80,6 +81,12 @@ export const partnershipSchema = z.strictObject({
           title: 'Title',
           description: 'Title of the later document as its owner prints it.',
           example: 'Central Bedfordshire MASA Arrangements 2024',
+        }),
+        kind: askedDocument.optional().meta({
+          title: 'Kind',
+          description:
+            'Which of the documents that guidance prescribes it is. Leave out for any other document.',
+          example: 'arrangements',
         }),
         supersedes: reference('sources').optional().meta({
           title: 'Supersedes',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { period } from './shared/dates.ts';
 import { figure, figureSeries } from './shared/figure.ts';
+import { meets } from './shared/meets.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 
@@ -12,6 +13,7 @@ export const reportSchema = z.strictObject({
     description: 'The time the report covers.',
     example: { from: '2022-04', to: '2023-03' },
   }),
+  meets,
   figures: z
     .array(figure)
     .default([])
@@ -41,6 +43,7 @@ export const reportSectionSchema = z.strictObject({
       description: 'Ids of groups that the section reports on.',
       example: ['buckinghamshire/2022-2023/education-and-learning'],
     }),
+  meets,
   figures: z
     .array(figure)
     .default([])

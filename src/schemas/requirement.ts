@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedDocument } from './shared/meets.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 
@@ -10,7 +11,7 @@ export const requirementSchema = z.strictObject({
     description: 'Its number in our list for the kind of document.',
     example: 11,
   }),
-  of: z.enum(['arrangements', 'yearly-report', 'thresholds']).meta({
+  of: askedDocument.meta({
     title: 'Asked of',
     description: 'The kind of document that has to contain it.',
     example: 'arrangements',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meets } from './shared/meets.ts';
 import { entryFields } from './shared/provenance.ts';
 import { line, paragraph } from './shared/text.ts';
 
@@ -44,6 +45,12 @@ export const thresholdSchema = z.strictObject({
     description: 'Title of the threshold document as its owner prints it.',
     example: 'Effective Support Document',
   }),
+  seen: z.enum(['document', 'description', 'title']).default('title').meta({
+    title: 'Seen',
+    description:
+      'How much of the threshold document we have seen: the "document" itself, a "description" of it elsewhere, or no more than its "title".',
+    example: 'description',
+  }),
   levelCount: z.int().positive().optional().meta({
     title: 'Number of levels',
     description: 'How many levels the source says there are, even when it does not name them.',
@@ -65,6 +72,7 @@ export const thresholdSchema = z.strictObject({
       description: 'What the threshold document helps its readers do, one item each.',
       example: ['Know what to do when worried about a child.'],
     }),
+  meets,
 });
 
 export type ThresholdInput = z.input<typeof thresholdSchema>;

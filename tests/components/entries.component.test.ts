@@ -75,6 +75,9 @@ describe('StepList', () => {
   const steps = data.steps.map((step) => ({
     step,
     who: [{ words: 'Clerk', address: '/agencies/#clerk' }, { words: 'Chair' }],
+    citations: [],
+    differences:
+      step.id === 'send' ? [{ where: 'Luton', text: 'Send the form.', citations: [] }] : [],
   }));
 
   test('leads from each answer of a decision to its step', async () => {
@@ -94,7 +97,12 @@ describe('StepList', () => {
 
   test('says who acts and by when', async () => {
     const [, second] = withClass(await show(StepList, { steps }), 'app-steps__step');
-    expect(textOf(second!)).toBe('Send it on Who: Clerk, Chair Send. Within 1 day of arrival');
+    expect(textOf(second!)).toContain('Send it on Who: Clerk, Chair Send. Within 1 day of arrival');
+  });
+
+  test('marks what is done otherwise in a place', async () => {
+    const [, second] = withClass(await show(StepList, { steps }), 'app-steps__step');
+    expect(textOf(second!)).toContain('Luton: Send the form.');
   });
 
   test('names the next step only when it is not the one that follows', async () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import GovernanceTree from '../../src/components/GovernanceTree.astro';
-import RequirementTable from '../../src/components/RequirementTable.astro';
 import StatusLine from '../../src/components/StatusLine.astro';
 import { addressOf } from '../../src/model/addresses.ts';
 import { currencyOf } from '../../src/model/currency.ts';
 import { governanceOf } from '../../src/model/governance.ts';
 import { governanceTree } from '../../src/model/governanceTree.ts';
 import { all } from '../../src/model/handbook.ts';
-import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { anEntry, handbookOf, twoStructures } from '../helpers/entries.ts';
 import { show } from './show.ts';
 
@@ -135,37 +134,5 @@ describe('GovernanceTree', () => {
       '/luton/groups/board/2018/',
       '/luton/groups/reviews/',
     ]);
-  });
-});
-
-describe('RequirementTable', () => {
-  const requirement = (id: string, number: number) =>
-    anEntry('requirements', id, { title: `Asks ${id}`, number }, 'shared');
-  const section = anEntry('arrangements', 'luton/funding', { title: 'Funding' });
-  const answers = [
-    {
-      requirement: requirement('money', 1),
-      extent: 'partly',
-      places: [{ section, missing: 'The year.' }],
-    },
-    { requirement: requirement('chair', 2), extent: 'met', places: [{ section }] },
-    { requirement: requirement('audit', 3), extent: 'not-found', places: [] },
-  ];
-
-  test('says of each requirement how far it is answered, where, and what is missing', async () => {
-    const piece = await show(RequirementTable, {
-      caption: 'Guidance 2018',
-      answers,
-      addresses: new Map([[section.id, '/luton/arrangements/funding/']]),
-    });
-    expect(elements(theElement(piece, 'tbody'), 'tr').map(textOf)).toEqual([
-      '1. Asks money Published in part Funding The year.',
-      '2. Asks chair Published Funding',
-      '3. Asks audit Not found in what we hold –',
-    ]);
-    expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual(
-      Array(2).fill('/luton/arrangements/funding/'),
-    );
-    expect(withClass(piece, 'app-tag--good').map(textOf)).toEqual(['Published']);
   });
 });

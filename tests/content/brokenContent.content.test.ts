@@ -8,7 +8,10 @@ import { checkWith } from '../helpers/contentFolder.ts';
 const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 const kinds = readdirSync(BROKEN).sort();
 
-/** Kinds of problems that no checked-in file can show. contentCheck.content.test.ts and guarded.unit.test.ts make them. */
+/**
+ * Kinds of problems that no checked-in file can show. contentCheck.content.test.ts, guarded.unit.test.ts and
+ * checkBankHolidays.unit.test.ts make them.
+ */
 const MADE_IN_OTHER_TESTS = [
   'no-folder',
   'no-files',
@@ -17,6 +20,8 @@ const MADE_IN_OTHER_TESTS = [
   'not-text',
   'symbolic-link',
   'check-failed',
+  'bank-holidays-end-soon',
+  'bank-holidays-over',
 ];
 
 /** Problems of each broken example, by the name of its folder. */

@@ -2,6 +2,9 @@ import { joinWords } from '../../lib/lists.ts';
 import { didYouMean, quote, quotedList } from '../wording.ts';
 import { kind } from './kind.ts';
 
+const ADD_BANK_HOLIDAYS =
+  'Add the days of the coming years to this file, set "until" to the last day they cover, and run the tests.';
+
 /** Problems with the rules of single content types. */
 export const ruleKinds = {
   'unknown-category': kind<{
@@ -135,5 +138,17 @@ export const ruleKinds = {
     'figures',
     ({ ids }) => `A comparison needs something to compare with, and ${joinWords(ids)} has nothing.`,
     () => 'Add "comparisons" to each figure of the series, or write chart: bars.',
+  ),
+  'bank-holidays-end-soon': kind<{ until: string }>(
+    'time-limits',
+    ({ until }) => `Bank holidays are known until ${until}, and no more than a year is left.`,
+    () => ADD_BANK_HOLIDAYS,
+    'warning',
+  ),
+  'bank-holidays-over': kind<{ until: string }>(
+    'time-limits',
+    ({ until }) =>
+      `Bank holidays are known until ${until}, so working days cannot be counted from today.`,
+    () => ADD_BANK_HOLIDAYS,
   ),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paragraph } from './text.ts';
 
-/** A time limit: so many units after (or before) an event. `{ within: 15, unit: working-day, after: "…" }` */
+/** A time limit: so many units after an event. `{ within: 15, unit: working-day, after: "…" }` */
 export const timescale = z.strictObject({
   within: z
     .int('Write a whole number, for example 15.')

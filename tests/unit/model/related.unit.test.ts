@@ -4,7 +4,6 @@ import { entry } from '../../../src/model/handbook.ts';
 import { contactsOf } from '../../../src/model/contacts.ts';
 import { onTopic, relatedTo, usedTopics } from '../../../src/model/related.ts';
 import { relatedLinks } from '../../../src/model/relatedLinks.ts';
-import { requirementsAnswered } from '../../../src/model/requirements.ts';
 import { siteMapOf } from '../../../src/model/siteMap.ts';
 import type { SiteMapItem } from '../../../src/model/siteMap.ts';
 import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
@@ -18,14 +17,9 @@ const handbook = handbookOf([
   anEntry('topics', 'unused', {}, 'shared'),
   anEntry('arrangements', 'luton/funding', {
     topics: ['neglect', 'audits'],
-    meets: [{ requirement: 'money', extent: 'partly', missing: 'The year.' }],
   }),
   anEntry('arrangements', 'luton/learning', {
     topics: ['neglect', 'audits'],
-    meets: [
-      { requirement: 'audit', extent: 'met' },
-      { requirement: 'money', extent: 'partly' },
-    ],
   }),
   anEntry('arrangements', 'bedford/learning', { topics: ['neglect', 'audits'] }),
   anEntry('procedures', 'luton/complaints', { topics: ['neglect'] }),
@@ -34,12 +28,6 @@ const handbook = handbookOf([
   anEntry('contacts', 'luton/office', { function: 'partnership-office' }),
   anEntry('contacts', 'luton/night', { function: 'out-of-hours' }),
   anEntry('contacts', 'luton/door', { function: 'front-door' }),
-  anEntry('requirements', 'money', { number: 2 }, 'shared'),
-  anEntry('requirements', 'audit', { number: 1 }, 'shared'),
-  anEntry('requirements', 'chair', { number: 3 }, 'shared'),
-  anEntry('requirements', 'newer', { number: 4, editions: ['guidance-2023'] }, 'shared'),
-  anEntry('requirements', 'report', { number: 1, of: 'yearly-report' }, 'shared'),
-  anEntry('editions', 'guidance-2018', {}, 'shared'),
 ]);
 const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
 
@@ -84,32 +72,6 @@ test('contacts stand in the order of need', () => {
   expect(ids(contactsOf(handbook, 'luton'))).toEqual(['luton/door', 'luton/night', 'luton/office']);
 });
 
-describe('requirements', () => {
-  const answers = requirementsAnswered(handbook, 'luton', 'guidance-2018');
-
-  test('of the edition for arrangements stand in the order of their numbers', () => {
-    expect(answers.map(({ requirement, extent }) => [requirement.id, extent])).toEqual([
-      ['audit', 'met'],
-      ['money', 'partly'],
-      ['chair', 'not-found'],
-    ]);
-  });
-
-  test('name the sections that answer them and what is missing', () => {
-    const [, money] = answers;
-    expect(money?.places.map(({ section, missing }) => [section.id, missing])).toEqual([
-      ['luton/funding', 'The year.'],
-      ['luton/learning', undefined],
-    ]);
-  });
-
-  test('of an edition that does not exist are a fault of the program', () => {
-    expect(() => requirementsAnswered(handbook, 'luton', 'guidance-1066')).toThrow(
-      'There is no entry',
-    );
-  });
-});
-
 test('the contents of a partnership leave out parts with nothing in them', () => {
   const texts = contentsOf(handbook, entry(handbook, 'partnerships', 'luton')).map(
     ({ text }) => text,
@@ -132,6 +94,7 @@ test('the site map lists every page made from content just once', () => {
       '/luton/structure/2018/',
       '/procedures/death/',
       '/topics/neglect/',
+      '/guidance/coverage/',
     ]),
   );
 });

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { all, entry } from '../../src/model/handbook.ts';
+import { askedDocumentLabels } from '../../src/model/labels.ts';
+import { elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import type { Element, Node } from '../helpers/dom.ts';
+import { pageAt, readPages } from '../helpers/site.ts';
+
+const pages = readPages();
+const handbook = await readHandbook('src/content');
+const page = pageAt(pages, '/guidance/coverage/').document;
+
+/** The documents that are held, written down here by hand: whose they are, and what they consist of. */
+const held = [
+  {
+    of: 'arrangements',
+    partnership: 'central-bedfordshire',
+    entries: all(handbook, 'arrangements').filter(({ owner }) => owner === 'central-bedfordshire'),
+  },
+  {
+    of: 'yearly-report',
+    partnership: 'buckinghamshire',
+    entries: [...all(handbook, 'reports'), ...all(handbook, 'reportSections')].filter(
+      ({ owner }) => owner === 'buckinghamshire',
+    ),
+  },
+  ...['buckinghamshire', 'central-bedfordshire'].map((partnership) => ({
+    of: 'thresholds' as const,
+    partnership,
+    entries: all(handbook, 'thresholds').filter(({ owner }) => owner === partnership),
+  })),
+] as const;
+const nameOf = (id: string) => entry(handbook, 'partnerships', id).data.shortName;
+const partnerships = all(handbook, 'partnerships').filter(
+  ({ data }) => data.kind === 'partnership',
+);
+
+/** What the content says, counted without the model: requirements met, and met in part only. */
+function counted({ of, entries }: (typeof held)[number]) {
+  const asked = all(handbook, 'requirements').filter(({ data }) => data.of === of);
+  const answers = entries.flatMap(({ data }) => data.meets);
+  const given = asked.filter(({ id }) => answers.some((one) => one.requirement === id));
+  const met = given.filter(({ id }) =>
+    answers.some((one) => one.requirement === id && one.extent === 'met'),
+  );
+  return { all: asked.length, met: met.length, partly: given.length - met.length };
+}
+
+/** The same, counted from the cells of a partnership in the table of a kind of document. */
+function shown({ of, partnership }: (typeof held)[number]) {
+  const found = withClass(page, 'app-coverage').find((one) =>
+    textOf(theElement(one, 'caption')).startsWith(askedDocumentLabels[of]),
+  ) as Element;
+  const cells = elements(found, 'td').filter((cell) =>
+    textOf(cell).startsWith(`${nameOf(partnership)}:`),
+  );
+  const tags = cells.flatMap((cell) => withClass(cell, 'app-tag').map(textOf));
+  const count = (label: string) => tags.filter((tag) => tag === label).length;
+  return { all: cells.length, met: count('Found'), partly: count('Found in part') };
+}
+
+describe('who publishes what guidance asks for', () => {
+  test.each(held)('shows of $partnership ($of) just what its content says', (document) => {
+    expect(shown(document)).toEqual(counted(document));
+  });
+
+  test('has a cell for every point of every document that is held, and no other', () => {
+    const cells = withClass(page, 'app-coverage').flatMap((one) => elements(one, 'td'));
+    expect(cells).toHaveLength(held.reduce((sum, document) => sum + counted(document).all, 0));
+  });
+
+  test('counts at a glance what the tables show', () => {
+    for (const document of held) {
+      const { met, partly } = counted(document);
+      const numbers = (label: RegExp) =>
+        [...glanceAt(document).matchAll(label)].reduce(
+          (sum, [, number]) => sum + Number(number),
+          0,
+        );
+      expect([numbers(/(\d+) found(?! in part)/g), numbers(/(\d+) found in part/g)]).toEqual([
+        met,
+        partly,
+      ]);
+    }
+  });
+
+  test('says of every other document that it is not held, not that anything is missing from it', () => {
+    const rows = elements(theElement(glance(), 'tbody'), 'tr');
+    expect(rows).toHaveLength(partnerships.length);
+    const notHeld = rows
+      .flatMap((row) => elements(row, 'td'))
+      .filter((cell) => textOf(cell).includes('We do not hold it'));
+    expect(notHeld).toHaveLength(3 * partnerships.length - held.length);
+    expect(notHeld.filter((cell) => /\d/.test(textOf(cell)))).toEqual([]);
+  });
+
+  test('says what "not found" means, and that the newest list is not that of the edition in force', () => {
+    const text = textOf(theElement(page, 'main'));
+    expect(text).toContain('It does not mean that the partnership does not do it');
+    expect(text).toContain('in force is Working Together 2026, and we did not find its lists');
+    expect(text).toContain('published arrangements, Working Together 2023');
+  });
+});
+
+test('partnerships with a document that is held name what was not found, with the caveat', () => {
+  const paths = ['/central-bedfordshire/arrangements/', '/buckinghamshire/'];
+  for (const path of paths) {
+    expect(textOf(theElement(pageAt(pages, path).document, 'main'))).toMatch(
+      /Not found in what we hold.*They may stand in documents that we do not hold/,
+    );
+  }
+  const others = partnerships
+    .map(({ id }) => `/${id}/`)
+    .filter((path) => !paths.includes(path))
+    .filter((path) => pageAt(pages, path).html.includes('id="not-found"'));
+  expect(others).toEqual([]);
+});
+
+test('national guidance has every requirement once, with its source', () => {
+  const guidance = pageAt(pages, '/guidance/').html;
+  for (const { id } of all(handbook, 'requirements')) {
+    expect(guidance.split(`id="${id}"`)).toHaveLength(2);
+  }
+});
+
+describe('thresholds side by side', () => {
+  const body = theElement(
+    withClass(pageAt(pages, '/thresholds/').document, 'app-levels')[0] as Node,
+    'tbody',
+  );
+
+  test('name a level only where an entry does', () => {
+    const names = all(handbook, 'thresholds').flatMap(({ data }) =>
+      data.levels.flatMap(({ title }) => title ?? []),
+    );
+    expect(
+      elements(body, 'strong')
+        .map(textOf)
+        .filter((text) => names.includes(text)),
+    ).toEqual(names);
+    expect(elements(body, 'tr')).toHaveLength(all(handbook, 'thresholds').length);
+  });
+
+  test('warn where another document may apply', () => {
+    const [first] = elements(body, 'tr');
+    expect(textOf(first as Element)).toContain('Another document may apply: Continuum of Need');
+  });
+});
+
+function glance(): Element {
+  return withClass(page, 'app-coverage-summary')[0] as Element;
+}
+
+/** The cell of a partnership and a kind of document at a glance. */
+function glanceAt({ of, partnership }: (typeof held)[number]): string {
+  const row = elements(glance(), 'tr').find((one) =>
+    textOf(one).startsWith(nameOf(partnership)),
+  ) as Element;
+  const column = Object.keys(askedDocumentLabels).indexOf(of);
+  return textOf(elements(row, 'td')[column] as Element);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { all } from '../../src/model/handbook.ts';
+import { timeLimits } from '../../src/model/timeLimits.ts';
+import { durationInWords } from '../../src/calendar/wording.ts';
+import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
+import { pageAt, readPages } from '../helpers/site.ts';
+
+const pages = readPages();
+const page = pageAt(pages, '/procedures/timescales/');
+const rows = withClass(page.document, 'app-limits__limit');
+const handbook = await readHandbook('src/content');
+
+describe('the table of time limits', () => {
+  test('has every time limit of the content, in words', () => {
+    const written = all(handbook, 'procedures').flatMap(({ data }) =>
+      data.steps.flatMap(({ title, timescale }) =>
+        timescale ? [`${title} ${durationInWords(timescale)} ${timescale.after}`] : [],
+      ),
+    );
+    const shown = rows.map((row) => {
+      const [title, within, after] = [
+        textOf(elements(row, 'th')[0]!),
+        textOf(elements(row, 'td')[1]!).replace('Within: ', ''),
+        attribute(row, 'data-after'),
+      ];
+      return `${title} ${within} ${after}`;
+    });
+    expect(written.length).toBeGreaterThan(0);
+    expect(shown.toSorted()).toEqual(written.toSorted());
+  });
+
+  test('has an id for each, the one that the model gives', () => {
+    const ids = timeLimits(handbook).procedures.flatMap(({ limits }) => limits.map(({ id }) => id));
+    expect(rows.map((row) => attribute(row, 'id'))).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('leads to a step that stands on the page of its procedure', () => {
+    const missing = timeLimits(handbook)
+      // Pages of national procedures are checked with all other links.
+      .procedures.filter(({ procedure }) => procedure.owner !== 'shared')
+      .flatMap(({ limits }) => limits.map(({ address }) => address))
+      .filter((address) => {
+        const [path = '', id] = address.split('#');
+        return !elements(pageAt(pages, path).document).some(
+          (element) => attribute(element, 'id') === id,
+        );
+      });
+    expect(missing).toEqual([]);
+  });
+
+  test('gives each limit a source', () => {
+    const without = rows.filter(
+      (row) => !elements(row, 'a').some((link) => attribute(link, 'href')?.includes('/sources/#')),
+    );
+    expect(without).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import CoverageDocument from '../../src/components/CoverageDocument.astro';
+import CoverageGaps from '../../src/components/CoverageGaps.astro';
+import CoverageSummary from '../../src/components/CoverageSummary.astro';
+import CoverageTable from '../../src/components/CoverageTable.astro';
+import NotHeldList from '../../src/components/NotHeldList.astro';
+import ThresholdsTable from '../../src/components/ThresholdsTable.astro';
+import { coverageOfPartnership, coverageTables } from '../../src/model/coverage.ts';
+import { entry } from '../../src/model/handbook.ts';
+import { comparedThresholds } from '../../src/model/thresholds.ts';
+import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import type { Element } from '../helpers/dom.ts';
+import { anEntry, handbookOf } from '../helpers/entries.ts';
+import { show } from './show.ts';
+
+const requirement = (id: string, number: number, year: number) =>
+  anEntry(
+    'requirements',
+    id,
+    { title: `Asks ${id}`, number, editions: [`guidance-${year}`] },
+    'shared',
+  );
+const edition = (year: number, requirementsKnown: 'whole' | 'additions') =>
+  anEntry(
+    'editions',
+    `guidance-${year}`,
+    {
+      shortTitle: `Guidance ${year}`,
+      published: String(year),
+      requirementsKnown,
+      ...(year === 2023 && { replaces: 'guidance-2018' }),
+    },
+    'shared',
+  );
+const address = 'https://example.org/masa';
+const handbook = handbookOf([
+  edition(2018, 'whole'),
+  edition(2023, 'additions'),
+  requirement('money', 1, 2018),
+  requirement('area', 2, 2018),
+  requirement('audit', 3, 2018),
+  requirement('chair', 4, 2023),
+  anEntry('sources', 'arrangements', { edition: 'guidance-2018', title: 'Luton MASA' }, 'shared'),
+  anEntry('partnerships', 'luton', {
+    laterDocuments: [{ title: 'MASA 2024', kind: 'arrangements', address }],
+  }),
+  anEntry('partnerships', 'bedford', {
+    shortName: 'Bedford',
+    laterDocuments: [{ title: 'Bedford MASA', kind: 'arrangements', address }],
+  }),
+  anEntry('partnerships', 'county', {
+    shortName: 'County',
+    website: 'https://county.example.org/',
+  }),
+  anEntry('arrangements', 'luton/funding', {
+    title: 'Funding',
+    meets: [
+      { requirement: 'money', extent: 'partly', missing: 'The year.' },
+      { requirement: 'area', extent: 'met' },
+    ],
+  }),
+]);
+const [table] = coverageTables(handbook);
+if (!table) throw new Error('There is a table of arrangements.');
+const luton = coverageOfPartnership(handbook, entry(handbook, 'partnerships', 'luton'));
+const rowsOf = (piece: Parameters<typeof elements>[0]) =>
+  elements(piece, 'tr').map((row: Element) => textOf(row));
+
+test('CoverageTable says of each point what was found, where, what is missing, and whose it is', async () => {
+  const piece = await show(CoverageTable, { caption: 'Arrangements', ...table });
+  expect(rowsOf(piece)).toEqual([
+    'What guidance asks for Luton',
+    'What Guidance 2018 asks for',
+    '1. Asks money Luton: Found in part Funding The year.',
+    '2. Asks area Luton: Found Funding',
+    '3. Asks audit Luton: Not found in what we hold',
+    'What Guidance 2023 added',
+    '4. Asks chair Luton: Not asked by its edition',
+  ]);
+  expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
+    '/guidance/#money',
+    '/luton/arrangements/funding/',
+    '/guidance/#area',
+    '/luton/arrangements/funding/',
+    '/guidance/#audit',
+    '/guidance/#chair',
+  ]);
+});
+
+test('CoverageSummary counts by list, and tells "not held" from "not found"', async () => {
+  const piece = await show(CoverageSummary, { tables: [table] });
+  expect(rowsOf(piece)).toEqual([
+    'Partnership Published arrangements',
+    'Bedford Published arrangements: We do not hold it We know of one: see below.',
+    'County Published arrangements: We do not hold it',
+    'Luton Published arrangements: Guidance 2018, 3 points: 1 found, 1 found in part, 1 not found in what we hold Guidance 2023, 1 point: 1 not asked by its edition',
+  ]);
+});
+
+test('CoverageDocument names document, edition, dates and what has come later', async () => {
+  const text = textOf(
+    await show(CoverageDocument, { coverage: table.held[0], lists: table.lists }),
+  );
+  expect(text).toContain('Written under Guidance 2018');
+  expect(text).toContain('Checked against source 31 January 2026');
+  expect(text).toContain('nothing of it is counted: MASA 2024 (listed on example.org)');
+  expect(text).not.toContain('only a description');
+});
+
+test('NotHeldList says what is known of a document, and nothing about what stands in it', async () => {
+  const rows = table.notHeld.map((row) => ({ ...row, byTitleAddress: undefined }));
+  expect(elements(await show(NotHeldList, { rows }), 'li').map(textOf)).toEqual([
+    'Bedford. Known to exist: Bedford MASA (listed on example.org).',
+    'County. It may well be published: see county.example.org.',
+  ]);
+});
+
+describe('CoverageGaps', () => {
+  test('keeps what was asked at the time apart from what came later, with the caveat', async () => {
+    const piece = await show(CoverageGaps, { documents: luton, name: 'Luton' });
+    expect(elements(piece, 'ul').map(textOf)).toEqual(['Asks audit', 'Asks chair']);
+    const text = textOf(piece);
+    expect(text).toContain('They may stand in documents that we do not hold.');
+    expect(text).toContain('This is no finding about what the partnership does or publishes.');
+    expect(text).toContain('1 point was found in part: what is missing there.');
+  });
+
+  test('says so when nothing is missing', async () => {
+    const [coverage] = luton;
+    const points = coverage?.points.filter(({ places }) => places.length > 0);
+    const piece = await show(CoverageGaps, { documents: [{ ...coverage, points }], name: 'Luton' });
+    expect(textOf(piece)).toContain('Every point of the list was found, in full or in part.');
+    expect(elements(piece, 'ul')).toEqual([]);
+  });
+});
+
+describe('ThresholdsTable', () => {
+  const sets = handbookOf([
+    anEntry('sources', 'arrangements', {}, 'shared'),
+    ...['bucks', 'central', 'luton'].map((id) => anEntry('partnerships', id, { shortName: id })),
+    anEntry('thresholds', 'bucks/levels', {
+      levels: [
+        {
+          number: 1,
+          title: 'Universal',
+          meaning: 'Every child.',
+          responds: 'Schools',
+          action: 'Help.',
+          consent: 'Ask.',
+        },
+      ],
+      levelCount: 2,
+    }),
+    anEntry('thresholds', 'central/levels', { levelCount: 4 }),
+    anEntry('thresholds', 'luton/levels', { documentTitle: 'Effective Support' }),
+  ]);
+  const rows = comparedThresholds(sets).map((row) => ({ ...row, address: '/x/' }));
+
+  test('shows what each level is, and makes none up', async () => {
+    const body = theElement(await show(ThresholdsTable, { rows }), 'tbody');
+    expect(elements(body, 'td').map(textOf)).toEqual([
+      'Level 1: Universal Every child. Who responds Schools What to do Help. Consent Ask.',
+      'Level 2: Not named in what we hold',
+      'Level 3: No such level',
+      'Level 4: No such level',
+      '4 levels. What we hold does not name or describe them, so none are shown.',
+      'Title only. We have not seen how many levels there are or what they are called.',
+    ]);
+    expect(withClass(body, 'app-tag').map(textOf)).toEqual(Array(3).fill('Title only'));
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { comparedThresholds } from '../../../src/model/thresholds.ts';
+import { anEntry, handbookOf } from '../../helpers/entries.ts';
+
+const later = [
+  { title: 'Newer levels', kind: 'thresholds' as const, address: 'https://example.org/levels' },
+  { title: 'A report', kind: 'yearly-report' as const, address: 'https://example.org/report' },
+];
+const rows = comparedThresholds(
+  handbookOf([
+    anEntry('sources', 'arrangements', {}, 'shared'),
+    anEntry('partnerships', 'bedford', { shortName: 'Bedford', laterDocuments: later }),
+    anEntry('partnerships', 'bucks', { shortName: 'Bucks', laterDocuments: later }),
+    anEntry('partnerships', 'luton', { shortName: 'Luton' }),
+    anEntry('partnerships', 'both', { shortName: 'Both', kind: 'joint', jointOf: ['luton'] }),
+    anEntry('thresholds', 'bedford/levels', {}),
+    anEntry('thresholds', 'both/levels', { levelCount: 4 }),
+    anEntry('thresholds', 'bucks/levels', {
+      seen: 'description',
+      levels: [{ number: 1, title: 'Universal' }, { number: 3 }],
+    }),
+    anEntry('thresholds', 'bucks/older', { period: { to: '2012' } }),
+  ]),
+);
+
+describe('threshold sets side by side', () => {
+  test('are the newest of each partnership and joint arrangement, those with levels first', () => {
+    expect(rows.map(({ set }) => set.id)).toEqual([
+      'bucks/levels',
+      'both/levels',
+      'bedford/levels',
+    ]);
+  });
+
+  test('have a place for each level that is known to exist, and make none up', () => {
+    const titles = rows.map(({ levels }) => levels.map((level) => level?.title));
+    expect(titles).toEqual([
+      ['Universal', undefined, undefined],
+      [undefined, undefined, undefined, undefined],
+      [],
+    ]);
+    expect(rows[0]?.levels[2]).toEqual({ number: 3 });
+    expect(rows[0]?.levels[1]).toBeUndefined();
+  });
+
+  test('say who shares a joint one', () => {
+    expect(rows[1]?.sharedBy.map(({ id }) => id)).toEqual(['luton']);
+  });
+
+  test('name a newer document only where an older one is shown', () => {
+    expect(rows.map((row) => row.later.map(({ title }) => title))).toEqual([
+      ['Newer levels'],
+      [],
+      [],
+    ]);
+  });
+});
