@@ -64,9 +64,9 @@ describe.each(pages)('$path', (page) => {
     expect(loaded.filter((address) => /^([a-z]+:)?\/\//i.test(address))).toEqual([]);
   });
 
-  test('carries script only where it searches or sorts a plan', () => {
+  test('carries script only where it searches, sorts a plan or finds an area', () => {
     const scripts = elements(page.document, 'script').length;
-    expect(scripts).toBe(/^\/search\/$|\/plan\//.test(page.path) ? 1 : 0);
+    expect(scripts).toBe(/^\/(search|contacts)\/$|\/plan\//.test(page.path) ? 1 : 0);
   });
 });
 

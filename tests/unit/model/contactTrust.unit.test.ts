@@ -50,6 +50,10 @@ describe('contacts to ring', () => {
     expect(ring('2027-02-19', contact)).toEqual(['luton/door']);
   });
 
+  test('leave out the emergency number, which nobody rings to ask', () => {
+    expect(ring('2026-11-22', aContact('emergency', { function: 'emergency' }))).toEqual([]);
+  });
+
   test('begin with those never confirmed, then go by need, then by how long ago', () => {
     expect(
       ring(
