@@ -10,6 +10,8 @@ export class AreaFinderElement extends HTMLElement {
     const input = this.querySelector('input');
     if (!form || !input) return;
     form.hidden = false;
+    // Towns and older names stand beside an area only while they help to see why it was found.
+    this.dataset['typed'] = 'no';
     input.addEventListener('input', () => this.#show(input.value));
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.#goToOnly(input.value);
@@ -24,6 +26,7 @@ export class AreaFinderElement extends HTMLElement {
   }
 
   #show(typed: string) {
+    this.dataset['typed'] = typed.trim() === '' ? 'no' : 'yes';
     const areas = this.#areas;
     const found = matchAreas(areas, typed);
     // With nothing found, the whole list is more help than none.

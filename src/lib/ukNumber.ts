@@ -13,5 +13,6 @@ export function isUkNumber(text: string): boolean {
 
 /** The number as machines take it: `+441582547653`; short numbers stay as they are. */
 export function dialled(text: string): string {
+  if (SHORT_NUMBERS.has(text)) return text;
   return parsePhoneNumberFromString(text, 'GB')?.number ?? text.replaceAll(' ', '');
 }

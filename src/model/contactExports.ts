@@ -6,6 +6,9 @@ import { channelsInWords, statusInWords } from './contactTexts.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
 
+// A line has at most 75 bytes. The library counts without the space that starts a continued line.
+ICAL.foldLength = 74;
+
 /** Where and when an export is made. */
 export interface ExportContext {
   /** The whole address of a path of this site. */

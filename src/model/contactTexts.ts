@@ -20,7 +20,8 @@ export function channelsInWords({ contact }: ContactView): string {
 }
 
 /** Whether somebody has confirmed a contact with its service, in a few words. */
-export function statusInWords({ trust }: ContactView): string {
+export function statusInWords({ contact, trust }: ContactView): string {
+  if (contact.function === 'emergency') return 'the emergency number of the whole country';
   return trust.confirmed
     ? `confirmed with the service on ${formatDate(trust.confirmed)}`
     : 'not yet confirmed with the service';

@@ -34,7 +34,7 @@ export function trustOf(
 const NEED = Object.keys(contactFunctionLabels);
 
 /**
- * Contacts in the order in which to ring them: those never confirmed first, then by need (the front door before all
+ * Contacts in the order in which to ring them, without the emergency number, which nobody rings to ask: those never confirmed first, then by need (the front door before all
  * others), then the longest unconfirmed.
  */
 export function contactsToRing(
@@ -42,6 +42,7 @@ export function contactsToRing(
   options: { warnAfterDays: number },
 ): { contact: Entry<'contacts'>; trust: ContactTrust }[] {
   return all(handbook, 'contacts')
+    .filter(({ data }) => data.function !== 'emergency')
     .map((contact) => ({ contact, trust: trustOf(handbook, contact, options) }))
     .filter(({ trust }) => trust.confirmed === undefined || trust.isDue)
     .toSorted(

@@ -47,6 +47,7 @@ export function contactView(
 
 /** Purposes in the order in which somebody in need reads them. */
 const NEEDED: Entry<'contacts'>['data']['function'][] = [
+  'emergency',
   'front-door',
   'out-of-hours',
   'allegations',

@@ -41,6 +41,7 @@ export const chapterLabels: Record<Entry<'arrangements'>['data']['chapter'], str
 
 /** What people get in touch for, in the order of need. */
 export const contactFunctionLabels: Record<Entry<'contacts'>['data']['function'], string> = {
+  emergency: 'In an emergency',
   'front-door': 'Worried about a child',
   'out-of-hours': 'Evenings, nights and weekends',
   allegations: 'Concern about somebody who works with children',

@@ -26,6 +26,7 @@ const teamAddress = z
 
 /** What people get in touch for. */
 export const contactFunction = z.enum([
+  'emergency',
   'front-door',
   'out-of-hours',
   'allegations',

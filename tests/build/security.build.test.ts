@@ -64,9 +64,9 @@ describe.each(pages)('$path', (page) => {
     expect(loaded.filter((address) => /^([a-z]+:)?\/\//i.test(address))).toEqual([]);
   });
 
-  test('carries script only where it searches, sorts a plan or counts days', () => {
+  test('carries script only where it searches, sorts a plan, counts days or finds an area', () => {
     const scripts = elements(page.document, 'script').length;
-    const mayHaveOne = /^\/search\/$|\/plan\/|^\/procedures\/timescales\/$/;
+    const mayHaveOne = /^\/(search|contacts)\/$|\/plan\/|^\/procedures\/timescales\/$/;
     expect(scripts).toBe(mayHaveOne.test(page.path) ? 1 : 0);
   });
 });

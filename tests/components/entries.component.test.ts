@@ -4,6 +4,7 @@ import DutyList from '../../src/components/DutyList.astro';
 import EditorNotes from '../../src/components/EditorNotes.astro';
 import LevelList from '../../src/components/LevelList.astro';
 import StepList from '../../src/components/StepList.astro';
+import type { ContactView } from '../../src/model/contactView.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { anEntry } from '../helpers/entries.ts';
 import { show } from './show.ts';
@@ -121,19 +122,28 @@ describe('ContactCard', () => {
     publisher: 'Luton Council',
     address: 'https://example.org/contact',
   };
-  const contact = (fields: object = {}) =>
-    anEntry('contacts', 'luton/door', { title: 'Front door team', ...fields }).data;
-  const card = (fields?: object) =>
-    show(ContactCard, { contact: contact(fields), id: 'door', source });
+  const trust = { lookedAt: '2026-11-21', checkAgain: '2027-02-19', isDue: false };
+  const viewOf = (fields: object = {}, view: Partial<ContactView> = {}): ContactView => ({
+    id: 'door',
+    contact: anEntry('contacts', 'luton/door', { title: 'Front door team', ...fields }).data,
+    source,
+    trust,
+    disagreements: [],
+    alsoServes: [],
+    ...view,
+  });
+  const card = (fields?: object, view?: Partial<ContactView>) =>
+    show(ContactCard, { view: viewOf(fields, view) });
 
-  test('says that a number has not been confirmed, and where it was read', async () => {
+  test('says that a number has not been confirmed, where it was read and until when that holds', async () => {
     const text = textOf(await card());
     expect(text).toContain('Not yet confirmed with the service');
-    expect(text).toContain('Read on Contact page, Luton Council.');
+    expect(text).toContain('Read on Contact page, Luton Council, checked 21 November 2026.');
+    expect(text).toContain('Check again after 19 February 2027.');
   });
 
   test('says when a number was confirmed, and then not that it was not', async () => {
-    const text = textOf(await card({ verified: { on: '2026-11-21', by: 'An editor' } }));
+    const text = textOf(await card({}, { trust: { ...trust, confirmed: '2026-11-21' } }));
     expect(text).toContain('Confirmed with the service on 21 November 2026.');
     expect(text).not.toContain('Not yet confirmed');
   });
@@ -141,36 +151,69 @@ describe('ContactCard', () => {
   test('makes each way of getting in touch a link that works', async () => {
     const channels = [
       { kind: 'phone', number: '0300 300 8585', hours: 'Monday to Friday' },
-      { kind: 'text', number: '07000 000000' },
+      { kind: 'text', number: '07400 123456' },
       { kind: 'email', address: 'team@example.org' },
       { kind: 'form', address: 'https://example.org/form' },
+      { kind: 'page', address: 'https://example.org/team' },
     ];
     const [list] = elements(await card({ channels }), 'ul');
     expect(elements(list!, 'a').map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
-      ['tel:03003008585', '0300 300 8585'],
-      ['sms:07000000000', 'Text 07000 000000'],
+      ['tel:+443003008585', '0300 300 8585'],
+      ['sms:+447400123456', 'Text 07400 123456'],
       ['mailto:team@example.org', 'team@example.org'],
       ['https://example.org/form', 'Online form'],
+      ['https://example.org/team', 'The service’s own page'],
     ]);
     expect(textOf(list!)).toContain('Monday to Friday');
   });
 
-  test('tells a number for text messages from one to call', async () => {
-    const [list] = elements(
-      await card({ channels: [{ kind: 'text', number: '07000 000000' }] }),
-      'ul',
-    );
-    const href = attribute(theElement(list!, 'a'), 'href');
-    expect(href?.startsWith('sms:') || /text/i.test(textOf(list!))).toBe(true);
+  test('dials a short number as it is', async () => {
+    const piece = await card({ channels: [{ kind: 'phone', number: '101' }] });
+    expect(attribute(elements(piece, 'a')[0]!, 'href')).toBe('tel:101');
   });
 
-  test('is a section named by its heading', async () => {
+  test('is a section named by what it is for and by who answers', async () => {
     const piece = await card();
     const heading = theElement(piece, 'h3');
     expect(textOf(heading)).toBe('Worried about a child');
-    expect(attribute(theElement(piece, 'section'), 'aria-labelledby')?.split(' ')[0]).toBe(
-      attribute(heading, 'id'),
+    const named = attribute(theElement(piece, 'section'), 'aria-labelledby')?.split(' ') ?? [];
+    const names = elements(piece).filter((one) => named.includes(attribute(one, 'id') ?? ''));
+    expect(names.map(textOf)).toEqual(['Worried about a child', 'Front door team']);
+  });
+
+  test('shows what another page says beside the number, never as one to call', async () => {
+    const disagreements = [{ says: '01296 387147', why: 'The other has no date.', source }];
+    const piece = await card({}, { disagreements });
+    const [note] = withClass(piece, 'app-note');
+    expect(textOf(note!)).toBe(
+      'Sources disagree. Contact page says 01296 387147. The other has no date.',
     );
+    expect(elements(note!, 'a').map((link) => attribute(link, 'href'))).toEqual([source.address]);
+  });
+
+  test('says who may use it when that is not everybody', async () => {
+    expect(textOf(await card({ audiences: ['professionals', 'schools'] }))).toContain(
+      'For people who work or volunteer with children and schools.',
+    );
+    expect(textOf(await card({ audiences: ['anyone', 'professionals'] }))).not.toContain('For ');
+  });
+
+  test('says which other areas the same number serves', async () => {
+    expect(textOf(await card({}, { alsoServes: ['Bedford', 'Luton'] }))).toContain(
+      'The same number serves Bedford and Luton.',
+    );
+    expect(textOf(await card())).not.toContain('serves');
+  });
+
+  test('says what they will ask and what happens then, when it is known', async () => {
+    const text = textOf(
+      await card({
+        whatTheyAsk: ['The address of the child.'],
+        whatHappensNext: 'The form is read within 4 hours.',
+      }),
+    );
+    expect(text).toContain('They will ask: The address of the child.');
+    expect(text).toContain('What happens next: The form is read within 4 hours.');
   });
 });
 

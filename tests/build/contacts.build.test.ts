@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { dialled } from '../../src/lib/ukNumber.ts';
+import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { areasWithContacts } from '../../src/model/contactView.ts';
+import { all, slugOf } from '../../src/model/handbook.ts';
+import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import type { Element } from '../helpers/dom.ts';
+import { filesIn, pageAt, readPages, siteFolder } from '../helpers/site.ts';
+import type { SitePage } from '../helpers/site.ts';
+
+const handbook = await readHandbook('src/content');
+const pages = readPages();
+const areas = areasWithContacts(handbook).map(({ id, data }) => {
+  const contacts = all(handbook, 'contacts').filter(({ data: { areas: of } }) => of.includes(id));
+  return { name: data.title, path: `/contacts/${slugOf(id)}/`, contacts };
+});
+const inSite = (path: string) => join(siteFolder, path);
+const hrefOf = (link: Element) => attribute(link, 'href') ?? '';
+const numberOf = (link: Element) => {
+  const [, number] = /^(?:tel|sms):(.+)$/.exec(hrefOf(link)) ?? [];
+  return number?.replace(/^0/, '+44');
+};
+
+/** Numbers that a page shows in a card which names their source and their status. */
+function accountedOn({ document }: SitePage): Set<string> {
+  const cards = withClass(document, 'app-contact').filter((card) =>
+    /(Not yet confirmed with the service|Confirmed with the service on|The emergency number).*Read on .*, checked \d/.test(
+      textOf(card),
+    ),
+  );
+  return new Set(cards.flatMap((card) => elements(card, 'a').flatMap((a) => numberOf(a) ?? [])));
+}
+
+const accounted = new Map(pages.map((page) => [page.path, accountedOn(page)]));
+
+/** Paths of pages of contacts that a number leads to: beside it in its item or row, or on its sheet. */
+function besides(link: Element): string[] {
+  let around: Element | undefined = link;
+  while (around && !['li', 'tr', 'main'].includes(around.tagName)) {
+    around = around.parentNode && 'tagName' in around.parentNode ? around.parentNode : undefined;
+  }
+  return around ? elements(around, 'a').map(hrefOf) : [];
+}
+
+describe('a telephone number anywhere on the site', () => {
+  const numbers = pages.flatMap((page) =>
+    elements(page.document, 'a').flatMap((link) => {
+      const number = numberOf(link);
+      return number === undefined ? [] : [{ page, link, number }];
+    }),
+  );
+
+  test('stands with its source and status, or leads to where it does', () => {
+    const bare = numbers.filter(({ page, link, number }) => {
+      if (accounted.get(page.path)?.has(number)) return false;
+      // 999 stands at the top of every page, and the page of contacts is in the menu of every page.
+      const places = number === '999' ? ['/contacts/'] : besides(link);
+      return !places.some((path) => accounted.get(path)?.has(number));
+    });
+    expect(bare.map(({ page, number }) => `${page.path} ${number}`)).toEqual([]);
+  });
+
+  test('is one of a contact, with its figures as they are dialled', () => {
+    const known = new Set(
+      all(handbook, 'contacts').flatMap(({ data: { channels } }) =>
+        channels.flatMap((channel) => ('number' in channel ? dialled(channel.number) : [])),
+      ),
+    );
+    expect(numbers.filter(({ number }) => !known.has(number))).toEqual([]);
+    expect(numbers.length).toBeGreaterThan(500);
+  });
+
+  test.each(['999', '101', '+448001111', '+448088005000'])('%s has a card', (number) => {
+    expect(accounted.get('/contacts/')).toContain(number);
+  });
+});
+
+describe.each(areas)('the page of contacts for $name', ({ name, path, contacts }) => {
+  const page = pageAt(pages, path);
+  const main = theElement(page.document, 'main');
+
+  test('goes from the emergency to front door, night, allegations and early help', () => {
+    const order = [
+      'Emergency',
+      'Worried about a child',
+      'Evenings, nights and weekends',
+      'Concern about somebody who works with children',
+      'Early help for a family',
+    ];
+    const headings = withClass(main, 'app-contact').map((card) =>
+      textOf(elements(card).find(({ tagName }) => /^h\d$/.test(tagName))!),
+    );
+    const ranks = headings.map((heading) => order.indexOf(heading)).filter((rank) => rank >= 0);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(headings.slice(0, 3)).toEqual(order.slice(0, 3));
+    expect(headings).toContain('Concern about somebody who works with children');
+    expect(headings).toHaveLength(contacts.length + 1);
+  });
+
+  test('has a sheet of one page, as a page and as PDF', () => {
+    const sheet = textOf(pageAt(pages, `${path}sheet/`).document);
+    expect(sheet).toContain(`Worried about a child in ${name}?`);
+    expect(sheet).toMatch(/Made on \d+ \w+ \d{4}\. Check again after \d+ \w+ \d{4}/);
+    expect(sheet).toContain('confirmed with its service');
+    const pdf = readFileSync(inSite(`${path}sheet.pdf`), 'latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
+  });
+
+  test('has a card for each contact, and one file with all of them', () => {
+    const cards = (file: string) =>
+      ICAL.parse(readFileSync(inSite(`${path}${file}`), 'utf8')) as unknown[];
+    for (const { id } of contacts) expect(cards(`${slugOf(id)}.vcf`)[0]).toBe('vcard');
+    expect(cards('contacts.vcf')).toHaveLength(contacts.length);
+    const files = filesIn(inSite(path)).filter((file) => file.endsWith('.vcf'));
+    expect(files).toHaveLength(contacts.length + 1);
+  });
+
+  test('has a text for a policy with every contact, its status and where it comes from', () => {
+    const text = textOf(theElement(main, 'pre'));
+    for (const { data } of contacts) expect(text).toContain(data.title);
+    expect(text.match(/\[(not yet )?confirmed with the service/g)).toHaveLength(contacts.length);
+    expect(text).toMatch(/Copied from \S+ as of .* Check again after/);
+  });
+});
+
+describe('the files with all contacts', () => {
+  const places = all(handbook, 'contacts').reduce(
+    (sum, { data }) => sum + Math.max(1, data.areas.length),
+    0,
+  );
+
+  test('hold every contact in every area it serves', () => {
+    const json = JSON.parse(readFileSync(inSite('data/contacts.json'), 'utf8')) as {
+      contacts: { status: string; source: string; address: string }[];
+    };
+    expect(json.contacts).toHaveLength(places);
+    expect(json.contacts.filter(({ status, source }) => !status || !source)).toEqual([]);
+    // No value has a line break, so each record is one line.
+    const lines = readFileSync(inSite('data/contacts.csv'), 'utf8').trim().split('\n');
+    expect(lines).toHaveLength(places + 1);
+  });
+
+  test('lead to a place that is there', () => {
+    const json = JSON.parse(readFileSync(inSite('data/contacts.json'), 'utf8')) as {
+      contacts: { address: string }[];
+    };
+    for (const { address } of json.contacts) {
+      const { pathname, hash } = new URL(address);
+      const ids = elements(pageAt(pages, pathname).document).map((one) => attribute(one, 'id'));
+      expect(ids, address).toContain(hash.slice(1));
+    }
+  });
+});
+
+test('the comparison has a row for every area, and the finder a link', () => {
+  const { document } = pageAt(pages, '/contacts/');
+  const rows = elements(theElement(document, 'tbody'), 'tr');
+  expect(rows).toHaveLength(areas.length);
+  const found = elements(theElement(document, 'app-area-finder'), 'a').map(hrefOf);
+  expect(found).toEqual(areas.map(({ path }) => path));
+});

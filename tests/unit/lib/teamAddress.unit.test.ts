@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isPrivateAddress } from '../../../src/lib/teamAddress.ts';
+
+describe('an address', () => {
+  test.each([
+    'LADO@luton.gov.uk',
+    'lscb@bedford.gov.uk',
+    'secure-LADO@buckinghamshire.gov.uk',
+    'CFS-LADO@leics.gov.uk',
+    'childrensreferrals@rutland.gov.uk',
+    'AccessReferral@centralbedfordshire.gov.uk',
+    'early.help@example.gov.uk',
+    'duty_team@example.gov.uk',
+  ])('%s is one of a team', (address) => {
+    expect(isPrivateAddress(address)).toBe(false);
+  });
+
+  test.each(['jo.bloggs@example.gov.uk', 'jo_bloggs2@example.gov.uk', 'Jo.Bloggs@example.gov.uk'])(
+    '%s is one of a person',
+    (address) => {
+      expect(isPrivateAddress(address)).toBe(true);
+    },
+  );
+
+  test('at a provider for people at home is one of a person, whatever stands in front', () => {
+    const providers = fc.constantFrom('gmail.com', 'Hotmail.co.uk', 'btinternet.com', 'icloud.com');
+    const names = fc.stringMatching(/^[a-z]{1,12}$/);
+    fc.assert(
+      fc.property(names, providers, (name, provider) => {
+        expect(isPrivateAddress(`${name}@${provider}`)).toBe(true);
+        expect(isPrivateAddress(`team-${name}@${provider}`)).toBe(true);
+      }),
+    );
+  });
+
+  test('at a council whose name only ends like a provider is one of a team', () => {
+    expect(isPrivateAddress('office@notgmail.com')).toBe(false);
+  });
+});
