@@ -49,9 +49,9 @@ function withSiteAddresses(source: string): string {
 
 /** The title and description that an author gives a chart, as far as they are there. */
 export function namesOfBlock(source: string): { title?: string; description?: string } {
-  const title = /^\s*accTitle\s*:\s*(\S.*)$/m.exec(source)?.[1]?.trim();
+  const title = /^[^\S\n]*accTitle[^\S\n]*:[^\S\n]*(\S.*)$/m.exec(source)?.[1]?.trim();
   const description =
-    /^\s*accDescr\s*:\s*(\S.*)$/m.exec(source)?.[1]?.trim() ??
+    /^[^\S\n]*accDescr[^\S\n]*:[^\S\n]*(\S.*)$/m.exec(source)?.[1]?.trim() ??
     /^\s*accDescr\s*\{([^}]*\S[^}]*)\}/m.exec(source)?.[1]?.trim().replace(/\s+/g, ' ');
   return { ...(title && { title }), ...(description && { description }) };
 }

@@ -53,7 +53,7 @@ export function balancedText(text: string, width: number, look: TextLook): strin
   for (;;) {
     // Narrower by what makes the longest line break.
     const longest = Math.max(...lines.map((line) => textWidth(line, look)));
-    const narrower = wrapText(text, longest - 0.01, look);
+    const narrower = wrapText(text, Math.min(width, longest) - 0.01, look);
     if (narrower.length > fewest.length || narrower.join() === lines.join()) return lines;
     lines = narrower;
   }
