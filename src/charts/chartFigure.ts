@@ -51,7 +51,11 @@ function fileLinks({ id, title, mermaid }: SiteChart): string {
   const link = (ending: string, words: string) =>
     element(
       'a',
-      { class: 'govuk-link', href: href(`/charts/${id}.${ending}`), download: '' },
+      {
+        class: 'govuk-link',
+        href: href(`/charts/${id}.${ending}`),
+        download: `${id.replaceAll('/', '-')}.${ending}`,
+      },
       escaped(words),
       element('span', { class: 'govuk-visually-hidden' }, escaped(` of ${title}`)),
     );

@@ -1,4 +1,4 @@
-import { governanceOf, partsOf } from '../../model/governance.ts';
+import { governanceOf, ownGroups } from '../../model/governance.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import type { OrganisationChart } from '../organisation/blocks.ts';
@@ -19,7 +19,7 @@ export function jointViewOf(
         kind: 'box',
         look: 'partner',
         title: entry(handbook, 'partnerships', structure.owner).data.shortName,
-        cards: ownGroups(handbook, structure).map((group) => groupCard(handbook, group)),
+        cards: ownGroups(handbook, structure.id).map((group) => groupCard(handbook, group)),
       },
     })),
     topsTitle: 'Groups of each partnership alone',
@@ -30,10 +30,4 @@ export function jointViewOf(
     },
     rest: [],
   };
-}
-
-/** Groups that a partnership has alone, category by category. */
-function ownGroups(handbook: Handbook, { id }: Entry<'structures'>): Entry<'groups'>[] {
-  const { own } = partsOf(handbook, governanceOf(handbook, id));
-  return own.categories.flatMap(({ groups }) => groups);
 }

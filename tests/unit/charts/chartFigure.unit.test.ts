@@ -67,7 +67,10 @@ describe('the figure of a chart', () => {
       ['/charts/luton/2023/structure.svg', 'picture (SVG) of Structure of "Luton"'],
       ['/charts/luton/2023/structure.mmd', 'Mermaid source of Structure of "Luton"'],
     ]);
-    expect(links().every((link) => attribute(link, 'download') !== undefined)).toBe(true);
+    expect(links().map((link) => attribute(link, 'download'))).toEqual([
+      'luton-2023-structure.svg',
+      'luton-2023-structure.mmd',
+    ]);
   });
 
   test('offers no source where there is none', () => {
