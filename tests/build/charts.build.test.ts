@@ -138,7 +138,7 @@ test('every source that lies on the site belongs to a picture', () => {
   expect(alone).toEqual([]);
 });
 
-test('charts of figures, levels and bars come without a source, all others with one', () => {
+test('charts of figures and levels come without a source, all others with one', () => {
   const without = charts
     .filter((chart) => sourceOf(chart) === undefined)
     .map(({ files }) => files[0]);

@@ -251,8 +251,11 @@ describe('a chart on a laptop', () => {
   });
 
   test('has frames of the same width below one another', () => {
-    const frame = (title: string, ...cards: string[]) =>
-      ({ kind: 'frame', title, blocks: [aBox(title, ...cards)] }) as const;
+    const frame = (title: string, ...cards: string[]): Block => ({
+      kind: 'frame',
+      title,
+      blocks: [aBox(title, ...cards)],
+    });
     const many = Array.from({ length: 20 }, (_, index) => `Group ${index}`);
     const { items } = place({ rest: [frame('Alone', 'One'), frame('Shared', ...many)] });
     const frames = items.filter((item) => isBox(item) && item.look === 'frame');
