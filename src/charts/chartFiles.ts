@@ -20,17 +20,25 @@ export function siteCharts(handbook: Handbook, written: readonly ChartDefinition
 }
 
 /** The widest drawing of a chart as a file that stands alone: its links lead to the site from anywhere. */
-export function svgFile({ drawings: [widest], id }: SiteChart): string {
+export function svgFile({ drawings: [widest], id, page }: SiteChart): string {
   if (!widest) throw new Error(`The chart "${id}" has no drawing.`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${withFullAddresses(widest.svg)}\n`;
+  const svg = widest.svg.replaceAll(
+    /(<a\b[^>]* href=")([^"]*)/g,
+    (_, before: string, address: string) => `${before}${wholeAddress(address, page)}`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
 /** The Mermaid source of a chart as a file that stands alone. */
-export function mermaidFile({ mermaid = '' }: SiteChart): string {
-  return withFullAddresses(mermaid);
+export function mermaidFile({ mermaid = '', page }: SiteChart): string {
+  return mermaid.replaceAll(
+    /^(\s*click\s+\S+\s+(?:href\s+)?")([^"]*)/gm,
+    (_, before: string, address: string) => `${before}${wholeAddress(address, page)}`,
+  );
 }
 
-/** Addresses from the root of the site become whole ones. Those within a page stay as they are. */
-function withFullAddresses(text: string): string {
-  return text.replaceAll(/(?<=href=?\s?")\/(?!\/)/g, `${site.origin}/`);
+/** An address that leads to the same place from anywhere. */
+function wholeAddress(address: string, page: string | undefined): string {
+  if (address.startsWith('#') && page !== undefined) return `${site.origin}${page}${address}`;
+  return /^\/(?!\/)/.test(address) ? `${site.origin}${address}` : address;
 }

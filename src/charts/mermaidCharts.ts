@@ -1,6 +1,8 @@
 import type { Handbook } from '../model/handbook.ts';
+import { namesOfBlock } from './blocks/chartBlock.ts';
 import { readChart } from './mermaid/cache.ts';
 import type { ChartDefinition } from './mermaid/definition.ts';
+import { mermaidText } from './mermaid/mermaidText.ts';
 import { procedureFlows } from './procedures/procedureFlow.ts';
 import type { SiteChart } from './siteChart.ts';
 
@@ -11,14 +13,21 @@ export function mermaidCharts(handbook: Handbook): ChartDefinition[] {
 
 /** A chart that has been drawn before the pages were built. Throws when it has not. */
 export function drawnChart(definition: ChartDefinition): SiteChart {
-  const { id, title, description, mermaid } = definition;
-  const named = [`accTitle: ${title}`, `accDescr: ${description}`];
-  const [type = '', ...rest] = mermaid.split('\n');
+  const { id, title, description, page } = definition;
   return {
     id,
     title,
     description,
     drawings: [{ size: 'any', svg: readChart(definition) }],
-    mermaid: `${(mermaid.includes('accTitle') ? [type, ...rest] : [type, ...named, ...rest]).join('\n')}\n`,
+    ...(page !== undefined && { page }),
+    mermaid: namedSource(definition),
   };
+}
+
+/** The source as it is offered for reuse: with title and description, which authors write themselves. */
+export function namedSource({ title, description, mermaid }: ChartDefinition): string {
+  const [type = '', ...rest] = mermaid.split('\n');
+  const named = [`accTitle: ${mermaidText(title)}`, `accDescr: ${mermaidText(description)}`];
+  const lines = namesOfBlock(mermaid).title ? [type, ...rest] : [type, ...named, ...rest];
+  return `${lines.join('\n')}\n`;
 }

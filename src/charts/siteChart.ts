@@ -11,6 +11,8 @@ export interface SiteChart {
   description: string;
   /** Drawings of the same content for different screens, the widest first. */
   drawings: { size: DrawingSize; svg: string }[];
+  /** Address of the page that its links within a page belong to, from the root of the site. */
+  page?: string;
   /** Mermaid source, for reuse. */
   mermaid?: string;
 }

@@ -40,7 +40,7 @@ async function draw(folder: string): Promise<string> {
   const handbook = buildHandbook(content, buildDay(process.env, new Date()));
   const { rendered, reused } = await renderCharts([
     ...mermaidCharts(handbook),
-    ...entries.flatMap(({ body, file }) => chartsInText(body, file)),
+    ...entries.flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine)),
   ]);
   return `${rendered} charts drawn, ${reused} unchanged`;
 }

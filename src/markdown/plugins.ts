@@ -65,7 +65,7 @@ const drawnCharts = defineHastPlugin({
       const classes = code.properties?.['className'];
       if (!Array.isArray(classes) || !classes.includes(`language-${CHART_LANGUAGE}`)) return;
       const source = code.children.map((child) => ('value' in child ? child.value : '')).join('');
-      const chart = drawnChart(chartOfBlock(source.trimEnd(), ''));
+      const chart = drawnChart(chartOfBlock(source, ''));
       const [figure] = fromHtml(chartFigure(chart), { fragment: true }).children;
       if (figure?.type === 'element') context.replaceNode(node, withoutPositions(figure));
     },

@@ -120,6 +120,12 @@ export function partsOf(
   return { own: part(own.filter(({ groups }) => groups.length > 0)), joint: part(joint) };
 }
 
+/** Groups of one structure category by category, without those of joint structures it includes. */
+export function ownGroups(handbook: Handbook, structureId: string): Entry<'groups'>[] {
+  const { own } = partsOf(handbook, governanceOf(handbook, structureId));
+  return own.categories.flatMap(({ groups }) => groups);
+}
+
 /** Categories of all parts, one for each id, with their groups; categories without groups are left out. */
 function categoriesOf(parts: Entry<'structures'>[], groups: Entry<'groups'>[]): CategoryOfGroups[] {
   const categories = new Map(

@@ -14,6 +14,33 @@ import type { SitePage } from '../helpers/site.ts';
 
 const DATES_OF_CHECKS = /^( *(?:checked|on)): ["']?20\d\d-.*$/gm;
 
+const ARRANGEMENTS = 'src/content/central-bedfordshire/arrangements';
+
+/** A chart as an author writes it, with a shape, a dashed line and a link. */
+const CHART_BLOCK = `
+
+\`\`\`mermaid
+flowchart TB
+  accTitle: A chart in a text
+  accDescr: Two boxes and a dashed line.
+  a{{"First"}} -.-> b["Second"]
+  click b href "/luton/"
+\`\`\`
+`;
+
+const MDX_ENTRY = `---
+title: A text with a chart
+summary: A text in MDX that holds a chart.
+sources:
+  - document: central-bedfordshire-arrangements
+    place: Title
+order: 900
+chapter: purpose
+---
+
+## A chart
+${CHART_BLOCK}`;
+
 const contentsOf = async (folder: string) =>
   Promise.all(
     filesIn(folder).map(
@@ -53,6 +80,8 @@ describe('a build for another path, on a day in 2019', () => {
     await copy.change('src/content/shared/changes', (text) =>
       text.replace(/^date: .*$/m, 'date: 2019-05-01'),
     );
+    await copy.append(`${ARRANGEMENTS}/funding.md`, CHART_BLOCK);
+    await copy.append(`${ARRANGEMENTS}/a-chart.mdx`, MDX_ENTRY);
     const { code, output } = await copy.run('scripts/build.ts', {
       HANDBOOK_BASE_PATH: basePath,
       HANDBOOK_TODAY: '2019-06-01',
@@ -65,7 +94,8 @@ describe('a build for another path, on a day in 2019', () => {
   afterAll(() => copy.remove());
 
   test('has the pages of the site', () => {
-    expect(pages.map(({ path }) => path)).toEqual(readPages().map(({ path }) => path));
+    const paths = pages.map(({ path }) => path).filter((path) => !path.endsWith('/a-chart/'));
+    expect(paths).toEqual(readPages().map(({ path }) => path));
   });
 
   test('keeps every link below that path, and none is broken', () => {
@@ -75,6 +105,43 @@ describe('a build for another path, on a day in 2019', () => {
     expect([...new Set(outside)]).toEqual([]);
     expect(brokenLinks(pages, folder, basePath)).toEqual([]);
     expect(sitemapPaths(folder).filter((path) => !path.startsWith(basePath))).toEqual([]);
+  });
+
+  describe('a chart that an author wrote in a text', () => {
+    const figureOn = (path: string) =>
+      /<figure class="app-chart.*?<\/figure>/s
+        .exec(pageAt(pages, path).html)?.[0]
+        // Both are the same HTML.
+        .replaceAll('=""', '') ?? '';
+
+    test('is drawn as the same figure in Markdown and in MDX', () => {
+      const figure = figureOn('/central-bedfordshire/arrangements/funding/');
+      expect(figure).toContain('Two boxes and a dashed line.</p>');
+      expect(figureOn('/central-bedfordshire/arrangements/a-chart/')).toBe(figure);
+    });
+
+    test.each(['funding', 'a-chart'])('has attributes as HTML and SVG spell them (%s)', (name) => {
+      const figure = figureOn(`/central-bedfordshire/arrangements/${name}/`);
+      for (const attribute of [
+        'viewBox',
+        'stroke-width',
+        'stroke-dasharray',
+        'aria-labelledby',
+        'marker-end',
+        'class',
+      ])
+        expect(figure).toMatch(new RegExp(` ${attribute}="[^"]+"`));
+      expect(figure).not.toMatch(
+        / (viewbox|strokeWidth|strokeDasharray|ariaLabelledby|className|tabIndex)=/,
+      );
+      expect(figure).not.toMatch(/<(style|script)| style=/);
+    });
+
+    test('has links and files below the path of the site', () => {
+      const figure = figureOn('/central-bedfordshire/arrangements/funding/');
+      expect(figure).toContain('href="/handbook/luton/"');
+      expect(figure).toMatch(/href="\/handbook\/charts\/blocks\/[0-9a-f]{10}\.svg"/);
+    });
   });
 
   test('marks the part of the site that a page is in', () => {
@@ -133,6 +200,30 @@ describe('a build with a mistake in the content', () => {
     );
     expect(output).toContain('The site was not built.');
     expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
+  });
+});
+
+describe('a build with a chart that cannot be drawn', () => {
+  let copy: ProjectCopy;
+
+  beforeAll(async () => {
+    copy = await copyProject();
+    await copy.append(
+      `${ARRANGEMENTS}/a-chart.mdx`,
+      MDX_ENTRY.replace('a{{"First"}} -.-> b["Second"]', 'a{{"First"}} -.-> b["Second"'),
+    );
+  });
+
+  afterAll(() => copy.remove());
+
+  test('fails, names the file and the line, and leaves no site', async () => {
+    const { code, output } = await copy.run('scripts/build.ts');
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /\(from src\/content\/central-bedfordshire\/arrangements\/a-chart\.mdx\) could not be drawn, at line \d of its source, which is line \d+ of the file/,
+    );
+    expect(output).toContain('b["Second"');
     expect(existsSync(join(copy.root, 'dist'))).toBe(false);
   });
 });

@@ -13,4 +13,13 @@ describe('mermaidText', () => {
     expect(mermaidText('1. First')).toBe('1#46; First');
     expect(mermaidText('- item')).toBe('#45; item');
   });
+
+  it('keeps a label on one line', () => {
+    expect(mermaidText(' two\nlines\there ')).toBe('two lines here');
+  });
+
+  it('codes per cent signs that would begin a remark or an instruction, and no other', () => {
+    expect(mermaidText('%%{init: {}}%%')).toBe('#37;#37;{init: {}}#37;%');
+    expect(mermaidText('50% of 100%')).toBe('50% of 100%');
+  });
 });

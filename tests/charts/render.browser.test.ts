@@ -116,7 +116,7 @@ describe('a governance chart', () => {
   });
 });
 
-describe.each(['elk', 'dagre'] as const)('any text in a label (%s)', (layout) => {
+describe('any text in a label', () => {
   const hostile = '"><script>alert(1)</script> & <b>';
   const awkward = [
     "Children's & Young People's",
@@ -139,7 +139,7 @@ describe.each(['elk', 'dagre'] as const)('any text in a label (%s)', (layout) =>
   b --> c
   b --> d
   click b href "/b/"`,
-        { layout, title: hostile, description: hostile },
+        { title: hostile, description: hostile },
       ),
     );
     const { page, complaints } = await openStrictPage(browser, svg);

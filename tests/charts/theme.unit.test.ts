@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartTokens } from '../../src/charts/theme.ts';
 
@@ -26,29 +27,54 @@ const {
   border,
   groupFill,
   partnerFill,
+  hereFill,
+  frameFill,
+  frameBorder,
+  actorFills,
   regionFill,
   regionBorder,
 } = chartTokens;
+const fills = [
+  page,
+  accentTint,
+  groupFill,
+  partnerFill,
+  regionFill,
+  hereFill,
+  frameFill,
+  ...actorFills,
+];
 
 describe('chart colours', () => {
-  it.each([page, accentTint, groupFill, partnerFill, regionFill])(
-    'keep text readable on %s',
-    (fill) => {
-      expect(contrast(text, fill)).toBeGreaterThanOrEqual(7);
-      expect(contrast(accent, fill)).toBeGreaterThanOrEqual(7);
-    },
-  );
+  it.each([...new Set(fills)])('keep text readable on %s', (fill) => {
+    expect(contrast(text, fill)).toBeGreaterThanOrEqual(7);
+    expect(contrast(accent, fill)).toBeGreaterThanOrEqual(7);
+  });
 
-  it.each([page, accentTint, groupFill, partnerFill, regionFill])(
-    'keep lines visible on %s',
-    (fill) => {
-      expect(contrast(border, fill)).toBeGreaterThanOrEqual(3);
-      expect(contrast(regionBorder, fill)).toBeGreaterThanOrEqual(3);
-    },
-  );
+  it.each([...new Set(fills)])('keep lines visible on %s', (fill) => {
+    expect(contrast(border, fill)).toBeGreaterThanOrEqual(3);
+    expect(contrast(regionBorder, fill)).toBeGreaterThanOrEqual(3);
+    expect(contrast(frameBorder, fill)).toBeGreaterThanOrEqual(3);
+  });
 
   it('keep small print and bars visible on the page', () => {
     expect(contrast(textSecondary, page)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(accent, page)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the tokens of charts', () => {
+  const sheet = readFileSync('src/styles/_tokens.scss', 'utf8');
+  const token = (name: string) => new RegExp(`^\\$${name}: (#[0-9a-f]{6});`, 'm').exec(sheet)?.[1];
+
+  it.each([
+    ['accent', accent],
+    ['accent-tint', accentTint],
+    ['text', text],
+    ['text-secondary', textSecondary],
+    ['line', border],
+    ['surface', partnerFill],
+  ])('have the value that the style sheet gives to %s', (name, value) => {
+    expect(value).toBe(token(name));
   });
 });

@@ -15,9 +15,11 @@ const picture = {
   id: 'luton/schools/kinds',
   series: 'kinds',
   title: 'Schools by kind',
+  description: 'One bar for each of 2 figures.',
   caption: 'Source: the report.',
-  description: 'Schools by kind.',
-  drawings: [{ size: 'any', svg: '<svg width="400" height="100"><title>Schools</title></svg>' }],
+  drawings: [
+    { size: 'any', svg: '<svg width="400" height="100"><title>Schools by kind</title></svg>' },
+  ],
 };
 const tables = (of: Figure[] = figures, charts: object[] = []) =>
   show(FigureTables, { groups: figureGroups({ figures: of, figureSeries: [series] }), charts });
@@ -26,7 +28,7 @@ describe('FigureTables', () => {
   test('shows the chart of a series with its note, then the same figures as a table', async () => {
     const piece = await tables(figures, [picture]);
     const [figure] = elements(piece, 'figure');
-    expect(textOf(theElement(figure!, 'figcaption'))).toContain('Source: the report.');
+    expect(textOf(withClass(figure!, 'app-chart__caption')[0]!)).toBe('Source: the report.');
     const text = textOf(piece);
     expect(text.indexOf('Source: the report.')).toBeLessThan(
       text.indexOf('The rows add up to 22.'),

@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +17,8 @@ export interface ProjectCopy {
   root: string;
   /** Rewrites the files below a folder. */
   change: (folder: string, rewrite: (text: string) => string) => Promise<void>;
+  /** Puts text at the end of a file. */
+  append: (file: string, text: string) => Promise<void>;
   /** Runs a script of the copy with Node and waits for its end. */
   run: (script: string, env?: Record<string, string>) => Promise<{ code: number; output: string }>;
   remove: () => Promise<void>;
@@ -31,6 +42,7 @@ export async function copyProject(): Promise<ProjectCopy> {
   return {
     root,
     change: (folder, rewrite) => changeFiles(join(root, folder), rewrite),
+    append: (file, text) => appendFile(join(root, file), text),
     run: (script, env = {}) => run(script, root, env),
     remove: () => rm(root, { recursive: true, force: true }),
   };

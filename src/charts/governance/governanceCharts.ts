@@ -5,11 +5,13 @@ import { all } from '../../model/handbook.ts';
 import { jointStructures } from '../../model/jointStructures.ts';
 import type { JointStructure } from '../../model/jointStructures.ts';
 import { periodInWords } from '../../model/wording.ts';
+import type { OrganisationChart } from '../organisation/blocks.ts';
+import { branchesOf, cardsOf } from '../organisation/contents.ts';
 import { organisationSiteChart } from '../organisation/organisationChart.ts';
 import type { SiteChart } from '../siteChart.ts';
 import { jointViewOf } from './jointView.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
-import { organisationOf } from './organisation.ts';
+import { organisationOf, toldInWords } from './organisation.ts';
 
 /** Every chart of groups on the site. */
 export function governanceCharts(handbook: Handbook): SiteChart[] {
@@ -29,13 +31,14 @@ export function structureChart(
 ): SiteChart | undefined {
   const governance = governanceOf(handbook, structure.id);
   if (governance.categories.length === 0) return undefined;
+  const chart = organisationOf(handbook, governance);
   return organisationSiteChart(
     {
       id: `${structure.id}/structure`,
       title: `Structure chart: ${structure.data.title}`,
-      description: structureInWords(governance),
+      description: structureInWords(governance, chart),
     },
-    organisationOf(handbook, governance),
+    chart,
   );
 }
 
@@ -46,7 +49,7 @@ export function neighbourhoodChart(
 ): SiteChart | undefined {
   const chart = neighbourhoodOf(handbook, group);
   if (!chart) return undefined;
-  const looks = [...chart.tops, ...(chart.root?.kind === 'card' ? chart.root.branches : [])];
+  const looks = [...chart.tops, ...branchesOf(chart)];
   return organisationSiteChart(
     {
       id: `${group.id}/place`,
@@ -76,17 +79,23 @@ export function jointChart(handbook: Handbook, { joint, sharing }: JointStructur
   );
 }
 
-function structureInWords({ partners, categories, lines }: Governance): string {
+function structureInWords(
+  { partners, categories, lines }: Governance,
+  chart: OrganisationChart,
+): string {
   const count = categories.flatMap(({ groups }) => groups).length;
+  const branches = branchesOf(chart);
+  const cards = cardsOf(chart);
+  const isTold = lines.some((line) => cards.some(({ about }) => about.includes(toldInWords(line))));
   return [
     `${count} groups, each a link to its page.`,
     ...(partners.length > 0 ? ['The safeguarding partners stand on top.'] : []),
-    lines.length > 0
-      ? 'A line leads from a group down to those that answer to it.'
-      : 'The source gives no reporting lines, so there are none.',
+    ...(branches.length > 0 ? ['A line leads from a group down to those that answer to it.'] : []),
+    ...(isTold ? ['Lines that the chart has no room for are told in the box of the group.'] : []),
+    ...(lines.length === 0 ? ['The source gives no reporting lines, so there are none.'] : []),
   ]
     .join(' ')
-    .concat(dashedInWords(lines.some(({ basis }) => basis === 'chart-order')));
+    .concat(dashedInWords(branches.some(({ line }) => line === 'dashed')));
 }
 
 function dashedInWords(hasDashed: boolean): string {

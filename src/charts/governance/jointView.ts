@@ -1,4 +1,4 @@
-import { governanceOf, groupsIn } from '../../model/governance.ts';
+import { governanceOf, ownGroups } from '../../model/governance.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import type { OrganisationChart } from '../organisation/blocks.ts';
@@ -19,7 +19,7 @@ export function jointViewOf(
         kind: 'box',
         look: 'partner',
         title: entry(handbook, 'partnerships', structure.owner).data.shortName,
-        cards: groupsIn(handbook, structure.id).map((group) => groupCard(handbook, group)),
+        cards: ownGroups(handbook, structure.id).map((group) => groupCard(handbook, group)),
       },
     })),
     topsTitle: 'Groups of each partnership alone',

@@ -136,7 +136,8 @@ function aboveInWords(line: Line | undefined): string[] {
   return [`${reportingLabels[line.how].replace(/^is /, '')} the group above`];
 }
 
-function toldInWords(line: Line): string {
+/** A line that is not drawn, in words for the card of its group. */
+export function toldInWords(line: Line): string {
   return `${reportingLabels[line.how]} ${line.to.data.title}`;
 }
 

@@ -13,9 +13,13 @@ export class ChartError extends Error {
 
   /** Reports one failed chart. */
   static for(chart: ChartDefinition, failure: DrawingFailure): ChartError {
-    const place = failure.line === undefined ? '' : `, at line ${failure.line} of its source`;
-    const excerpt =
-      failure.line === undefined ? '' : `\n${excerptAround(chart.mermaid, failure.line)}`;
+    const { line } = failure;
+    const inFile =
+      line === undefined || chart.lineBefore === undefined
+        ? ''
+        : `, which is line ${chart.lineBefore + line} of the file`;
+    const place = line === undefined ? '' : `, at line ${line} of its source${inFile}`;
+    const excerpt = line === undefined ? '' : `\n${excerptAround(chart.mermaid, line)}`;
     return new ChartError(
       `The chart "${chart.id}" (from ${chart.entry}) could not be drawn${place}.${excerpt}\n` +
         `Mermaid says: ${failure.message}`,

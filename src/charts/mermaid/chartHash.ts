@@ -9,7 +9,7 @@ let rendererVersion: string | undefined;
 /** Name of a drawing by its content: changes with everything that could change a byte of it. */
 export function chartHash(chart: ChartDefinition): string {
   rendererVersion ??= hashOf([...packageVersions(), ...rendererSources()]);
-  return hashOf([rendererVersion, chart.mermaid, chart.title, chart.description, chart.layout]);
+  return hashOf([rendererVersion, chart.mermaid, chart.title, chart.description]);
 }
 
 function packageVersions(): string[] {

@@ -33,8 +33,8 @@ const themeCSS = `
   .edgeLabel rect { fill: ${t.page}; opacity: 1; }
 `;
 
-/** Mermaid's configuration for one layout engine. */
-export function mermaidConfig(layout: 'elk' | 'dagre') {
+/** Mermaid's configuration. ELK draws lines with square corners that cross less than those of Mermaid's own layout. */
+export function mermaidConfig() {
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -48,13 +48,12 @@ export function mermaidConfig(layout: 'elk' | 'dagre') {
     themeVariables: { fontFamily: t.fontFamily, fontSize: `${t.fontSize}px`, textColor: t.text },
     fontFamily: t.fontFamily,
     htmlLabels: false,
-    layout,
+    layout: 'elk',
     // One shared trunk for lines that meet in the same box, and siblings in the order they are written.
     elk: { mergeEdges: true, considerModelOrder: 'NODES_AND_EDGES', straightenEdges: true },
     flowchart: {
       htmlLabels: false,
       useMaxWidth: false,
-      curve: 'linear',
       padding: 11,
       // Boxes of a column share one width, as long as their lines are short.
       minNodeWidth: 152,

@@ -4,12 +4,14 @@ export interface ChartDefinition {
   id: string;
   /** Content file or entry that the chart is drawn from, named in error messages. */
   entry: string;
+  /** Line of that file before the first one of the source, where authors wrote it there. */
+  lineBefore?: number;
   /** Accessible name of the chart. */
   title: string;
   /** What the chart shows, in a sentence or two. */
   description: string;
   /** Mermaid source. */
   mermaid: string;
-  /** "elk" for structures with boxes in boxes, "dagre" for flows of steps. */
-  layout: 'elk' | 'dagre';
+  /** Address of the page that links within the page (`#step-refer`) belong to, from the root of the site. */
+  page?: string;
 }

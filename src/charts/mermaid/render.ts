@@ -44,7 +44,7 @@ async function render(page: Page, chart: ChartDefinition): Promise<string> {
   const failure = await page.evaluate(drawChart, {
     prefix,
     source: chart.mermaid,
-    config: mermaidConfig(chart.layout),
+    config: mermaidConfig(),
   });
   if (failure) throw ChartError.for(chart, failure);
 

@@ -66,8 +66,9 @@ const cardLooks: Record<Card['look'], { fill: string; stroke: string; 'stroke-wi
   here: { fill: tokens.hereFill, stroke: tokens.text, 'stroke-width': tokens.boardBorderWidth },
 };
 
-function card({ card: { href, look, ...about }, x, y, width, height }: PlacedCard): string {
-  const text = cardText({ ...about, look }, width);
+function card({ card, x, y, width, height }: PlacedCard): string {
+  const { href, look } = card;
+  const text = cardText(card, width);
   const first = y + (height - text.height) / 2 + measures.cardPadding + looks.title.size - 1;
   const below = first + text.title.length * looks.title.size * tokens.lineHeight;
   const middle = { x: x + width / 2, anchor: 'middle' as const };
@@ -87,7 +88,9 @@ function card({ card: { href, look, ...about }, x, y, width, height }: PlacedCar
 }
 
 function line({ points, look }: PlacedLine): string {
-  const [start, ...rest] = points.map(([x, y]) => `${round(x)} ${round(y)}`);
+  // On whole pixels, or half ones for lines one pixel wide, no line is blurred.
+  const crisp = (value: number) => Math.round(value) + (look === 'thin' ? 0.5 : 0);
+  const [start, ...rest] = points.map(([x, y]) => `${crisp(x)} ${crisp(y)}`);
   return element('path', {
     d: `M${start}${rest.map((point) => `L${point}`).join('')}`,
     fill: 'none',
@@ -95,8 +98,4 @@ function line({ points, look }: PlacedLine): string {
     'stroke-width': look === 'thin' ? 1 : tokens.lineWidth,
     'stroke-dasharray': look === 'dashed' ? `${tokens.dash} ${tokens.dash}` : undefined,
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -26,13 +26,14 @@ export function branchLines(from: Place, ends: readonly End[]): PlacedLine[] {
 export function joiningLines(tops: readonly End[], to: Place): PlacedLine[] {
   const lowest = Math.max(...tops.map(({ head }) => head.y + head.height));
   const level = (lowest + to.y) / 2;
+  // From the end that they share, so that the dashes of all fall together there.
   return tops.map(({ head, look }) => ({
     look,
     points: [
-      [middle(head), head.y + head.height],
-      [middle(head), level],
-      [middle(to), level],
       [middle(to), to.y],
+      [middle(to), level],
+      [middle(head), level],
+      [middle(head), head.y + head.height],
     ],
   }));
 }

@@ -1,5 +1,5 @@
 import { chartTokens } from '../theme.ts';
-import { wrapText } from '../svg/measure.ts';
+import { balancedText, textWidth, wrapText } from '../svg/measure.ts';
 import type { TextLook } from '../svg/measure.ts';
 import type { Card } from './blocks.ts';
 
@@ -32,14 +32,43 @@ export const looks = {
   frame: { size: 17, weight: 700 },
 } as const satisfies Record<string, TextLook>;
 
+interface CardText {
+  title: string[];
+  about: string[];
+  height: number;
+}
+
+/** What has been worked out of a card, by width: a layout tries the same one many times. */
+const known = new WeakMap<Card, Map<number, CardText>>();
+
 /** The lines of text in a card of a given width, and the height they need. */
-export function cardText(card: Card, width: number) {
+export function cardText(card: Card, width: number): CardText {
+  const byWidth = known.get(card) ?? new Map<number, CardText>();
+  known.set(card, byWidth);
+  const text = byWidth.get(width) ?? setCardText(card, width);
+  byWidth.set(width, text);
+  return text;
+}
+
+function setCardText(card: Card, width: number): CardText {
   const room = width - 2 * measures.cardPadding;
-  const title = wrapText(card.title, room, looks.title);
-  const about = card.about === '' ? [] : wrapText(card.about, room, looks.about);
+  const title = balancedText(card.title, room, looks.title);
+  const about = card.about === '' ? [] : aboutLines(card.about, room);
   const height =
     heightOf(title, looks.title) + heightOf(about, looks.about) + 2 * measures.cardPadding;
   return { title, about, height };
+}
+
+/** What is said of a card in phrases with commas: a phrase begins a new line where it does not fit on the last. */
+function aboutLines(about: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const phrase of about.split(/(?<=,) /)) {
+    const last = lines.at(-1);
+    const joined = `${last ?? ''} ${phrase}`.trim();
+    if (last !== undefined && textWidth(joined, looks.about) <= room) lines.splice(-1, 1, joined);
+    else lines.push(...balancedText(phrase, room, looks.about));
+  }
+  return lines;
 }
 
 /** Title of a box or frame, with its note, in lines of a given width, and the height they need. */

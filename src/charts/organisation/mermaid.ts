@@ -20,8 +20,8 @@ export function organisationMermaid(
   if (rootId) for (const { id, line } of topIds) source.joined.push(edge(id, line, rootId));
   return [
     'flowchart TB',
-    `accTitle: ${oneLine(title)}`,
-    `accDescr: ${oneLine(description)}`,
+    `accTitle: ${mermaidText(title)}`,
+    `accDescr: ${mermaidText(description)}`,
     ...source.declared,
     ...source.joined,
     '',
@@ -68,8 +68,4 @@ function titleOf(block: Exclude<Block, { kind: 'card' }>): string {
 function nextId(source: Source): string {
   source.count += 1;
   return `n${source.count}`;
-}
-
-function oneLine(text: string): string {
-  return mermaidText(text.replace(/\s+/g, ' '));
 }

@@ -7,7 +7,7 @@ import { organisationMermaid } from './mermaid.ts';
 type Named = Pick<SiteChart, 'id' | 'title' | 'description'>;
 
 /** Room for cards on a laptop, on a tablet or a sheet of paper, and on a phone, in pixels. */
-const rooms = {
+export const rooms = {
   wide: { width: 1060, cardWidth: 172 },
   medium: { width: 640, cardWidth: 172 },
   narrow: { width: 268, cardWidth: 268 },

@@ -171,11 +171,12 @@ function placeFrame({ title, blocks }: FrameBlock, room: Room): Placed {
   const { framePadding, cardGap } = measures;
   const width = room.width - 2 * framePadding;
   const inner = placeRows(blocks, { ...room, width });
-  const top = framePadding + headingText({ title, look: 'frame' }, width).height + cardGap;
+  const innerWidth = Math.max(inner.width, Math.min(width, room.cardWidth));
+  const top = framePadding + headingText({ title, look: 'frame' }, innerWidth).height + cardGap;
   const place = {
     x: 0,
     y: 0,
-    width: Math.max(inner.width, Math.min(width, room.cardWidth)) + 2 * framePadding,
+    width: innerWidth + 2 * framePadding,
     height: top + inner.height + framePadding,
   };
   const content = moved(inner, framePadding, top);

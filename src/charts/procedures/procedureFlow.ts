@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/lists.ts';
-import { wrapWords } from '../../lib/wrap.ts';
+import { href } from '../../lib/paths.ts';
+import { addressOf } from '../../model/addresses.ts';
 import { all } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { nameOf } from '../../model/parties.ts';
@@ -7,11 +8,15 @@ import { timeLimitInWords } from '../../model/wording.ts';
 import type { ProcedureStep } from '../../schemas/procedure.ts';
 import type { ChartDefinition } from '../mermaid/definition.ts';
 import { mermaidText } from '../mermaid/mermaidText.ts';
+import { balancedText } from '../svg/measure.ts';
+import { chartTokens } from '../theme.ts';
 
-const LINE_WIDTH = 27;
-const QUESTION_WIDTH = 22;
+/** Widest lines of boxes, and of questions and answers, in pixels. */
+const BOX_WIDTH = 224;
+const QUESTION_WIDTH = 170;
 /** Classes of the theme that tell those who act apart. More than these share the plain look. */
 const ACTOR_LOOKS = 4;
+const NOT_GIVEN = 'Who acts is not given';
 
 /** The flow of every procedure that has steps. */
 export function procedureFlows(handbook: Handbook): ChartDefinition[] {
@@ -31,12 +36,13 @@ export function procedureFlow(
   const { steps, title } = procedure.data;
   if (steps.length === 0) return undefined;
   const looks = actorLooks(handbook, steps);
+  const tints = looks.size > 0 ? ' Boxes of the same colour have the same actor.' : '';
   return {
     id: `${procedure.owner === 'shared' ? 'procedures' : `${procedure.owner}/procedures`}/${procedure.id.split('/').at(-1)}`,
     entry: `procedures: ${procedure.id}`,
     title: `Flow: ${title}`,
-    description: `${steps.length} steps from top to bottom. Each box says who acts and, where there is a time limit, by when. Choose a step to read it in full.`,
-    layout: 'dagre',
+    description: `${steps.length} steps from top to bottom. Each box says who acts and, where there is a time limit, by when.${tints} Choose a step to read it in full.`,
+    page: href(addressOf(handbook, procedure)),
     mermaid: [
       'flowchart TB',
       ...steps.map((step) => stepNode(handbook, step, looks)),
@@ -49,36 +55,42 @@ export function procedureFlow(
 
 /** Who acts in a step, in one line. */
 function actorOf(handbook: Handbook, { who }: ProcedureStep): string {
-  if (who.every(({ kind }) => kind === 'not-given')) return 'Who acts is not given';
+  if (who.every(({ kind }) => kind === 'not-given')) return NOT_GIVEN;
   return who.map((party) => nameOf(handbook, party).words).join(', ');
 }
 
-/** A look for each actor, in the order they first act; one actor alone needs none. */
+/** A look for each actor who is known, in the order they first act; one actor alone needs none. */
 function actorLooks(handbook: Handbook, steps: readonly ProcedureStep[]): Map<string, string> {
   const actors = [...groupBy(steps, (step) => actorOf(handbook, step)).keys()];
   if (actors.length === 1) return new Map();
   return new Map(
-    actors.slice(0, ACTOR_LOOKS).map((actor, index) => [actor, `:::actor${index + 1}`]),
+    actors
+      .filter((actor) => actor !== NOT_GIVEN)
+      .slice(0, ACTOR_LOOKS)
+      .map((actor, index) => [actor, `:::actor${index + 1}`]),
   );
 }
 
 function stepNode(handbook: Handbook, step: ProcedureStep, looks: Map<string, string>): string {
   const actor = actorOf(handbook, step);
   const lines = [
-    ...wrapWords(step.title, LINE_WIDTH).map((line) => `**${mermaidText(line)}**`),
-    ...wrapWords(actor, LINE_WIDTH + 4).map(mermaidText),
-    ...(step.timescale ? limitLines(step.timescale) : []),
+    ...linesOf(step.title, BOX_WIDTH, 700).map((line) => `**${line}**`),
+    ...linesOf(actor, BOX_WIDTH),
+    ...(step.timescale
+      ? linesOf(`Time limit: ${timeLimitInWords(step.timescale)}`, BOX_WIDTH)
+      : []),
   ];
   return `${nodeId(step.id)}["\`${lines.join('\n')}\`"]${looks.get(actor) ?? ''}`;
 }
 
-function limitLines(timescale: NonNullable<ProcedureStep['timescale']>): string[] {
-  return wrapWords(`Time limit: ${timeLimitInWords(timescale)}`, LINE_WIDTH + 4).map(mermaidText);
+/** Lines of a label, as even in length as they can be. */
+function linesOf(text: string, width: number, weight: 400 | 700 = 400): string[] {
+  return balancedText(text, width, { size: chartTokens.fontSize, weight }).map(mermaidText);
 }
 
 function decisionNode({ id, decision }: ProcedureStep): string[] {
   if (!decision) return [];
-  const lines = wrapWords(decision.question, QUESTION_WIDTH).map(mermaidText);
+  const lines = linesOf(decision.question, QUESTION_WIDTH);
   return [`${questionId(id)}{{"\`${lines.join('\n')}\`"}}:::question`];
 }
 
@@ -89,7 +101,7 @@ function edges({ id, next, decision }: ProcedureStep): string[] {
     ...onward,
     `${nodeId(id)} --> ${questionId(id)}`,
     ...decision.branches.map(({ answer, to }) => {
-      const label = wrapWords(answer, QUESTION_WIDTH).map(mermaidText).join('\n');
+      const label = linesOf(answer, QUESTION_WIDTH).join('\n');
       return `${questionId(id)} -- "\`${label}\`" --> ${nodeId(to)}`;
     }),
   ];

@@ -9,7 +9,6 @@ export function chartOf(mermaid: string, changes: Partial<ChartDefinition> = {})
     title: 'Who reports to whom',
     description: 'Two boards and the groups they oversee.',
     mermaid,
-    layout: 'elk',
     ...changes,
   };
 }

@@ -4,39 +4,6 @@ import { pageHeadings } from '../../../src/lib/headings.ts';
 import { byText, groupBy, joinWords } from '../../../src/lib/lists.ts';
 import { withBase } from '../../../src/lib/paths.ts';
 import { firstSentence } from '../../../src/lib/text.ts';
-import { wrapWords } from '../../../src/lib/wrap.ts';
-
-describe('wrapWords', () => {
-  test('breaks where words end', () => {
-    expect(wrapWords('Central Bedfordshire Case Review Group', 22)).toEqual([
-      'Central Bedfordshire',
-      'Case Review Group',
-    ]);
-  });
-
-  test('keeps every word, in order, and no line too long unless it is one word', () => {
-    const words = fc.array(fc.stringMatching(/^[a-zé£-]{1,30}$/), { minLength: 1 });
-    fc.assert(
-      fc.property(words, fc.integer({ min: 1, max: 40 }), (list, width) => {
-        const lines = wrapWords(list.join(' '), width);
-        expect(lines.join(' ')).toBe(list.join(' '));
-        expect(lines.filter((line) => line.length > width && line.includes(' '))).toEqual([]);
-      }),
-    );
-  });
-
-  test('fills a line before it begins another', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 2 }), (list) => {
-        const lines = wrapWords(list.join(' '), 20);
-        const early = lines
-          .slice(1)
-          .filter((line, index) => `${lines[index]} ${line.split(' ')[0]}`.length <= 20);
-        expect(early).toEqual([]);
-      }),
-    );
-  });
-});
 
 describe('withBase', () => {
   test.each([

@@ -5,12 +5,14 @@ import {
   groupsIn,
   linesFrom,
   linesTo,
+  partsOf,
   recordsOf,
   structuresOf,
 } from '../../../src/model/governance.ts';
 import { governanceTree, groupsWithoutLine } from '../../../src/model/governanceTree.ts';
 import type { GovernanceBranch } from '../../../src/model/governanceTree.ts';
 import { all, entry } from '../../../src/model/handbook.ts';
+import { reportingLines } from '../../../src/model/reportingLines.ts';
 import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
 
 const handbook = handbookOf(twoStructures());
@@ -99,6 +101,47 @@ describe('a structure as a whole', () => {
     expect(governanceTree(governanceOf(ring, 'ring/1')).map((branch) => branch.group.id)).toEqual([
       'ring/1/top',
     ]);
+  });
+});
+
+describe('a structure taken apart', () => {
+  const whole = governanceOf(handbook, 'luton/2018');
+  const { own, joint } = partsOf(handbook, whole);
+  const groupsOf = ({ categories }: typeof whole) =>
+    ids(categories.flatMap(({ groups }) => groups));
+
+  test('has its own groups in one part and those of joint structures in the other', () => {
+    expect(groupsOf(own)).toEqual(['luton/2018/board', 'luton/2018/reviews', 'luton/2018/loose']);
+    expect(groupsOf(joint)).toEqual(['joint/2018/neglect', 'joint/2018/technology']);
+  });
+
+  test('names joint categories as the joint structure does, and keeps none without groups', () => {
+    expect(own.categories.map(({ id }) => id)).toEqual(['core']);
+    expect(joint.categories.map(({ title }) => title)).toEqual(['Priority groups']);
+  });
+
+  test('keeps a line within one part only', () => {
+    expect(own.lines.map(({ from }) => from.id)).toEqual(['luton/2018/reviews']);
+    expect(joint.lines).toEqual([]);
+  });
+});
+
+describe('reporting lines', () => {
+  const known = reportingLines(handbook);
+
+  test('stand with the structure of the group they lead from, also when they lead out of it', () => {
+    expect(
+      known.map(({ structure, lines }) => [structure.id, ids(lines.map(({ from }) => from))]),
+    ).toEqual([
+      ['luton/2018', ['luton/2018/reviews']],
+      ['joint/2018', ['joint/2018/neglect', 'joint/2018/neglect', 'joint/2018/technology']],
+    ]);
+  });
+
+  test('leave out structures without any, and no line of the content', () => {
+    expect(known.map(({ structure }) => structure.id)).not.toContain('luton/2023');
+    const written = all(handbook, 'groups').flatMap(({ data }) => data.reportsTo);
+    expect(known.flatMap(({ lines }) => lines)).toHaveLength(written.length);
   });
 });
 

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
+import { mermaidFile } from '../../src/charts/chartFiles.ts';
+import { governanceCharts } from '../../src/charts/governance/governanceCharts.ts';
+import { renderCharts } from '../../src/charts/mermaid/cache.ts';
+import { openRenderer } from '../../src/charts/mermaid/render.ts';
+import type { Renderer } from '../../src/charts/mermaid/render.ts';
+import { mermaidCharts, namedSource } from '../../src/charts/mermaidCharts.ts';
+import { readContent } from '../../src/contentCheck/readContent.ts';
+import { buildHandbook } from '../../src/model/handbook.ts';
+import { chartOf } from './helpers/charts.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const { content, entries } = await readContent('src/content');
+const handbook = buildHandbook(content, '2026-11-21');
+const written = entries.flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine));
+const drawn = [...mermaidCharts(handbook), ...written];
+
+/** Every source that the site offers for download, by the name of its chart. */
+const sources = [
+  ...governanceCharts(handbook).map((chart) => ({ id: chart.id, source: mermaidFile(chart) })),
+  ...drawn.map((chart) => ({ id: chart.id, source: namedSource(chart) })),
+];
+
+describe('the Mermaid source of every chart of the site', () => {
+  let renderer: Renderer;
+
+  beforeAll(async () => {
+    renderer = await openRenderer();
+  });
+
+  afterAll(() => renderer.close());
+
+  it('is there', () => {
+    expect(sources.length).toBeGreaterThan(40);
+    expect(written.length).toBeGreaterThan(0);
+  });
+
+  it('has title and description of its own', () => {
+    const unnamed = sources.filter(
+      ({ source }) => !/^\s*accTitle: \S/m.test(source) || !/^\s*accDescr(: \S| \{)/m.test(source),
+    );
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is accepted by Mermaid, which draws all its links', async () => {
+    const odd: string[] = [];
+    for (const { id, source } of sources) {
+      const svg = await renderer.render(chartOf(source, { id }));
+      const links = [...source.matchAll(/^\s*click /gm)].length;
+      if ([...svg.matchAll(/<a /g)].length !== links) odd.push(id);
+    }
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('a broken block in a text', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'charts-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is named with its file, the line of its source and the line of the file', async () => {
+    const body = '## How\n\n```mermaid\nflowchart TB\n  a --> b\n  b --> [oops\n```\n';
+    const charts = chartsInText(body, 'src/content/luton/procedures/complaints.mdx', 21);
+    await expect(renderCharts(charts, { cacheFolder: folder })).rejects.toThrow(
+      /from src\/content\/luton\/procedures\/complaints\.mdx\) could not be drawn, at line 3 of its source, which is line 26 of the file\.\n.*\n> +3 \| +b --> \[oops/,
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { chartFigure } from '../../../src/charts/chartFigure.ts';
+import type { SiteChart } from '../../../src/charts/siteChart.ts';
+import {
+  attribute,
+  elements,
+  parsePiece,
+  textOf,
+  theElement,
+  withClass,
+} from '../../helpers/dom.ts';
+
+const svg = (width: number) => `<svg width="${width}" height="100"><text>Words</text></svg>`;
+const chart = (more: Partial<SiteChart> = {}): SiteChart => ({
+  id: 'luton/2023/structure',
+  title: 'Structure of "Luton"',
+  description: 'Two groups & a board.',
+  drawings: [
+    { size: 'wide', svg: svg(1000) },
+    { size: 'narrow', svg: svg(272) },
+  ],
+  mermaid: 'flowchart TB\n',
+  ...more,
+});
+const figureOf = (more: Partial<SiteChart> = {}, caption?: string) =>
+  theElement(parsePiece(chartFigure(chart(more), caption)), 'figure');
+const links = (more: Partial<SiteChart> = {}) => elements(figureOf(more), 'a');
+
+describe('the figure of a chart', () => {
+  test('has its description as caption, or what the page says instead', () => {
+    const captionOf = (figure: ReturnType<typeof figureOf>) =>
+      textOf(withClass(figure, 'app-chart__caption')[0]!);
+    expect(captionOf(figureOf())).toBe('Two groups & a board.');
+    expect(captionOf(figureOf({}, 'Source: <b>'))).toBe('Source: <b>');
+  });
+
+  test('scrolls in a region that has the name of the chart and that the keyboard reaches', () => {
+    const region = theElement(figureOf(), 'section');
+    expect([attribute(region, 'aria-label'), attribute(region, 'tabindex')]).toEqual([
+      'Structure of "Luton"',
+      '0',
+    ]);
+  });
+
+  test('has no region to scroll when every drawing fits a phone', () => {
+    const small = figureOf({ drawings: [{ size: 'any', svg: svg(400) }] });
+    expect(elements(small, 'section')).toEqual([]);
+    expect(attribute(small, 'class')).toContain('app-chart--small');
+  });
+
+  test('has each drawing in a part of its own, so that one is shown', () => {
+    expect(
+      withClass(figureOf(), 'app-chart__drawing').map((part) => attribute(part, 'class')),
+    ).toEqual([
+      'app-chart__drawing app-chart__drawing--wide app-chart__drawing--fits',
+      'app-chart__drawing app-chart__drawing--narrow app-chart__drawing--fits',
+    ]);
+  });
+
+  test('lets a drawing scroll that would have too small a text when it shrinks', () => {
+    const wide = figureOf({ drawings: [{ size: 'any', svg: svg(1400) }] });
+    expect(withClass(wide, 'app-chart__drawing--fits')).toEqual([]);
+  });
+
+  test('offers the picture and the source, each named after the chart', () => {
+    expect(links().map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
+      ['/charts/luton/2023/structure.svg', 'picture (SVG) of Structure of "Luton"'],
+      ['/charts/luton/2023/structure.mmd', 'Mermaid source of Structure of "Luton"'],
+    ]);
+    expect(links().map((link) => attribute(link, 'download'))).toEqual([
+      'luton-2023-structure.svg',
+      'luton-2023-structure.mmd',
+    ]);
+  });
+
+  test('offers no source where there is none', () => {
+    const { mermaid, ...withoutSource } = chart();
+    expect(mermaid).toBeDefined();
+    const figure = parsePiece(chartFigure(withoutSource));
+    expect(elements(figure, 'a')).toHaveLength(1);
+  });
+
+  test('has no style and no script', () => {
+    expect(chartFigure(chart())).not.toMatch(/<style|<script|\s(style|on\w+)=/);
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { OrganisationChart } from '../../../../src/charts/organisation/blocks.ts';
+import { cardsOf } from '../../../../src/charts/organisation/contents.ts';
+import { organisationMermaid } from '../../../../src/charts/organisation/mermaid.ts';
+import {
+  aBox,
+  aCard,
+  aCardBlock,
+  aChart,
+  anyChart,
+  hanging,
+} from '../../../helpers/organisation.ts';
+
+const named = { title: 'Structure', description: 'Two groups.' };
+const linesOf = (chart: OrganisationChart) =>
+  organisationMermaid(chart, named).trimEnd().split('\n');
+
+const LINE_OF_ANY_KIND = new RegExp(
+  [
+    /flowchart TB/,
+    /acc(Title|Descr): [^"`<>]*/,
+    /n\d+\["`[^"`<>]*/, // a card begins
+    /[^"`<>]*`"\]/, // and ends
+    /subgraph n\d+\["[^"`<>]*"\]/,
+    /end/,
+    /n\d+ (---|-\.-) n\d+/,
+    /click n\d+ href "\/[a-z0-9/-]*"/,
+  ]
+    .map(({ source }) => `^${source}$`)
+    .join('|'),
+);
+
+test('the source names the chart, then declares groups, then joins and links them', () => {
+  const chart = aChart({
+    tops: [hanging(aBox('Police', 'PEEL Board'))],
+    root: {
+      ...aCardBlock('Board', aBox('Core', 'Neglect')),
+      card: aCard('Board', { about: 'board, meets quarterly', href: '/luton/groups/board/' }),
+    },
+  });
+  expect(linesOf(chart)).toEqual([
+    'flowchart TB',
+    'accTitle: Structure',
+    'accDescr: Two groups.',
+    'subgraph n1["Police"]',
+    'n2["`**PEEL Board**',
+    'group`"]',
+    'end',
+    'n3["`**Board**',
+    'board, meets quarterly`"]',
+    'subgraph n4["Core"]',
+    'n5["`**Neglect**',
+    'group`"]',
+    'end',
+    'click n3 href "/luton/groups/board/"',
+    'n3 --- n4',
+    'n1 --- n3',
+  ]);
+});
+
+test('lines that are only suggested are dotted', () => {
+  const root = { ...aCardBlock('Board'), branches: [hanging(aCardBlock('One'), 'dashed')] };
+  expect(linesOf(aChart({ root }))).toContain('n1 -.- n2');
+});
+
+describe('words of the content', () => {
+  const hostile = [
+    '"]; click x href "javascript:alert(1)" %% <b>',
+    '`"]\nend\nclick n1 href "javascript:alert(1)"',
+    "%%{init: {'securityLevel': 'loose'}}%%",
+    '%% a remark',
+    '`**bold**',
+  ];
+
+  test.each(hostile)('cannot break out of a label: %j', (text) => {
+    const card = aCard(text, { about: text, href: '/luton/' });
+    const source = organisationMermaid(
+      aChart({
+        tops: [hanging({ kind: 'box', look: 'partner', title: text, note: text, cards: [card] })],
+        root: { kind: 'frame', title: text, blocks: [{ kind: 'card', card, branches: [] }] },
+      }),
+      { title: text, description: text },
+    );
+    const odd = source
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !LINE_OF_ANY_KIND.test(line));
+    expect(odd).toEqual([]);
+    expect(source).not.toMatch(/%%/);
+    expect(source.match(/^click/gm)).toHaveLength(2);
+  });
+
+  test('of any kind come to as many lines as harmless ones', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        const chartOf = (title: string) => aChart({ root: aCardBlock(title, aBox(title, title)) });
+        const words = text.trim() === '' ? 'x' : text;
+        expect(linesOf(chartOf(words))).toHaveLength(linesOf(chartOf('Board')).length);
+        expect(linesOf(chartOf(words)).filter((line) => /%%/.test(line))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('every card of any chart is declared once', () => {
+  fc.assert(
+    fc.property(anyChart, (chart) => {
+      const declared = linesOf(chart).filter((line) => /^n\d+\["`\*\*/.test(line));
+      expect(declared).toHaveLength(cardsOf(chart).length);
+    }),
+  );
+});
