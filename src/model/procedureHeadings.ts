@@ -19,5 +19,6 @@ export function headingsOf(
     [contactsFor(handbook, place).length > 0, 'contacts', 'Contacts'],
     [usesThresholds, 'thresholds', 'Thresholds'],
   ];
-  return parts.flatMap(([isThere, id, text]) => (isThere ? [{ id, text }] : []));
+  // An author's own heading may have any other id.
+  return parts.flatMap(([isThere, id, text]) => (isThere ? [{ id: `part-${id}`, text }] : []));
 }
