@@ -1,7 +1,9 @@
 import { formatDate } from '../lib/dates.ts';
+import { joinWords } from '../lib/lists.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
 import type { Entry, Handbook } from './handbook.ts';
+import { audienceLabels } from './labels.ts';
 
 /** The day by which the first of several contacts has to be looked at again. */
 export function checkAgainOf(contacts: readonly ContactView[]): string {
@@ -17,6 +19,14 @@ export function channelsInWords({ contact }: ContactView): string {
       return channel.hours ? `${text} (${channel.hours})` : text;
     })
     .join('; ');
+}
+
+/** Whom a contact is for; schools first, as "who work with children and schools" would be misread. */
+export function audiencesInWords({ contact }: ContactView): string {
+  const wanted = contact.audiences.includes('schools')
+    ? (['schools', ...contact.audiences.filter((audience) => audience !== 'schools')] as const)
+    : contact.audiences;
+  return joinWords(wanted.map((audience) => audienceLabels[audience]));
 }
 
 /** Whether somebody has confirmed a contact with its service, in a few words. */

@@ -97,13 +97,15 @@ function readOn(
 
 function alsoServed(handbook: Handbook, contact: Entry<'contacts'>): string[] {
   const numbers = new Set(numbersOf(contact));
-  return all(handbook, 'contacts')
-    .filter(
-      (other) =>
-        other.id !== contact.id &&
-        other.data.function === contact.data.function &&
-        numbersOf(other).some((number) => numbers.has(number)),
-    )
+  const same = all(handbook, 'contacts').filter(
+    (other) =>
+      other.data.function === contact.data.function &&
+      numbersOf(other).some((number) => numbers.has(number)),
+  );
+  // A number of the whole country serves every area.
+  if (same.some(({ data }) => data.areas.length === 0)) return [];
+  return same
+    .filter(({ id }) => id !== contact.id)
     .flatMap(({ data }) => data.areas.map((id) => entry(handbook, 'areas', id).data.title))
     .toSorted();
 }

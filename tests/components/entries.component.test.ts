@@ -193,7 +193,7 @@ describe('ContactCard', () => {
 
   test('says who may use it when that is not everybody', async () => {
     expect(textOf(await card({ audiences: ['professionals', 'schools'] }))).toContain(
-      'For people who work or volunteer with children and schools.',
+      'For schools and people who work or volunteer with children.',
     );
     expect(textOf(await card({ audiences: ['anyone', 'professionals'] }))).not.toContain('For ');
   });

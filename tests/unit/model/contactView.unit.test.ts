@@ -41,6 +41,18 @@ describe('the view of a contact', () => {
     expect(alsoServes(there({ ...night, ...calling('01572 758407') }))).toEqual([]);
   });
 
+  test('names no areas for a number of the whole country', () => {
+    const other = there({ ...night, ...calling('0300 300 8123') });
+    const national = anEntry(
+      'contacts',
+      'shared/night',
+      { ...night, ...calling('0300 300 8123') },
+      'shared',
+    );
+    const handbook = handbookOf([...councils, here, other, national]);
+    expect(contactView(handbook, here, options).alsoServes).toEqual([]);
+  });
+
   test('gives the page of a disagreement, not only its own', () => {
     const contact = aContact('door', {
       disagreements: [
