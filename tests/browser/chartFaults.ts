@@ -165,8 +165,10 @@ export function faint(): string[] {
           place.bottom >= top + height / 2,
       );
       const ground = getComputedStyle((behind.at(-1) ?? places[0]!).shape).fill;
-      const { fill } = getComputedStyle(text);
-      return contrast(fill, ground) >= 4.5 ? [] : [`${text.textContent}: ${fill} on ${ground}`];
+      return [text, ...text.querySelectorAll('tspan')].flatMap((words) => {
+        const { fill } = getComputedStyle(words);
+        return contrast(fill, ground) >= 4.5 ? [] : [`${words.textContent}: ${fill} on ${ground}`];
+      });
     });
   });
 }

@@ -136,7 +136,7 @@ describe('CoverageGaps', () => {
 
 describe('ThresholdsTable', () => {
   const sets = handbookOf([
-    anEntry('sources', 'arrangements', {}, 'shared'),
+    anEntry('sources', 'arrangements', { checked: '2026-11-21' }, 'shared'),
     ...['bucks', 'central', 'luton'].map((id) => anEntry('partnerships', id, { shortName: id })),
     anEntry('thresholds', 'bucks/levels', {
       levels: [

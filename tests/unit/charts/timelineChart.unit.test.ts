@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chartTokens } from '../../../src/charts/theme.ts';
 import type { SiteChart } from '../../../src/charts/siteChart.ts';
 import { planTimelines, timelinesOf } from '../../../src/charts/timeline/planTimelines.ts';
 import { textBlock } from '../../../src/charts/timeline/textBlock.ts';
@@ -119,7 +120,9 @@ describe('a timeline', () => {
     expect(attribute(inside!, 'stroke-dasharray')).toBeUndefined();
     expect(attribute(outside!, 'fill')).toBe('#ffffff');
     expect(attribute(outside!, 'stroke-dasharray')).toBeDefined();
-    const band = shapes(svg, 'rect').find((shape) => attribute(shape, 'fill') === '#e0eeec')!;
+    const band = shapes(svg, 'rect').find(
+      (shape) => attribute(shape, 'fill') === chartTokens.accentTint,
+    )!;
     const bandEnd = numberOf(band, 'x') + numberOf(band, 'width');
     expect(numberOf(outside!, 'x')).toBeGreaterThan(bandEnd);
     expect(numberOf(inside!, 'x')).toBeLessThan(bandEnd);
