@@ -151,8 +151,9 @@ export function faint(): string[] {
   };
   return [...document.querySelectorAll('.app-chart svg')].flatMap((svg) => {
     if (svg.getBoundingClientRect().width === 0) return [];
+    // A shape without a fill takes presses and is not seen.
     const shapes = [...svg.querySelectorAll('rect, polygon')].filter(
-      (shape) => !shape.closest('marker'),
+      (shape) => !shape.closest('marker') && getComputedStyle(shape).fill !== 'none',
     );
     const places = shapes.map((shape) => ({ shape, place: shape.getBoundingClientRect() }));
     return [...svg.querySelectorAll('text')].flatMap((text) => {
