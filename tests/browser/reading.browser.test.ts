@@ -6,7 +6,7 @@ test.describe('without JavaScript', () => {
   test('a page shows its text, its chart and its list', async ({ page }) => {
     await page.goto('central-bedfordshire/structure/working-together-2018/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('main svg')).toBeVisible();
+    await expect(page.locator('main svg:visible')).toHaveCount(1);
     await expect(
       page
         .getByRole('main')
@@ -57,7 +57,7 @@ test.describe('with the keyboard', () => {
       'Search the handbook',
       'Search',
     ];
-    expect(places).toContain('Glossary');
+    expect(places).toContain('Contacts');
     expect(names).toEqual([...start, ...places, 'Home'].slice(0, 12));
   });
 
@@ -86,7 +86,7 @@ test.describe('with the keyboard', () => {
     const region = page.getByRole('region', { name: /Structure chart/ });
     await region.focus();
     await expect(region).toBeFocused();
-    const links = region.locator('svg a');
+    const links = region.locator('svg:visible a');
     const count = await links.count();
     expect(count).toBeGreaterThan(15);
     for (let step = 0; step < count; step += 1) {
