@@ -38,6 +38,17 @@ export function changesOfPage(
     .slice(0, most);
 }
 
+/** The last changes that speak of a procedure or a set of thresholds, the newest first. */
+export function changesForPractitioners(
+  handbook: Handbook,
+  most = MOST_ON_PAGE,
+): Entry<'changes'>[] {
+  const isForPractitioners = (path: string) => /\/(?:procedures|thresholds)\//.test(path);
+  return changesNewestFirst(handbook)
+    .filter(({ data }) => data.pages.some(isForPractitioners))
+    .slice(0, most);
+}
+
 /** The pages of each change, by the id of the change. */
 export function changedPages(handbook: Handbook): ReadonlyMap<string, ChangedPage[]> {
   const names = pageNames(handbook);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   changedPages,
   changesByMonth,
+  changesForPractitioners,
   changesNewestFirst,
   changesOfPage,
 } from '../../../src/model/changes.ts';
@@ -49,6 +50,18 @@ describe('changes', () => {
       '2026-11-02',
     ]);
     expect(changesOfPage(handbook, '/llr/')).toEqual([]);
+  });
+
+  test('for practitioners are those of procedures and thresholds', () => {
+    const handbook = on(
+      change('2026-11-01-a', { pages: ['/luton/procedures/complaints/'] }),
+      change('2026-11-02-a', { pages: ['/luton/', '/luton/thresholds/'] }),
+      change('2026-11-03-a', { pages: ['/luton/plan/'] }),
+    );
+    expect(changesForPractitioners(handbook).map(({ id }) => id)).toEqual([
+      '2026-11-02-a',
+      '2026-11-01-a',
+    ]);
   });
 
   test('name the pages they speak of, and leave those without a name that are gone', () => {
