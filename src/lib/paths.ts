@@ -14,3 +14,8 @@ export function href(path: string): string {
 export function pathOf(address: string): string {
   return address.slice(handbook.basePath.length - 1);
 }
+
+/** The whole address of a path of this site, for what leaves it: feeds, calendars, cards, tables. */
+export function wholeAddress(path: string): string {
+  return new URL(href(path), handbook.origin).href;
+}

@@ -1,8 +1,8 @@
 import { dayAfter } from '../lib/dates.ts';
+import { ORDER_OF_NEED } from './contacts.ts';
 import { currencyOf } from './currency.ts';
 import { all } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
-import { contactFunctionLabels } from './labels.ts';
 
 /** How far a contact can be relied on, on the day of the build. */
 export interface ContactTrust {
@@ -31,8 +31,6 @@ export function trustOf(
   };
 }
 
-const NEED = Object.keys(contactFunctionLabels);
-
 /**
  * Contacts in the order in which to ring them, without the emergency number, which nobody rings to ask: those never confirmed first, then by need (the front door before all
  * others), then the longest unconfirmed.
@@ -48,7 +46,8 @@ export function contactsToRing(
     .toSorted(
       (a, b) =>
         Number(a.trust.confirmed !== undefined) - Number(b.trust.confirmed !== undefined) ||
-        NEED.indexOf(a.contact.data.function) - NEED.indexOf(b.contact.data.function) ||
+        ORDER_OF_NEED.indexOf(a.contact.data.function) -
+          ORDER_OF_NEED.indexOf(b.contact.data.function) ||
         a.trust.lookedAt.localeCompare(b.trust.lookedAt) ||
         a.contact.id.localeCompare(b.contact.id),
     );

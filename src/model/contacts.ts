@@ -5,7 +5,7 @@ import type { Entry, Handbook } from './handbook.ts';
 import { contactFunctionLabels } from './labels.ts';
 
 /** Functions in the order of need: the order in which they are labelled. */
-const ORDER = Object.keys(contactFunctionLabels);
+export const ORDER_OF_NEED: readonly string[] = Object.keys(contactFunctionLabels);
 
 /** Contacts of a partnership, in the order of need. */
 export function contactsOf(handbook: Handbook, partnership: string): Entry<'contacts'>[] {
@@ -36,6 +36,7 @@ export function numbersOf(contact: Entry<'contacts'>): string[] {
 
 function byNeed(a: Entry<'contacts'>, b: Entry<'contacts'>): number {
   return (
-    ORDER.indexOf(a.data.function) - ORDER.indexOf(b.data.function) || a.id.localeCompare(b.id)
+    ORDER_OF_NEED.indexOf(a.data.function) - ORDER_OF_NEED.indexOf(b.data.function) ||
+    a.id.localeCompare(b.id)
   );
 }

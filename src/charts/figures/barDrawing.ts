@@ -1,4 +1,4 @@
-import { element } from '../svg/element.ts';
+import { element, toTenth } from '../svg/element.ts';
 import { textLines } from '../svg/drawing.ts';
 import { chartTokens } from '../theme.ts';
 import type { BarLayout, PlacedBar, PlacedLine } from './barLayout.ts';
@@ -36,14 +36,10 @@ function line({ x1, y1, x2, y2 }: PlacedLine): string {
   return element('path', {
     d:
       x1 === x2
-        ? `M${pixel(x1)} ${pixel(y1)}V${pixel(y2)}`
-        : `M${pixel(x1)} ${pixel(y1)}H${pixel(x2)}`,
+        ? `M${toTenth(x1)} ${toTenth(y1)}V${toTenth(y2)}`
+        : `M${toTenth(x1)} ${toTenth(y1)}H${toTenth(x2)}`,
     fill: 'none',
     stroke: chartTokens.border,
     'stroke-width': chartTokens.borderWidth,
   });
-}
-
-function pixel(value: number): number {
-  return Math.round(value * 10) / 10;
 }

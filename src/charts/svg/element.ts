@@ -17,5 +17,10 @@ export function escaped(text: string): string {
 
 /** Numbers to one decimal, as the drawings of Mermaid have them. */
 function valueText(value: string | number): string {
-  return typeof value === 'string' ? value : String(Math.round(value * 10) / 10);
+  return typeof value === 'string' ? value : String(toTenth(value));
+}
+
+/** A length to one decimal of a pixel. */
+export function toTenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

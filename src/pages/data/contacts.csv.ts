@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
 import { handbook as site } from '../../../handbook.config.ts';
-import { href } from '../../lib/paths.ts';
+import { wholeAddress } from '../../lib/paths.ts';
 import { asCsv } from '../../model/contactExports.ts';
 import { allPlaced } from '../../model/placedContacts.ts';
 import { getHandbook } from '../../queries.ts';
 
 /** Every contact as a table for a spreadsheet. */
-export const GET: APIRoute = async ({ site: origin }) => {
+export const GET: APIRoute = async () => {
   const handbook = await getHandbook();
-  const toUrl = (path: string) => new URL(href(path), origin).href;
-  const csv = asCsv(allPlaced(handbook, site.contacts), { toUrl, today: handbook.today });
+  const csv = asCsv(allPlaced(handbook, site.contacts), {
+    toUrl: wholeAddress,
+    today: handbook.today,
+  });
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
 import { handbook as site } from '../../../handbook.config.ts';
-import { href } from '../../lib/paths.ts';
+import { wholeAddress } from '../../lib/paths.ts';
 import { asJson } from '../../model/contactExports.ts';
 import { allPlaced } from '../../model/placedContacts.ts';
 import { getHandbook } from '../../queries.ts';
 
 /** Every contact as data for other programs. */
-export const GET: APIRoute = async ({ site: origin }) => {
+export const GET: APIRoute = async () => {
   const handbook = await getHandbook();
-  const toUrl = (path: string) => new URL(href(path), origin).href;
-  const json = asJson(allPlaced(handbook, site.contacts), { toUrl, today: handbook.today });
+  const json = asJson(allPlaced(handbook, site.contacts), {
+    toUrl: wholeAddress,
+    today: handbook.today,
+  });
   return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { href } from '../../lib/paths.ts';
+import { wholeAddress } from '../../lib/paths.ts';
 import { changeFeed } from '../../model/changeFeed.ts';
 import { getHandbook } from '../../queries.ts';
 
 /** The changes as a feed in the format RSS. */
-export const GET: APIRoute = async ({ site }) => {
-  const toUrl = (path: string) => new URL(href(path), site).href;
-  return new Response(changeFeed(await getHandbook(), 'rss', toUrl), {
+export const GET: APIRoute = async () => {
+  return new Response(changeFeed(await getHandbook(), 'rss', wholeAddress), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { href } from '../../../lib/paths.ts';
+import { wholeAddress } from '../../../lib/paths.ts';
 import { addressOf } from '../../../model/addresses.ts';
 import { all, entry } from '../../../model/handbook.ts';
 import { planAsCalendar, planAsCsv } from '../../../model/planExports.ts';
@@ -20,14 +20,11 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** A plan to take away: as a table for a spreadsheet, or as dates for a calendar. */
-export const GET: APIRoute = async ({ props, site }) => {
+export const GET: APIRoute = async ({ props }) => {
   const handbook = await getHandbook();
   const plan = entry(handbook, 'plans', String(props['planId']));
   const rows = planRows(handbook, plan);
-  const context = {
-    toUrl: (path: string) => new URL(href(path), site).href,
-    today: handbook.today,
-  };
+  const context = { toUrl: wholeAddress, today: handbook.today };
   return props['format'] === 'ics'
     ? new Response(planAsCalendar(plan, rows, context), {
         headers: { 'Content-Type': 'text/calendar; charset=utf-8' },

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { handbook as site } from '../../../../handbook.config.ts';
-import { href } from '../../../lib/paths.ts';
+import { wholeAddress } from '../../../lib/paths.ts';
 import { asVCards } from '../../../model/contactExports.ts';
 import type { PlacedContact } from '../../../model/contactExports.ts';
 import { areasWithContacts } from '../../../model/contactView.ts';
@@ -24,10 +24,9 @@ export async function getStaticPaths() {
 }
 
 /** Contacts of an area for an address book, one by one and all together. */
-export const GET: APIRoute<{ contacts: PlacedContact[] }> = async ({ props, site: origin }) => {
+export const GET: APIRoute<{ contacts: PlacedContact[] }> = async ({ props }) => {
   const { today } = await getHandbook();
-  const toUrl = (path: string) => new URL(href(path), origin).href;
-  return new Response(asVCards(props.contacts, { toUrl, today }), {
+  return new Response(asVCards(props.contacts, { toUrl: wholeAddress, today }), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });
 };
