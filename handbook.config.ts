@@ -26,6 +26,11 @@ export const handbook = {
    * built after the second.
    */
   contacts: { warnAfterDays: 90, failAfterDays: 365 },
+  /**
+   * Where "Exit this page" leads: a well-known page of everyday use that shows nothing about who opens it. It is an
+   * ordinary link: nothing is asked of that site before somebody presses it.
+   */
+  leaveTo: 'https://www.bbc.co.uk/weather',
   /** Port of `npm start`, `npm run preview` and `npm run dev`. */
   port: 4321,
 } as const;
