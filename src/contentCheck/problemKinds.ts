@@ -5,6 +5,7 @@ import { fieldKinds } from './kinds/fieldKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
+import { languageKinds } from './kinds/languageKinds.ts';
 import { requirementKinds } from './kinds/requirementKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
 import { textKinds } from './kinds/textKinds.ts';
@@ -15,6 +16,7 @@ export const problemKinds = {
   ...fileKinds,
   ...fieldKinds,
   ...ruleKinds,
+  ...languageKinds,
   ...requirementKinds,
   ...textKinds,
   'check-failed': kind<{ reason: string }>(

@@ -106,6 +106,7 @@ export const searchKinds = [
   'Contacts',
   'Agency',
   'Topic',
+  'Families',
   'Glossary',
   'Guidance',
   'Source',

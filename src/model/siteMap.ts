@@ -3,6 +3,7 @@ import type { LinkedEntry } from './addresses.ts';
 import { areasWithContacts } from './contactView.ts';
 import { contentsOf } from './contents.ts';
 import { chaptersOf } from './arrangements.ts';
+import { easyVersionsOf, familyGuides } from './families.ts';
 import { groupsIn, structuresOf } from './governance.ts';
 import { ownedBy, slugOf } from './handbook.ts';
 import type { Handbook } from './handbook.ts';
@@ -63,6 +64,14 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
   });
   return [
     { text: 'Practitioners', path: '/practitioners/', below: [] },
+    {
+      text: 'Families',
+      path: '/families/',
+      below: familyGuides(handbook).map((guide) => ({
+        ...item(guide),
+        below: easyVersionsOf(handbook, guide.id).map(item),
+      })),
+    },
     { text: 'Schools and early years', path: '/schools/', below: [] },
     { text: 'Partnerships', path: '/partnerships/', below: parts },
     { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
@@ -105,6 +114,7 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
     { text: 'About', path: '/about/', below: [] },
     { text: 'Accessibility', path: '/accessibility/', below: [] },
     { text: 'Privacy', path: '/privacy/', below: [] },
+    { text: 'Leaving quickly', path: '/leave-quickly/', below: [] },
   ];
 }
 

@@ -20,6 +20,8 @@ const KEPT = [
   'training',
   'reports',
   'reportSections',
+  'familyGuides',
+  'easyGuides',
 ] as const;
 
 /** Checks due within so many days are announced. */

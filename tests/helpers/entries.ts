@@ -36,6 +36,13 @@ const least = {
   reports: { period: { from: '2022-04', to: '2023-03' } },
   reportSections: { order: 10 },
   training: { kind: 'offer' },
+  familyGuides: { order: 10, tabTitle: 'Information', tabDescription: 'Information.' },
+  easyGuides: {
+    guide: 'first-steps',
+    tabTitle: 'Information',
+    tabDescription: 'Information.',
+    parts: [{ heading: 'Tell someone', lines: [{ words: 'You can call.' }] }],
+  },
 } as const satisfies Partial<Record<CollectionName, object>>;
 
 /** Types whose entries name no sources, with the least that they ask for. */
