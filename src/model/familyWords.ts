@@ -2,8 +2,6 @@
 export interface FamilyWords {
   /** Link from a page to its version in easy words. */
   easyWords: string;
-  /** Heading above the numbers of a page. */
-  inEasyWords: string;
   /** Says honestly how far a page in easy words has been tried. */
   notTried: string;
   /** Link from the version in easy words to the whole page. */
@@ -18,7 +16,6 @@ export interface FamilyWords {
 
 const inEnglish: FamilyWords = {
   easyWords: 'Read this in easy words',
-  inEasyWords: 'In easy words',
   notTried:
     'We wrote this page in easy words. No person with a learning disability has checked it yet.',
   wholePage: 'Read the longer page',
