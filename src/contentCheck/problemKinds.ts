@@ -6,6 +6,7 @@ import { fileKinds } from './kinds/fileKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
 import { requirementKinds } from './kinds/requirementKinds.ts';
+import { reviewKinds } from './kinds/reviewKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
 import { textKinds } from './kinds/textKinds.ts';
 
@@ -14,6 +15,7 @@ export const problemKinds = {
   ...contactKinds,
   ...fileKinds,
   ...fieldKinds,
+  ...reviewKinds,
   ...ruleKinds,
   ...requirementKinds,
   ...textKinds,
