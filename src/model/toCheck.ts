@@ -20,6 +20,7 @@ const KEPT = [
   'training',
   'reports',
   'reportSections',
+  'caseReviews',
 ] as const;
 
 /** Checks due within so many days are announced. */
