@@ -170,6 +170,13 @@ export function prioritiesAboutReviews(handbook: Handbook): Entry<'priorities'>[
     .toSorted(byText<Entry<'priorities'>>(({ owner, data }) => `${owner} ${data.title}`));
 }
 
+/** Sections of yearly reports that speak of case reviews: what was done, year by year. */
+export function reportsAboutReviews(handbook: Handbook): Entry<'reportSections'>[] {
+  return all(handbook, 'reportSections')
+    .filter(({ data }) => data.topics.includes('case-reviews'))
+    .toSorted(byText<Entry<'reportSections'>>(({ owner, data }) => `${owner} ${data.order}`));
+}
+
 /** Reviews that led to what stands on the page of a priority, policy or procedure. */
 export function reviewsBehind(
   handbook: Handbook,
