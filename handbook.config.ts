@@ -17,7 +17,7 @@ export const handbook = {
    */
   basePath: process.env['HANDBOOK_BASE_PATH'] ?? '/',
   /**
-   * Months after which procedures and thresholds are to be checked against their sources again, unless
+   * Months after which procedures, thresholds and pages for families are to be checked against their sources again, unless
    * they name a day themselves.
    */
   monthsBetweenChecks: 6,

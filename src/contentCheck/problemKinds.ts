@@ -5,6 +5,7 @@ import { fieldKinds } from './kinds/fieldKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
+import { languageKinds } from './kinds/languageKinds.ts';
 import { requirementKinds } from './kinds/requirementKinds.ts';
 import { reviewKinds } from './kinds/reviewKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
@@ -17,6 +18,7 @@ export const problemKinds = {
   ...fieldKinds,
   ...reviewKinds,
   ...ruleKinds,
+  ...languageKinds,
   ...requirementKinds,
   ...textKinds,
   'check-failed': kind<{ reason: string }>(

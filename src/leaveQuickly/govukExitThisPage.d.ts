@@ -4,7 +4,13 @@ declare module 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-pa
     constructor(root: Element | null);
     /** The link that leaves. */
     $button: HTMLAnchorElement;
-    /** Covers the page and leaves it. */
+    /** Tells screen readers how often Shift has to be pressed. */
+    $updateSpan: HTMLElement;
+    /** What covers the page; removed when the page is shown again. */
+    $overlay: HTMLElement | null;
+    /** The words of the component. */
+    i18n: { t: (key: 'activated') => string };
+    /** Called by the button, the second link and the key Shift. */
     exitPage(): void;
   }
 }

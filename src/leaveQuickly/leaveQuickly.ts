@@ -1,16 +1,24 @@
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 
+const COVERED = 'govuk-exit-this-page-hide-content';
+
 /**
- * GOV.UK's "exit this page", which also takes the place of the page that is left: the button "back" leads
- * neither to it nor to what was searched for on it. It keeps nothing on the device.
+ * GOV.UK's "exit this page", which leaves in another way: the page that is left is replaced, so that the button
+ * "back" leads neither to it nor to what was searched for on it. It keeps nothing on the device.
  */
 export class LeaveQuickly extends ExitThisPage {
+  /** Covers the page as the component does, and leaves. The component itself would add to the history. */
   override exitPage() {
-    const { href, dataset } = this.$button;
-    // Should the browser come back all the same, it finds the home page, and no query.
-    window.history.replaceState(null, '', dataset['home']);
-    super.exitPage();
-    window.location.replace(href);
+    this.$updateSpan.textContent = '';
+    document.body.classList.add(COVERED);
+    this.$overlay = document.createElement('div');
+    this.$overlay.className = 'govuk-exit-this-page-overlay';
+    this.$overlay.role = 'alert';
+    document.body.append(this.$overlay);
+    this.$overlay.textContent = this.i18n.t('activated');
+    // Should the other page not answer, the address is that of the home page, without a query.
+    window.history.replaceState(null, '', this.$button.dataset['home']);
+    window.location.replace(this.$button.href);
   }
 }
 
@@ -29,7 +37,7 @@ export function startLeaveQuickly(button: Element): void {
 function forgetSearch(): void {
   const { search, pathname } = window.location;
   if (search === '' || !cameBackFromElsewhere()) return;
-  document.body.classList.add('govuk-exit-this-page-hide-content');
+  document.body.classList.add(COVERED);
   window.location.replace(pathname);
 }
 

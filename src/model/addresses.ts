@@ -21,6 +21,8 @@ export type LinkedCollection =
   | 'caseReviews'
   | 'reportSections'
   | 'agencies'
+  | 'familyGuides'
+  | 'easyGuides'
   | 'areas'
   | 'topics'
   | 'terms'
@@ -61,6 +63,10 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
       return `/${owner}/thresholds/${thresholdsOf(handbook, owner)[0]?.id === id ? '' : `${slug}/`}`;
     case 'contacts':
       return `/contacts/${target.data.areas[0] === undefined ? '' : `${slugOf(target.data.areas[0])}/`}#${slug}`;
+    case 'familyGuides':
+      return `/families/${slug}/`;
+    case 'easyGuides':
+      return `/families/easy/${slug}/`;
     case 'areas':
       return `/partnerships/#${slug}`;
     case 'topics':

@@ -124,6 +124,7 @@ export const searchKinds = [
   'Contacts',
   'Agency',
   'Topic',
+  'Families',
   'Glossary',
   'Guidance',
   'Source',

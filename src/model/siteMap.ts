@@ -4,6 +4,7 @@ import { areasWithContacts } from './contactView.ts';
 import { hasOwnPage } from './caseReviews.ts';
 import { contentsOf } from './contents.ts';
 import { chaptersOf } from './arrangements.ts';
+import { easyVersionsOf, familyGuides } from './families.ts';
 import { groupsIn, structuresOf } from './governance.ts';
 import { ownedBy, slugOf } from './handbook.ts';
 import type { Handbook } from './handbook.ts';
@@ -65,6 +66,14 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
   });
   return [
     { text: 'Practitioners', path: '/practitioners/', below: [] },
+    {
+      text: 'Families',
+      path: '/families/',
+      below: familyGuides(handbook).map((guide) => ({
+        ...item(guide),
+        below: easyVersionsOf(handbook, guide.id).map(item),
+      })),
+    },
     { text: 'Schools and early years', path: '/schools/', below: [] },
     { text: 'Partnerships', path: '/partnerships/', below: parts },
     { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
@@ -112,6 +121,7 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
     { text: 'About', path: '/about/', below: [] },
     { text: 'Accessibility', path: '/accessibility/', below: [] },
     { text: 'Privacy', path: '/privacy/', below: [] },
+    { text: 'Leaving quickly', path: '/leave-quickly/', below: [] },
   ];
 }
 

@@ -21,6 +21,8 @@ const KEPT = [
   'reports',
   'reportSections',
   'caseReviews',
+  'familyGuides',
+  'easyGuides',
 ] as const;
 
 /** Checks due within so many days are announced. */

@@ -45,6 +45,13 @@ const least = {
     contentNotice: 'This page is about a child who was hurt.',
     support: ['shared/childline'],
   },
+  familyGuides: { order: 10, tabTitle: 'Information', tabDescription: 'Information.' },
+  easyGuides: {
+    guide: 'first-steps',
+    tabTitle: 'Information',
+    tabDescription: 'Information.',
+    parts: [{ heading: 'Tell someone', lines: [{ words: 'You can call.' }] }],
+  },
 } as const satisfies Partial<Record<CollectionName, object>>;
 
 /** Types whose entries name no sources, with the least that they ask for. */

@@ -20,6 +20,7 @@ export type GuideAnchor =
   | 'structures'
   | 'changes'
   | 'case-reviews'
+  | 'families'
   | 'glossary'
   | 'help';
 
