@@ -4,7 +4,7 @@ import type { Review } from './caseReviews.ts';
 import { contactView } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
 import { numbersOf } from './contacts.ts';
-import { entry } from './handbook.ts';
+import { entry, slugOf } from './handbook.ts';
 import type { Handbook } from './handbook.ts';
 import { ageGroupLabels, reviewKindLabels } from './labels.ts';
 import { recommendationView, takenUpView } from './reviewLearning.ts';
@@ -12,6 +12,32 @@ import type { RecommendationView, TakenUpView } from './reviewLearning.ts';
 
 /** Id of the source entry of the national repository of case reviews. */
 const REPOSITORY = 'nspcc-national-case-review-repository';
+
+/** A helpline with its first number, and where its card with source and hours stands. */
+export interface Helpline {
+  title: string;
+  number: string;
+  about: string;
+}
+
+/** Helplines that all these reviews name, in the order of need, for a list of reviews. */
+export function sharedHelplines(handbook: Handbook, reviews: readonly Review[]): Helpline[] {
+  const [first, ...others] = reviews.map(({ data }) => data.support);
+  const ids = (first ?? []).filter((id) => others.every((other) => other.includes(id)));
+  return helplinesOf(handbook, ids, () => '/contacts/');
+}
+
+function helplinesOf(
+  handbook: Handbook,
+  ids: readonly string[],
+  aboutOf: (id: string) => string,
+): Helpline[] {
+  return ids.flatMap((id) => {
+    const contact = entry(handbook, 'contacts', id);
+    const [number] = numbersOf(contact);
+    return number ? [{ title: contact.data.title, number, about: aboutOf(id) }] : [];
+  });
+}
 
 /** A review with a page of its own, ready to be shown. */
 export interface CaseReviewView {
@@ -25,8 +51,7 @@ export interface CaseReviewView {
   /** What takes up the review as a whole. */
   takenUp: TakenUpView[];
   support: ContactView[];
-  /** One number of each helpline, with the id of its card on the page. */
-  helplines: { title: string; number: string; id: string }[];
+  helplines: Helpline[];
   repository: { title: string; address: string };
   headings: { id: string; text: string }[];
 }
@@ -60,11 +85,7 @@ export function caseReviewView(
     hasRecommendations,
     takenUp,
     support,
-    helplines: contacts.flatMap((contact, index) =>
-      numbersOf(contact)
-        .slice(0, 1)
-        .map((number) => ({ title: contact.data.title, number, id: support[index]!.id })),
-    ),
+    helplines: helplinesOf(handbook, data.support, (id) => `#${slugOf(id)}`),
     repository: { title: repository.title, address: repository.address ?? '' },
     headings: [
       { id: 'in-short', text: 'In short' },
