@@ -12,5 +12,7 @@ declare module 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-pa
     i18n: { t: (key: 'activated') => string };
     /** Called by the button, the second link and the key Shift. */
     exitPage(): void;
+    /** Called whenever the page is shown. */
+    resetPage(): void;
   }
 }

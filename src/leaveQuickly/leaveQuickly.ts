@@ -20,6 +20,14 @@ export class LeaveQuickly extends ExitThisPage {
     window.history.replaceState(null, '', this.$button.dataset['home']);
     window.location.replace(this.$button.href);
   }
+
+  /** Makes the page as it was, when it is shown for the first time or again. */
+  override resetPage() {
+    super.resetPage();
+    // Live, but no "status": pages that search or find have one of their own.
+    this.$updateSpan.removeAttribute('role');
+    this.$updateSpan.ariaLive = 'polite';
+  }
 }
 
 /** Starts the button of a page. Without this, the button is an ordinary link. */
