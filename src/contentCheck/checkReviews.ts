@@ -1,7 +1,9 @@
 import { firstSentence } from '../lib/text.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { CaseReview } from '../schemas/caseReview.ts';
-import type { WrittenEntry } from './entries.ts';
+import type { TakenUp } from '../schemas/shared/recommendation.ts';
+import type { FieldPath, WrittenContent, WrittenEntry } from './entries.ts';
+import { nearest } from './nearest.ts';
 import { problemOf } from './problemKinds.ts';
 import type { ReadContent } from './readContent.ts';
 import { checkReviewLinks } from './reviewLinks.ts';
@@ -34,6 +36,7 @@ export function checkReviews(read: ReadContent): Problem[] {
     ...checkDate(review),
     ...checkDetail(review),
     ...checkNotice(review),
+    ...checkTakenUp(review, content),
     ...checkReviewTexts(review, names),
     ...checkReviewLinks(review, content),
   ]);
@@ -82,6 +85,31 @@ function checkDetail({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] 
 function isFilled(data: CaseReview, field: Field): boolean {
   const value = data[field];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** Deliverables that a priority does not have: the link to them would lead past them. */
+function checkTakenUp(
+  { data, placeOf }: WrittenEntry<'caseReviews'>,
+  { priorities }: WrittenContent,
+): Problem[] {
+  const places: [FieldPath, TakenUp][] = [
+    ...data.takenUp.map((one, row): [FieldPath, TakenUp] => [['takenUp', row], one]),
+    ...data.recommendations.flatMap(({ takenUp }, at) =>
+      takenUp.map((one, row): [FieldPath, TakenUp] => [
+        ['recommendations', at, 'takenUp', row],
+        one,
+      ]),
+    ),
+  ];
+  return places.flatMap(([path, taken]) => {
+    if (taken.kind !== 'priority' || !taken.deliverable) return [];
+    const priority = priorities.find(({ id }) => id === taken.priority);
+    const allowed = priority?.data.deliverables.map(({ id }) => id) ?? [];
+    const { deliverable: id } = taken;
+    if (!priority || allowed.includes(id)) return [];
+    const args = { id, priority: priority.id, nearest: nearest(id, allowed), allowed };
+    return [problemOf('no-such-deliverable', placeOf([...path, 'deliverable']), args)];
+  });
 }
 
 function checkNotice({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {

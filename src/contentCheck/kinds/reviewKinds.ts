@@ -1,5 +1,5 @@
 import { joinWords } from '../../lib/lists.ts';
-import { quote } from '../wording.ts';
+import { didYouMean, quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of case reviews: what is missing for their readers, and what could identify a child. */
@@ -36,6 +36,22 @@ export const reviewKinds = {
     'case-reviews',
     () => 'The review names nobody whom its readers could turn to for support.',
     () => 'Add a line such as support: [shared/childline, shared/nspcc-helpline].',
+  ),
+  'no-such-deliverable': kind<{
+    id: string;
+    priority: string;
+    nearest: string | undefined;
+    allowed: string[];
+  }>(
+    'case-reviews',
+    ({ id, priority }) => `The priority ${quote(priority)} has no deliverable ${quote(id)}.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest,
+        allowed.length > 0
+          ? `Its deliverables are ${joinWords(allowed)}.`
+          : 'It has none: leave "deliverable" out.',
+      ),
   ),
   'notice-too-long': kind<{ sentences: number; most: number }>(
     'case-reviews',
