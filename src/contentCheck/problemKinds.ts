@@ -7,6 +7,7 @@ import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
 import { languageKinds } from './kinds/languageKinds.ts';
 import { requirementKinds } from './kinds/requirementKinds.ts';
+import { reviewKinds } from './kinds/reviewKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
 import { textKinds } from './kinds/textKinds.ts';
 
@@ -15,6 +16,7 @@ export const problemKinds = {
   ...contactKinds,
   ...fileKinds,
   ...fieldKinds,
+  ...reviewKinds,
   ...ruleKinds,
   ...languageKinds,
   ...requirementKinds,

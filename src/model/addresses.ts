@@ -18,6 +18,7 @@ export type LinkedCollection =
   | 'plans'
   | 'priorities'
   | 'reports'
+  | 'caseReviews'
   | 'reportSections'
   | 'agencies'
   | 'familyGuides'
@@ -45,6 +46,9 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'reports':
     case 'training':
       return `/${owner}/${target.collection}/${slug}/`;
+    case 'caseReviews':
+      // A review of which little is known has no page, but a place in the list of its partnership.
+      return `/${owner}/case-reviews/${target.data.detail === 'listed' ? `#${slug}` : `${slug}/`}`;
     case 'structures':
       return `/${owner}/structure/${isNewest(handbook, owner, id) ? '' : `${slug}/`}`;
     case 'plans':

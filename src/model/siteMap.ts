@@ -1,6 +1,7 @@
 import { addressOf } from './addresses.ts';
 import type { LinkedEntry } from './addresses.ts';
 import { areasWithContacts } from './contactView.ts';
+import { hasOwnPage } from './caseReviews.ts';
 import { contentsOf } from './contents.ts';
 import { chaptersOf } from './arrangements.ts';
 import { easyVersionsOf, familyGuides } from './families.ts';
@@ -45,6 +46,7 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
         ...sectionsOf(handbook, report.id),
       ]),
       thresholds: thresholdsOf(handbook, partnership.id).slice(1),
+      'case-reviews': ownedBy(handbook, 'caseReviews', partnership.id).filter(hasOwnPage),
       training: ownedBy(handbook, 'training', partnership.id),
       policies: ownedBy(handbook, 'policies', partnership.id),
     };
@@ -93,6 +95,11 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
       ],
     },
     { text: 'Thresholds', path: '/thresholds/', below: [] },
+    {
+      text: 'Case reviews',
+      path: '/case-reviews/',
+      below: [{ text: 'Learning across case reviews', path: '/case-reviews/learning/', below: [] }],
+    },
     { text: 'Who works on what', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
     { text: 'Glossary', path: '/glossary/', below: [] },

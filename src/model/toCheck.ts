@@ -20,6 +20,7 @@ const KEPT = [
   'training',
   'reports',
   'reportSections',
+  'caseReviews',
   'familyGuides',
   'easyGuides',
 ] as const;

@@ -127,7 +127,7 @@ export const collectionDefinitions = {
     owner: 'partnership',
     folder: 'case-reviews',
     place: 'folder',
-    body: true,
+    body: false,
     schema: caseReviewSchema,
   },
   reports: {

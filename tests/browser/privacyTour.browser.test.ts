@@ -47,6 +47,8 @@ const kinds: readonly [string, RegExp][] = [
   ['a procedure', /\/procedures\/making-a-referral\/$/],
   ['a yearly report', /\/reports\/[^/]+\/$/],
   ['a subject', /^\/topics\/domestic-abuse\/$/],
+  ['the case reviews of a partnership', /^\/[a-z-]+\/case-reviews\/$/],
+  ['a case review', /^\/[a-z-]+\/case-reviews\/[^/]+\/$/],
   ['schools', /^\/schools\/$/],
   ['practitioners', /^\/practitioners\/$/],
   ['the contacts of an area', /^\/contacts\/luton\/$/],

@@ -19,6 +19,7 @@ export type GuideAnchor =
   | 'partnerships'
   | 'structures'
   | 'changes'
+  | 'case-reviews'
   | 'families'
   | 'glossary'
   | 'help';
