@@ -20,6 +20,7 @@ export type GuideAnchor =
   | 'structures'
   | 'changes'
   | 'glossary'
+  | 'everyday-words'
   | 'help';
 
 /** A kind of problem: what is wrong, what to type instead, where to read more. */

@@ -1,0 +1,214 @@
+import type { SearchEntry, SearchMeaning, SearchPlace } from '../model/searchEntries.ts';
+import { spotFileOf, SPOT_FILES } from '../search/indexFiles.ts';
+import type {
+  NamesFile,
+  PackedName,
+  PackedText,
+  SpotsFile,
+  WordsFile,
+} from '../search/indexFiles.ts';
+import { isEmptyWord, stemOf, timesIn, wordsOf } from '../search/words.ts';
+import type { SearchedPage } from './readPage.ts';
+
+/** What the index is made from. */
+export interface IndexSources {
+  /** Built pages by their path from the root of the site. */
+  pages: ReadonlyMap<string, SearchedPage>;
+  entries: SearchEntry[];
+  places: SearchPlace[];
+  meanings: SearchMeaning[];
+}
+
+/** One thing to be found, before it is packed. */
+interface Findable extends Omit<SearchEntry, 'kind'> {
+  kind: string;
+  period: string;
+  headings: { id: string; text: string }[];
+  /** Running text: for the beginning first, then for each heading. */
+  texts: string[];
+}
+
+/** Headings that stand on most pages and lead to nothing a reader would search for. */
+const COMMON_HEADINGS = new Set(['where this is written', 'words on this page', 'added figures']);
+/** A summary is shown in two lines. */
+const LONGEST_SUMMARY = 180;
+
+/** The files that the search reads before Pagefind's. */
+export interface IndexFiles {
+  names: NamesFile;
+  words: WordsFile;
+  spots: SpotsFile[];
+}
+
+/** Makes the files that the search reads before Pagefind's. */
+export function makeIndex(sources: IndexSources): IndexFiles {
+  const things = findables(sources);
+  const kinds = numbered(things.map(({ kind }) => kind));
+  const owners = numbered([
+    ...things.map(({ owner }) => owner ?? ''),
+    ...sources.places.flatMap((place) => [...place.owners, ...place.nearOwners]),
+  ]);
+  const topics = numbered(things.flatMap((thing) => thing.topics));
+  const words = countWords(things);
+  const at = (list: Map<string, number>, name: string) => list.get(name) ?? -1;
+  return {
+    names: {
+      kinds: [...kinds.keys()],
+      owners: [...owners.keys()],
+      places: sources.places.map((place) => [
+        place.names.join('|'),
+        place.owners.map((name) => at(owners, name)),
+        place.nearOwners.map((name) => at(owners, name)),
+      ]),
+      names: things.map((thing): PackedName =>
+        shortened([
+          thing.path,
+          thing.title,
+          at(kinds, thing.kind),
+          at(owners, thing.owner ?? ''),
+          thing.names.join('|'),
+          thing.state === 'Current' ? '' : (thing.state ?? ''),
+          thing.period,
+        ]),
+      ),
+    },
+    words: {
+      topics: [...topics.keys()],
+      texts: things.map((thing): PackedText =>
+        shortened([
+          cut(thing.summary),
+          thing.headings.flatMap(({ id, text }) => [id, text]),
+          thing.topics.map((topic) => at(topics, topic)),
+        ]),
+      ),
+      meanings: sources.meanings.map(({ says, means, weight }) => [says, means, weight]),
+      words: words.map(({ surface, count }) => `${surface} ${count.toString(36)}`).join('\n'),
+    },
+    spots: Array.from({ length: SPOT_FILES }, (_, number) =>
+      Object.fromEntries(
+        words
+          .filter(({ stem, spots }) => spots.length > 0 && spotFileOf(stem) === number)
+          .map(({ stem, spots }) => [stem, distances(spots).join(' ')]),
+      ),
+    ),
+  };
+}
+
+/** Every page, and every entry that has a place on a page; what stands there belongs to the entry alone. */
+function findables({ pages, entries }: IndexSources): Findable[] {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const found: Findable[] = [];
+  for (const [path, page] of pages) {
+    const entry = byPath.get(path);
+    const own = page.parts.filter(({ id }) => id === '' || !byPath.has(`${path}#${id}`));
+    const headed = own.filter(
+      ({ id, heading }) =>
+        id !== '' && heading !== '' && !COMMON_HEADINGS.has(heading.toLowerCase()),
+    );
+    const owner = page.partnership ?? entry?.owner;
+    const state = page.state ?? entry?.state;
+    found.push({
+      path,
+      title: page.title,
+      names: entry?.names ?? [],
+      summary: page.summary,
+      topics: entry?.topics ?? [],
+      kind: page.kind,
+      period: page.period ?? '',
+      ...(owner && { owner }),
+      ...(state && { state }),
+      headings: headed.map(({ id, heading }) => ({ id, text: heading })),
+      texts: [
+        own
+          .filter((part) => !headed.includes(part))
+          .map(({ heading, text }) => `${heading} ${text}`)
+          .join(' '),
+        ...headed.map(({ text }) => text),
+      ],
+    });
+    for (const { id, text } of page.parts) {
+      const placed = byPath.get(`${path}#${id}`);
+      if (!placed?.kind) continue;
+      found.push({ ...placed, kind: placed.kind, period: '', headings: [], texts: [text] });
+    }
+  }
+  return found;
+}
+
+interface CountedWord {
+  stem: string;
+  /** Its commonest form. */
+  surface: string;
+  /** How many things have it. */
+  count: number;
+  spots: number[];
+}
+
+interface WordUses {
+  forms: Map<string, number>;
+  things: Set<number>;
+  spots: number[];
+}
+
+/** Every word, in the order of the alphabet. */
+function countWords(things: readonly Findable[]): CountedWord[] {
+  const words = new Map<string, WordUses>();
+  const note = (word: string, thing: number, spot?: number) => {
+    const stem = stemOf(word);
+    const known: WordUses = words.get(stem) ?? { forms: new Map(), things: new Set(), spots: [] };
+    words.set(stem, known);
+    known.forms.set(word, (known.forms.get(word) ?? 0) + 1);
+    known.things.add(thing);
+    if (spot !== undefined && known.spots.at(-1) !== spot) known.spots.push(spot);
+  };
+  let spot = 0;
+  for (const [at, thing] of things.entries()) {
+    const naming = searchableWords([thing.title, ...thing.names, thing.summary].join(' '));
+    const named = new Set(naming.map(stemOf));
+    for (const word of naming) note(word, at);
+    for (const [part, text] of thing.texts.entries()) {
+      const heading = searchableWords(thing.headings[part - 1]?.text ?? '');
+      const inHeading = new Set([...named, ...heading.map(stemOf)]);
+      for (const word of heading) note(word, at);
+      for (const word of searchableWords(text))
+        note(word, at, inHeading.has(stemOf(word)) ? undefined : spot);
+      spot += 1;
+    }
+  }
+  return [...words]
+    .map(([stem, { forms, things: having, spots }]) => {
+      const [[surface] = ['']] = [...forms].toSorted((a, b) => b[1] - a[1]);
+      return { stem, surface, count: having.size, spots };
+    })
+    .toSorted((a, b) => (a.surface < b.surface ? -1 : 1));
+}
+
+/** A text of two lines at most, cut between words. */
+function cut(text: string): string {
+  if (text.length <= LONGEST_SUMMARY) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_SUMMARY))} …`;
+}
+
+/** Words of a text, lengths of time among them as one word each. */
+function searchableWords(text: string): string[] {
+  const words = wordsOf(text);
+  return [...words.filter((word) => !isEmptyWord(word)), ...timesIn(words).map(({ time }) => time)];
+}
+
+function distances(spots: readonly number[]): string[] {
+  return spots.map((spot, at) => (spot - (spots[at - 1] ?? 0)).toString(36));
+}
+
+/** Each name with its place in the list of all. */
+function numbered(names: readonly string[]): Map<string, number> {
+  const found = [...new Set(names)].filter((name) => name !== '').toSorted();
+  return new Map(found.map((name, at) => [name, at]));
+}
+
+/** A list without what is empty at its end. */
+function shortened<List extends unknown[]>(list: List): List {
+  const last = list.findLastIndex(
+    (item) => !(item === '' || (Array.isArray(item) && item.length === 0)),
+  );
+  return list.slice(0, last + 1) as List;
+}
