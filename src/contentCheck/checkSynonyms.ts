@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { contactFunctionLabels } from '../model/labels.ts';
 import type { ContentEntry, WrittenEntry } from './entries.ts';
 import { nearest } from './nearest.ts';
 import { problemOf } from './problemKinds.ts';
@@ -32,13 +33,14 @@ export function checkSynonyms(
   ]);
 }
 
-/** What an entry is called: its title, its abbreviation and its other names. */
+/** What an entry is called: its title, its abbreviation and its other names; a contact also by what it is for. */
 function namesOf({ collection, data }: ContentEntry): string[] {
   if (collection === 'synonyms' || !('title' in data)) return [];
   return [
     data.title,
     ...('abbreviation' in data && data.abbreviation ? [data.abbreviation] : []),
     ...('aliases' in data ? data.aliases : []),
+    ...(collection === 'contacts' ? [contactFunctionLabels[data.function]] : []),
   ];
 }
 

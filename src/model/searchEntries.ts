@@ -95,14 +95,21 @@ function described(handbook: Handbook, one: LinkedEntry, path: string): SearchEn
   const partnership = handbook.entries.partnerships.get(one.owner);
   const topics = 'topics' in data ? data.topics : [];
   const state = 'sources' in data ? stateOf(currencyOf(handbook, data)) : undefined;
+  // The local form of a procedure is also called what the national one is.
+  const base =
+    'basedOn' in data && data.basedOn
+      ? entry(handbook, 'procedures', data.basedOn).data.aliases
+      : [];
+  const names = [
+    ...('abbreviation' in data && data.abbreviation ? [data.abbreviation] : []),
+    ...('formerNames' in data ? data.formerNames.map(({ name }) => name) : []),
+    ...('aliases' in data ? data.aliases : []),
+    ...base,
+  ];
   return {
     path,
     title: data.title,
-    names: [
-      ...('abbreviation' in data && data.abbreviation ? [data.abbreviation] : []),
-      ...('formerNames' in data ? data.formerNames.map(({ name }) => name) : []),
-      ...('aliases' in data ? data.aliases : []),
-    ].filter((name) => name !== data.title),
+    names: [...new Set(names)].filter((name) => name !== data.title),
     summary: 'meaning' in data ? data.meaning : data.summary,
     topics: topics.map((id) => entry(handbook, 'topics', id).data.title),
     ...(partnership && { owner: partnership.data.shortName }),
