@@ -23,15 +23,20 @@ if (queries.length === 0 || !browser) {
   process.exit(1);
 }
 
-const lines = await runEvaluation({
-  queries,
-  folder: process.env['HANDBOOK_DIST'] ?? 'dist',
-  basePath: handbook.basePath,
-  browser,
-  showUnseen: values['show-unseen'],
-  worst: Number(values.worst),
-  onProgress: (answered) => {
-    if (answered % 50 === 0) process.stderr.write(`${answered} of ${queries.length}\n`);
-  },
-});
-process.stdout.write(`${lines.join('\n')}\n`);
+try {
+  const lines = await runEvaluation({
+    queries,
+    folder: process.env['HANDBOOK_DIST'] ?? 'dist',
+    basePath: handbook.basePath,
+    browser,
+    showUnseen: values['show-unseen'],
+    worst: Number(values.worst),
+    onProgress: (answered) => {
+      if (answered % 50 === 0) process.stderr.write(`${answered} of ${queries.length}\n`);
+    },
+  });
+  process.stdout.write(`${lines.join('\n')}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

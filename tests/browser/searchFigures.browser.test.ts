@@ -2,6 +2,7 @@ import { siteFolder } from '../helpers/site.ts';
 import { evaluate } from '../search/evaluate.ts';
 import { fallen, readFloors } from '../search/floors.ts';
 import { halves, readQueries } from '../search/labelledQuery.ts';
+import { tabOf } from '../search/tab.ts';
 import { expect, test } from './site.ts';
 
 const ENOUGH_TIME = 10 * 60 * 1000;
@@ -14,7 +15,7 @@ for (const half of halves) {
   }) => {
     test.setTimeout(ENOUGH_TIME);
     const site = { folder: siteFolder, address: baseURL ?? '' };
-    const answers = await evaluate(page, site, readQueries([half]));
+    const answers = await evaluate(tabOf(page), site, readQueries([half]));
     expect(fallen(answers, readFloors()[half])).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
 import type { ServedSite } from './evaluate.ts';
 import type { DrawnQuery } from './labelledQuery.ts';
 import { search } from './searchPage.ts';
+import type { TabBrowser } from './tab.ts';
 import type { Wire } from './wire.ts';
 
 /** A first visit to the search page, with nothing cached. */
@@ -14,19 +14,19 @@ export interface ColdVisit {
   milliseconds: number;
 }
 
-/** Opens the search page with each query in a browser profile of its own, one after the other. */
+/** Opens the search page with each query in a tab of its own, one after the other. */
 export async function visitCold(
-  browser: Browser,
+  browser: TabBrowser,
   site: ServedSite,
   wire: Wire,
   queries: readonly DrawnQuery[],
 ): Promise<ColdVisit[]> {
   const visits: ColdVisit[] = [];
   for (const query of queries) {
-    const context = await browser.newContext({ locale: 'en-GB' });
+    const tab = await browser.newTab();
     try {
       wire.reset();
-      const { milliseconds } = await search(await context.newPage(), site.address, query.query);
+      const { milliseconds } = await search(tab, site.address, query.query);
       const files = wire.sent().toSorted((a, b) => b.bytes - a.bytes);
       visits.push({
         query,
@@ -35,7 +35,7 @@ export async function visitCold(
         milliseconds,
       });
     } finally {
-      await context.close();
+      await tab.close();
     }
   }
   return visits;

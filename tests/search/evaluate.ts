@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { parsePage } from '../helpers/dom.ts';
 import type { Node } from '../helpers/dom.ts';
 import type { DrawnQuery } from './labelledQuery.ts';
@@ -8,6 +7,7 @@ import type { Answer } from './metrics.ts';
 import { rankOf } from './rightPage.ts';
 import type { PageAt } from './rightPage.ts';
 import { search } from './searchPage.ts';
+import type { Tab } from './tab.ts';
 
 /** A built site and where it is served. */
 export interface ServedSite {
@@ -17,9 +17,9 @@ export interface ServedSite {
   address: string;
 }
 
-/** Asks every query on one browser page, one after the other. Throws when the page does not answer. */
+/** Asks every query in one tab, one after the other. Throws when the page does not answer. */
 export async function evaluate(
-  page: Page,
+  tab: Tab,
   site: ServedSite,
   queries: readonly DrawnQuery[],
   onAnswer: (answer: Answer) => void = () => undefined,
@@ -27,7 +27,7 @@ export async function evaluate(
   const pageAt = pagesOf(site.folder);
   const answers: Answer[] = [];
   for (const query of queries) {
-    const { links, ...outcome } = await search(page, site.address, query.query);
+    const { links, ...outcome } = await search(tab, site.address, query.query);
     const found = links.map((link) => pathOnSite(link, site.address));
     const answer = { query, ...outcome, found, rank: rankOf(found, query.right, pageAt) };
     answers.push(answer);

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import type { SearchState } from './metrics.ts';
+import type { Tab } from './tab.ts';
 
 /** What the search page shows once it has answered. */
 export interface Outcome {
@@ -12,14 +12,11 @@ export interface Outcome {
   milliseconds: number;
 }
 
-const LONGEST_WAIT = 20_000;
-
 /** Opens the search page with a query, as a link would, and waits for its answer. Throws when none comes. */
-export async function search(page: Page, site: string, query: string): Promise<Outcome> {
+export async function search(tab: Tab, site: string, query: string): Promise<Outcome> {
   const address = new URL(`search/?${new URLSearchParams({ q: query }).toString()}`, site);
-  await page.goto(address.href, { waitUntil: 'commit' });
-  const outcome = await page.waitForFunction(readOutcome, undefined, { timeout: LONGEST_WAIT });
-  return (await outcome.jsonValue()) as Outcome;
+  await tab.open(address.href);
+  return tab.waitFor(readOutcome);
 }
 
 /**
