@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { hostHeaders } from '../integrations/securityPolicy.ts';
+import { compressedFiles } from './compressedFiles.ts';
 
 /** What {@link serveSite} needs to know. */
 export interface ServeOptions {
@@ -13,22 +14,29 @@ export interface ServeOptions {
   port: number;
   /** Path the site stands under, with a slash at both ends. */
   basePath: string;
+  /** Send text files as gzip, to measure what readers load. */
+  compressed?: boolean;
 }
 
 /**
  * Serves the built site with the headers a static host would send, and its own page for addresses that
  * do not exist. Resolves when it listens; rejects when the port is taken.
  */
-export function serveSite({ folder, port, basePath }: ServeOptions): Promise<Server> {
+export function serveSite(options: ServeOptions): Promise<Server> {
+  const { folder, port, basePath } = options;
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, dotfiles: false });
+  const compressed = options.compressed ? compressedFiles(folder) : undefined;
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
     if (!request.url?.startsWith(basePath)) return answerNotFound(response, notFound);
     request.url = request.url.slice(basePath.length - 1);
-    return (
-      redirectToSlash(request, response, basePath) ||
-      files(request, response, () => answerNotFound(response, notFound))
+    if (redirectToSlash(request, response, basePath)) return;
+    const sendAsIs = () => files(request, response, () => answerNotFound(response, notFound));
+    if (!compressed) return sendAsIs();
+    compressed(request, response).then(
+      (isAnswered) => isAnswered || sendAsIs(),
+      (error: unknown) => response.destroy(error as Error),
     );
   });
   return new Promise((resolve, reject) => {
@@ -49,7 +57,7 @@ function redirectToSlash(
   basePath: string,
 ): boolean {
   const [path = '/', query] = (request.url ?? '/').split('?');
-  if (path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) || path.startsWith('//')) return false;
+  if (path.endsWith('/') || /\.\w+$/.test(path) || path.startsWith('//')) return false;
   const target = `${basePath.replace(/\/$/, '')}${path}/${query === undefined ? '' : `?${query}`}`;
   response.writeHead(301, { Location: target });
   response.end();

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { handbook } from '../handbook.config.ts';
+import { halves, readQueries } from '../tests/search/labelledQuery.ts';
+import { browserNames, runEvaluation } from '../tests/search/runEvaluation.ts';
+
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string', default: 'all' },
+    only: { type: 'string', default: '' },
+    browser: { type: 'string', default: 'chromium' },
+    worst: { type: 'string', default: '30' },
+    'show-unseen': { type: 'boolean', default: false },
+  },
+});
+
+const wanted = halves.filter((half) => values.half === 'all' || values.half === half);
+const queries = readQueries(wanted).filter(({ query }) => query.includes(values.only));
+const browser = browserNames.find((name) => name === values.browser);
+if (queries.length === 0 || !browser) {
+  process.stderr.write(
+    'No query is left. Use --half seen, unseen or all, --only with words of a query, and --browser chromium or firefox.\n',
+  );
+  process.exit(1);
+}
+
+try {
+  const lines = await runEvaluation({
+    queries,
+    folder: process.env['HANDBOOK_DIST'] ?? 'dist',
+    basePath: handbook.basePath,
+    browser,
+    showUnseen: values['show-unseen'],
+    worst: Number(values.worst),
+    onProgress: (answered) => {
+      if (answered % 50 === 0) process.stderr.write(`${answered} of ${queries.length}\n`);
+    },
+  });
+  process.stdout.write(`${lines.join('\n')}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { launchBrowser } from '../../src/charts/browser.ts';
+import { serveSite } from '../../src/site/serveSite.ts';
+import { oneOfEachGroup, visitCold } from './coldVisits.ts';
+import { evaluate } from './evaluate.ts';
+import type { ServedSite } from './evaluate.ts';
+import { launchFirefox } from './firefox.ts';
+import type { DrawnQuery } from './labelledQuery.ts';
+import { reportLines } from './report.ts';
+import { tabOf } from './tab.ts';
+import type { TabBrowser } from './tab.ts';
+import { measureWire } from './wire.ts';
+import type { Wire } from './wire.ts';
+
+/** What to evaluate, and how. */
+export interface EvaluationOptions {
+  queries: readonly DrawnQuery[];
+  /** Folder with the built site. */
+  folder: string;
+  /** Path the site stands under, with a slash at both ends. */
+  basePath: string;
+  browser: BrowserName;
+  showUnseen: boolean;
+  worst: number;
+  /** Told how many queries have been answered. */
+  onProgress: (answered: number) => void;
+}
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** Serves the site, asks every query in a real browser and gives the report. Leaves nothing running. */
+export async function runEvaluation(options: EvaluationOptions): Promise<string[]> {
+  const { folder, basePath } = options;
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}. Run "npm run build" first.`);
+  const server = await serveSite({ folder, port: 0, basePath, compressed: true });
+  try {
+    const { port } = server.address() as AddressInfo;
+    const site = { folder, address: `http://localhost:${port}${basePath}` };
+    const browser = await launch(options.browser);
+    try {
+      return await reportOf(browser, site, measureWire(server), options);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+async function reportOf(
+  browser: TabBrowser,
+  site: ServedSite,
+  wire: Wire,
+  options: EvaluationOptions,
+): Promise<string[]> {
+  const { queries, onProgress } = options;
+  const visits = await visitCold(browser, site, wire, oneOfEachGroup(queries));
+  let answered = 0;
+  const answers = await evaluate(await browser.newTab(), site, queries, () =>
+    onProgress(++answered),
+  );
+  return reportLines(answers, visits, { ...options, browser: browser.name });
+}
+
+/** The packaged Chromium, or the Firefox that FIREFOX_PATH names. Throws when there is none. */
+async function launch(name: BrowserName): Promise<TabBrowser> {
+  if (name === 'chromium') return launchChromium();
+  const program = process.env['FIREFOX_PATH'];
+  if (!program) throw new Error('Set FIREFOX_PATH to the program file of a Firefox.');
+  return launchFirefox(program);
+}
+
+async function launchChromium(): Promise<TabBrowser> {
+  const browser = await launchBrowser();
+  return {
+    name: `chromium ${browser.version()}`,
+    newTab: async () => tabOf(await browser.newPage({ locale: 'en-GB' })),
+    close: () => browser.close(),
+  };
+}
