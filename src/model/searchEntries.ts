@@ -1,7 +1,6 @@
 import { addressOf } from './addresses.ts';
 import type { LinkedCollection, LinkedEntry } from './addresses.ts';
 import { areasWithContacts } from './contactView.ts';
-import { currencyOf, stateOf } from './currency.ts';
 import { all, entry, slugOf } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { contactFunctionLabels } from './labels.ts';
@@ -21,7 +20,6 @@ export interface SearchEntry {
   owner?: string;
   /** Set for entries without a page of their own. */
   kind?: SearchKind;
-  state?: string;
 }
 
 /** Kinds of the entries that have a place on a page in common. */
@@ -94,7 +92,6 @@ function described(handbook: Handbook, one: LinkedEntry, path: string): SearchEn
   const { data } = one;
   const partnership = handbook.entries.partnerships.get(one.owner);
   const topics = 'topics' in data ? data.topics : [];
-  const state = 'sources' in data ? stateOf(currencyOf(handbook, data)) : undefined;
   // The local form of a procedure is also called what the national one is.
   const base =
     'basedOn' in data && data.basedOn
@@ -113,7 +110,6 @@ function described(handbook: Handbook, one: LinkedEntry, path: string): SearchEn
     summary: 'meaning' in data ? data.meaning : data.summary,
     topics: topics.map((id) => entry(handbook, 'topics', id).data.title),
     ...(partnership && { owner: partnership.data.shortName }),
-    ...(state && { state }),
   };
 }
 

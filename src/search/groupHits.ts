@@ -12,6 +12,7 @@ const MOST_OF_ONE = 2;
 const FIRST = 10;
 /** Fewer contacts of the same kind than this stand on their own. */
 const LEAST_AREAS = 2;
+const MUCH_BETTER = 1.2;
 
 /**
  * Makes results out of hits. The same procedure, or the same kind of contact, in several places is one
@@ -28,10 +29,12 @@ function together(hits: readonly Hit[], query: Understanding, { things }: Lexico
   const keyed = hits.map((hit) => ({ hit, key: isPlaced(hit.thing) ? '' : keyOf(hit.thing) }));
   const sizes = new Map<string, number>();
   for (const { key } of keyed) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const scores = new Map(hits.map(({ thing, score }) => [thing.at, score]));
   const results = new Map<string, Result>();
   for (const { hit, key } of keyed) {
     const isAlone = key === '' || (sizes.get(key) ?? 0) < LEAST_AREAS;
-    const head = isAlone ? undefined : things.find(({ path }) => path === headOf(hit.thing, key));
+    const found = isAlone ? undefined : things.find(({ path }) => path === headOf(hit.thing, key));
+    const head = found && isBetterThan(hit, scores.get(found.at)) ? undefined : found;
     if (!head) {
       // What already stands there for its local forms stays where they brought it.
       if (!results.has(hit.thing.path)) results.set(hit.thing.path, { ...hit, below: [] });
@@ -50,6 +53,11 @@ function together(hits: readonly Hit[], query: Understanding, { things }: Lexico
     } else known.below.push(hit);
   }
   return [...results.values()];
+}
+
+/** True for a local form that answers the query much better than what it is a form of. */
+function isBetterThan({ thing, score }: Hit, head: number | undefined): boolean {
+  return thing.kind === 'Procedure' && score > MUCH_BETTER * (head ?? 0);
 }
 
 /** What things are forms of: the same for every place that has it; empty for what stands alone. */

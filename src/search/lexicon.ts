@@ -25,7 +25,10 @@ export interface Findable {
   topics: string[];
   headings: Heading[];
   titleStems: string[];
+  /** The title without the name of its owner: "Strategic Board" for the Luton Strategic Board. */
+  ownTitleStems: string[];
   namesStems: string[][];
+  kindStems: string[];
   summaryStems: ReadonlySet<string>;
 }
 
@@ -49,7 +52,10 @@ export interface Place {
 
 /** Words that mean something else on this site. */
 export interface Meaning {
+  /** Stems of the words; of all of them, when only one says something about a subject. */
   says: string[];
+  /** First letters of all words: `cin` for "child in need". */
+  initials: string;
   means: string[];
   weight: number;
   /** True when the words have to stand together, in this order. */
@@ -89,6 +95,8 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
       topics: topics.flatMap((topic) => words.topics[topic] ?? []),
       headings: pairs(headings).map(([id, text]) => ({ id, text, stems: new Set(stemsOf(text)) })),
       titleStems: stemsOf(title),
+      ownTitleStems: without(stemsOf(title), stemsOf(names.owners[owner] ?? '')),
+      kindStems: stemsOf(names.kinds[kind] ?? ''),
       namesStems: otherNames.map(stemsOf),
       summaryStems: new Set(stemsOf(summary)),
     };
@@ -110,6 +118,12 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
     ),
     meanings: [...words.meanings.map(readMeaning), ...namesOfTerms(things)],
   };
+}
+
+/** A list without some words; all of it when nothing would be left. */
+function without(stems: string[], left: readonly string[]): string[] {
+  const rest = stems.filter((stem) => !left.includes(stem));
+  return rest.length > 0 ? rest : stems;
 }
 
 function pairs(flat: readonly string[]): [string, string][] {
@@ -134,7 +148,21 @@ export function readSpots(distances: string): number[] {
 }
 
 function readMeaning([says, means, weight]: PackedMeaning): Meaning {
-  return { says: stemsOf(says), means: stemsOf(means), weight, inOrder: false };
+  const all = wordsOf(says);
+  const telling = stemsOf(says);
+  return {
+    // "tell Ofsted" must not be taken for every query with Ofsted in it.
+    says: telling.length === 1 && all.length > 1 ? all.map(stemOf) : telling,
+    initials: initialsOf(all),
+    means: stemsOf(means),
+    weight,
+    inOrder: false,
+  };
+}
+
+/** First letters of some words. */
+export function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
 }
 
 /** Every name of a glossary term means every other: `LADO` and "local authority designated officer". */
@@ -146,7 +174,7 @@ function namesOfTerms(things: readonly Findable[]): Meaning[] {
       return all.flatMap((says) =>
         all
           .filter((means) => means !== says && means.join() !== says.join())
-          .map((means) => ({ says, means, weight: 0.95, inOrder: true })),
+          .map((means) => ({ says, initials: '', means, weight: 0.95, inOrder: true })),
       );
     });
 }

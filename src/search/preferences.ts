@@ -11,7 +11,7 @@ const BY_KIND: Readonly<Record<string, number>> = {
   Group: 1.05,
   Partnership: 1,
   'Case review': 1,
-  Guidance: 0.95,
+  Guidance: 0.8,
   Agency: 0.92,
   Glossary: 0.97,
   Plan: 0.92,
@@ -39,11 +39,15 @@ const PLACE = { own: 1.5, near: 1.25, none: 0.7, other: 0.25 };
 /** Without a place in the query, what holds everywhere comes before what holds in one place. */
 const EVERYWHERE = 1.1;
 
+/** Who names a place mostly wants to reach somebody there. */
+const CONTACT_IN_PLACE = 1.15;
+
 /** How much the kind of a thing suits the query. */
-export function kindFactor({ kind }: Findable, { intents }: Understanding): number {
+export function kindFactor({ kind }: Findable, { intents, owners }: Understanding): number {
+  const ofKind = BY_KIND[kind] ?? 1;
   return [...intents].reduce(
     (factor, intent) => factor * (BY_INTENT[intent][kind] ?? 1),
-    BY_KIND[kind] ?? 1,
+    kind === 'Contacts' && owners.size > 0 ? ofKind * CONTACT_IN_PLACE : ofKind,
   );
 }
 

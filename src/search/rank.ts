@@ -76,7 +76,7 @@ function hitOf(
   const strength =
     query.words.reduce((sum, { weight }, at) => sum + weight * (best[at]?.strength ?? 0), 0) /
     total;
-  const score = factor((strength + bonusOf(thing, query)) * coverage ** 1.5);
+  const score = factor(strength * coverage ** 1.5 + bonusOf(thing, query) * coverage ** 3);
   return {
     thing,
     score,
@@ -117,6 +117,7 @@ function matchOf(
   if (thing.namesStems.some((name) => has(name))) return { strength: STRENGTH.name, heading: -1 };
   const names = [...thing.titleStems, ...thing.namesStems.flat()];
   if (has(names)) return { strength: STRENGTH.names, heading: -1 };
+  if (has(thing.kindStems)) return { strength: STRENGTH.kind, heading: -1 };
   const heading = thing.headings.findIndex((one) => stems.every((stem) => one.stems.has(stem)));
   if (heading >= 0) return { strength: STRENGTH.heading, heading };
   if (stems.every((stem) => thing.summaryStems.has(stem)))
@@ -160,10 +161,11 @@ function bonusOf(thing: Findable, query: Understanding): number {
   const isWhole = (name: readonly string[]) => full.some((one) => one.join() === name.join());
   const hasSameWords = (name: readonly string[]) =>
     full.some((one) => one.length === name.length && one.every((stem) => name.includes(stem)));
-  const all = [thing.titleStems, ...thing.namesStems];
+  const titles = [thing.titleStems, thing.ownTitleStems];
+  const all = [...titles, ...thing.namesStems];
   const tightness = Math.max(...all.flatMap((name) => full.map((one) => share(name, one))));
   return (
-    (isWhole(thing.titleStems)
+    (titles.some(isWhole)
       ? BONUS.title
       : thing.namesStems.some(isWhole)
         ? BONUS.name

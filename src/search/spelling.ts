@@ -1,6 +1,7 @@
 import { INTENT_WORDS } from './intents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
+import { soundOf } from './sounds.ts';
 import { isEmptyWord, stemOf, wordsOf } from './words.ts';
 
 /** How far a word may be from what was typed, by the length of what was typed. */
@@ -10,6 +11,9 @@ function mostSlips(length: number): number {
   if (length <= 6) return 1;
   return length <= 8 ? 1.6 : 2.3;
 }
+
+/** Words that sound the same are about one slip apart, however they are written. */
+const SAME_SOUND = 1;
 
 /** A common word is likelier to be meant: so much closer it seems for each tenfold frequency. */
 const FREQUENCY_BONUS = 0.15;
@@ -56,11 +60,16 @@ export class Speller {
   mend(word: string): string | undefined {
     if (this.knows(word)) return word;
     const most = mostSlips(word.length);
+    const sound = soundOf(word);
     let best: { word: string; score: number } | undefined;
     for (const [known, count] of this.#known) {
-      if (known.length < 3 || Math.abs(known.length - word.length) > 3) continue;
+      if (known.length < 3 || Math.abs(known.length - word.length) > 4) continue;
       const isPlace = this.#places.has(known);
-      const slips = slipsBetween(word, known, isPlace ? Math.min(most, MOST_SLIPS_IN_PLACE) : most);
+      const limit = isPlace ? Math.min(most, MOST_SLIPS_IN_PLACE) : most;
+      const slips = Math.min(
+        slipsBetween(word, known, limit),
+        sound.length > 3 && sound === soundOf(known) ? SAME_SOUND : Infinity,
+      );
       if (slips === Infinity) continue;
       const score = slips - FREQUENCY_BONUS * Math.log10(count + 1);
       if (!best || score < best.score) best = { word: known, score };

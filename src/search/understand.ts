@@ -1,8 +1,9 @@
 import type { Intent } from './intents.ts';
 import { intentsOf } from './intents.ts';
+import { initialsOf } from './lexicon.ts';
 import type { Lexicon, Meaning, Place } from './lexicon.ts';
 import { Speller } from './spelling.ts';
-import { isEmptyWord, stemOf, timesIn, wordsOf } from './words.ts';
+import { isEmptyWord, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
 
 /** A word of the query that says something about its subject. */
 export interface QueryWord {
@@ -40,6 +41,11 @@ export interface Understanding {
   unknown: string[];
 }
 
+/** How surely an abbreviation stands for words that it could be short for. */
+const INITIALS = 0.7;
+/** Weight of a word that the site does not have: that of a rather rare one. */
+const UNKNOWN = 4.5;
+
 /** The words that the site's list of time limits is called by. */
 const TIME_LIMITS = ['time', 'limit'].map(stemOf);
 
@@ -68,6 +74,7 @@ export function understand(
     ...stems.map((stem, at): Reading => ({ covers: [at], stems: [stem], weight: 1 })),
     ...timeReadings(kept, times.length),
     ...meaningsIn(stems, all.map(stemOf), lexicon.meanings),
+    ...initialsIn(kept, lexicon),
   ];
   const meant = new Set(
     readings.filter(({ weight }) => weight < 1).flatMap(({ covers }) => covers),
@@ -108,8 +115,8 @@ function range(from: number, length: number): number[] {
 }
 
 function weightOf(stem: string, { words, things }: Lexicon): number {
-  const count = words.get(stem)?.count ?? 0;
-  return Math.log(1 + things.length / (count + 0.5));
+  const count = words.get(stem)?.count;
+  return count === undefined ? UNKNOWN : Math.log(1 + things.length / (count + 0.5));
 }
 
 /** Place names in a query, the longest first, and the places of their words. */
@@ -142,6 +149,24 @@ function meaningsIn(
     if (inOrder ? !standsIn(whole, says) : !says.every((word) => whole.includes(word))) return [];
     const covers = [...stems.keys()].filter((at) => says.includes(stems[at] ?? ''));
     return covers.length > 0 ? [{ covers, stems: means, weight }] : [];
+  });
+}
+
+/** Abbreviations that the site does not print, for names whose words begin with these letters. */
+function initialsIn(words: readonly string[], lexicon: Lexicon): Reading[] {
+  return words.flatMap((word, at) => {
+    if (word.length < 3 || word.length > 5 || lexicon.words.has(stemOf(word))) return [];
+    const said = lexicon.meanings.filter(({ initials }) => initials === word);
+    const named = lexicon.things.flatMap(({ title, names }) =>
+      [title, ...names].map(wordsOf).filter((name) => initialsOf(name) === word),
+    );
+    const spelled = [
+      ...said.map(({ means }) => means),
+      ...named.map((name) => stemsOf(name.join(' '))),
+    ];
+    return spelled
+      .filter((stems) => stems.length > 0)
+      .map((stems) => ({ covers: [at], stems, weight: INITIALS }));
   });
 }
 

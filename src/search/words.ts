@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 
 const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
+/** A telephone number is one word, however it is written. */
+const PHONE_NUMBER = /\b0\d[\d ]{5,12}\d\b/g;
 const MARKS_ABOVE = /\p{M}/gu;
 
 /** Forms that the stemmer does not bring together. */
@@ -27,6 +29,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   injuries: 'injur',
 };
 
+/** What people call members of a family, each with the word that stands for all of them. */
+const FAMILY = {
+  child: 'kid kids daughter daughters son sons girl girls boy boys toddler toddlers pupil pupils',
+  parent: 'dad dads daddy father fathers mum mums mummy mom moms mother mothers stepdad stepfather',
+};
+const familyWords = new Map(
+  Object.entries(FAMILY).flatMap(([one, words]) => words.split(' ').map((word) => [word, one])),
+);
+
 /** Words that carry no subject: articles, pronouns, helping verbs and the words of questions. */
 const EMPTY_WORDS = new Set(
   `a an the this that these those it its i im ive me my mine we us our you your he him his she her they them their
@@ -34,7 +45,9 @@ const EMPTY_WORDS = new Set(
   might must and or but if then than so of to in on at by for from with about into onto as up out off over under
   there here what whats which who whom whose when where why how not no yes get got need needs want wants know tell
   please any some someone somebody anyone something thing things just also very really find show give looking look
-  happens happen whether hi hello dont doesnt cant isnt theres`.split(/\s+/),
+  happens happen whether now today else too many much put being going still somewhere everyone lot hi hello dont doesnt cant isnt theres`.split(
+    /\s+/,
+  ),
 );
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
@@ -51,6 +64,7 @@ export function wordsOf(text: string): string[] {
       .replace(MARKS_ABOVE, '')
       .replace(/['’‘]/g, '')
       .toLowerCase()
+      .replace(PHONE_NUMBER, (number) => number.replaceAll(' ', ''))
       .match(WORD) ?? []
   );
 }
@@ -61,7 +75,7 @@ const stems = new Map<string, string>();
 export function stemOf(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = IRREGULAR[word] ?? (/\d|&/.test(word) ? word : stemmer(word));
+    stem = IRREGULAR[word] ?? familyWords.get(word) ?? (/\d|&/.test(word) ? word : stemmer(word));
     if (stem === 'referr') stem = 'refer';
     stems.set(word, stem);
   }

@@ -23,6 +23,7 @@ export interface IndexSources {
 interface Findable extends Omit<SearchEntry, 'kind'> {
   kind: string;
   period: string;
+  state: string;
   headings: { id: string; text: string }[];
   /** Running text: for the beginning first, then for each heading. */
   texts: string[];
@@ -106,17 +107,16 @@ function findables({ pages, entries }: IndexSources): Findable[] {
         id !== '' && heading !== '' && !COMMON_HEADINGS.has(heading.toLowerCase()),
     );
     const owner = page.partnership ?? entry?.owner;
-    const state = page.state ?? entry?.state;
     found.push({
       path,
       title: page.title,
-      names: entry?.names ?? [],
+      names: [...(entry?.names ?? []), ...page.names],
       summary: page.summary,
       topics: entry?.topics ?? [],
       kind: page.kind,
       period: page.period ?? '',
+      state: page.state === 'Current' ? '' : (page.state ?? ''),
       ...(owner && { owner }),
-      ...(state && { state }),
       headings: headed.map(({ id, heading }) => ({ id, text: heading })),
       texts: [
         own
@@ -129,7 +129,14 @@ function findables({ pages, entries }: IndexSources): Findable[] {
     for (const { id, text } of page.parts) {
       const placed = byPath.get(`${path}#${id}`);
       if (!placed?.kind) continue;
-      found.push({ ...placed, kind: placed.kind, period: '', headings: [], texts: [text] });
+      found.push({
+        ...placed,
+        kind: placed.kind,
+        period: '',
+        state: '',
+        headings: [],
+        texts: [text],
+      });
     }
   }
   return found;

@@ -17,6 +17,8 @@ export interface SearchedPage {
   partnership?: string;
   period?: string;
   state?: string;
+  /** Other names that the page itself gives. */
+  names: string[];
   parts: PagePart[];
 }
 
@@ -35,6 +37,7 @@ export function readPage(html: string): SearchedPage | undefined {
     title: title ? textOf(title) : '',
     summary: lead ? textOf(lead) : '',
     kind: value('kind') ?? '',
+    names: value('names')?.split('|') ?? [],
     ...(partnership && { partnership }),
     ...(period && { period }),
     ...(state && { state }),
