@@ -140,6 +140,7 @@ export function searchPlaces(handbook: Handbook): SearchPlace[] {
   const owners = partnerships.map((partnership): SearchPlace => {
     const { data, id } = partnership;
     const parts = data.jointOf.map((part) => entry(handbook, 'partnerships', part));
+    const areasOf = data.areas.map((area) => entry(handbook, 'areas', area).data.title);
     const shared = partnerships.filter((other) => other.data.jointOf.includes(id));
     return {
       names: [
@@ -148,11 +149,8 @@ export function searchPlaces(handbook: Handbook): SearchPlace[] {
         ...data.aliases,
         ...data.formerNames.map(({ name }) => name),
       ],
-      owners: [
-        data.shortName,
-        ...data.areas.map((area) => entry(handbook, 'areas', area).data.title),
-      ],
-      nearOwners: names([...parts, ...shared]),
+      owners: [data.shortName, ...(data.kind === 'joint' ? [] : areasOf)],
+      nearOwners: [...names([...parts, ...shared]), ...(data.kind === 'joint' ? areasOf : [])],
     };
   });
   return [...areas, ...owners];

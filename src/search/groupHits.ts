@@ -12,7 +12,7 @@ const MOST_OF_ONE = 2;
 const FIRST = 10;
 /** Fewer contacts of the same kind than this stand on their own. */
 const LEAST_AREAS = 2;
-const MUCH_BETTER = 1.2;
+const MUCH_BETTER = 1.6;
 
 /**
  * Makes results out of hits. The same procedure, or the same kind of contact, in several places is one

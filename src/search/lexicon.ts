@@ -1,5 +1,5 @@
 import type { NamesFile, PackedMeaning, WordsFile } from './indexFiles.ts';
-import { stemOf, stemsOf, wordsOf } from './words.ts';
+import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
 
 /** A heading that a result can lead to. */
 export interface Heading {
@@ -54,8 +54,8 @@ export interface Place {
 export interface Meaning {
   /** Stems of the words; of all of them, when only one says something about a subject. */
   says: string[];
-  /** First letters of all words: `cin` for "child in need". */
-  initials: string;
+  /** First letters, see {@link initialsOf}. */
+  initials: string[];
   means: string[];
   weight: number;
   /** True when the words have to stand together, in this order. */
@@ -160,9 +160,10 @@ function readMeaning([says, means, weight]: PackedMeaning): Meaning {
   };
 }
 
-/** First letters of some words. */
-export function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('');
+/** First letters of all words, and of those that say something: `cin` for "child in need", and `cn`. */
+export function initialsOf(words: readonly string[]): string[] {
+  const first = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('');
+  return [first(words), first(words.filter((word) => !isEmptyWord(word)))];
 }
 
 /** Every name of a glossary term means every other: `LADO` and "local authority designated officer". */
@@ -174,7 +175,7 @@ function namesOfTerms(things: readonly Findable[]): Meaning[] {
       return all.flatMap((says) =>
         all
           .filter((means) => means !== says && means.join() !== says.join())
-          .map((means) => ({ says, initials: '', means, weight: 0.95, inOrder: true })),
+          .map((means) => ({ says, initials: [], means, weight: 0.95, inOrder: true })),
       );
     });
 }

@@ -40,7 +40,7 @@ const PLACE = { own: 1.5, near: 1.25, none: 0.7, other: 0.25 };
 const EVERYWHERE = 1.1;
 
 /** Who names a place mostly wants to reach somebody there. */
-const CONTACT_IN_PLACE = 1.15;
+const CONTACT_IN_PLACE = 1.35;
 
 /** How much the kind of a thing suits the query. */
 export function kindFactor({ kind }: Findable, { intents, owners }: Understanding): number {

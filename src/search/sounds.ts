@@ -7,6 +7,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^ps/, 's'],
   [/ph/g, 'f'],
   [/wh/g, 'w'],
+  [/sh/g, 'S'],
+  [/th/g, 'T'],
   [/(?:ough|augh)/g, 'a'],
   [/igh/g, 'i'],
   [/tch/g, 'C'],

@@ -43,6 +43,8 @@ export interface Understanding {
 
 /** How surely an abbreviation stands for words that it could be short for. */
 const INITIALS = 0.7;
+/** Whom everything here is about: these words tell little apart. */
+const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'].map(stemOf));
 /** Weight of a word that the site does not have: that of a rather rare one. */
 const UNKNOWN = 4.5;
 
@@ -116,7 +118,8 @@ function range(from: number, length: number): number[] {
 
 function weightOf(stem: string, { words, things }: Lexicon): number {
   const count = words.get(stem)?.count;
-  return count === undefined ? UNKNOWN : Math.log(1 + things.length / (count + 0.5));
+  const weight = count === undefined ? UNKNOWN : Math.log(1 + things.length / (count + 0.5));
+  return EVERYBODY.has(stem) ? weight * 0.4 : weight;
 }
 
 /** Place names in a query, the longest first, and the places of their words. */
@@ -156,9 +159,9 @@ function meaningsIn(
 function initialsIn(words: readonly string[], lexicon: Lexicon): Reading[] {
   return words.flatMap((word, at) => {
     if (word.length < 3 || word.length > 5 || lexicon.words.has(stemOf(word))) return [];
-    const said = lexicon.meanings.filter(({ initials }) => initials === word);
+    const said = lexicon.meanings.filter(({ initials }) => initials.includes(word));
     const named = lexicon.things.flatMap(({ title, names }) =>
-      [title, ...names].map(wordsOf).filter((name) => initialsOf(name) === word),
+      [title, ...names].map(wordsOf).filter((name) => initialsOf(name).includes(word)),
     );
     const spelled = [
       ...said.map(({ means }) => means),

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
 /** A telephone number is one word, however it is written. */
-const PHONE_NUMBER = /\b0\d[\d ]{5,12}\d\b/g;
+const PHONE_NUMBER = /\b0\d{2,4}(?:\s?\d{3,6}){1,2}\b/g;
 const MARKS_ABOVE = /\p{M}/gu;
 
 /** Forms that the stemmer does not bring together. */
@@ -26,6 +26,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   complaint: 'complain',
   complaints: 'complain',
   injury: 'injur',
+  behaviour: 'behav',
+  behaviours: 'behav',
   injuries: 'injur',
 };
 
@@ -64,7 +66,7 @@ export function wordsOf(text: string): string[] {
       .replace(MARKS_ABOVE, '')
       .replace(/['’‘]/g, '')
       .toLowerCase()
-      .replace(PHONE_NUMBER, (number) => number.replaceAll(' ', ''))
+      .replace(PHONE_NUMBER, (number) => number.replace(/\s/g, ''))
       .match(WORD) ?? []
   );
 }
