@@ -19,6 +19,7 @@ const STRENGTH = {
   title: 1,
   name: 0.95,
   names: 0.8,
+  kind: 0.7,
   heading: 0.6,
   summary: 0.5,
   whole: 0.4,

@@ -114,7 +114,7 @@ export class Speller {
   #split(word: string): string | undefined {
     for (let at = 3; at <= word.length - 3; at += 1) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
-      const isWord = (one: string) => one.length > 3 && (this.#known.get(one) ?? 0) > 2;
+      const isWord = (one: string) => one.length > 3 && (this.#known.get(one) ?? 0) > 1;
       if (isWord(first) && isWord(second)) return `${first} ${second}`;
     }
     return undefined;

@@ -64,10 +64,13 @@ describe.each(pages)('$path', (page) => {
     expect(loaded.filter((address) => /^([a-z]+:)?\/\//i.test(address))).toEqual([]);
   });
 
-  test('carries script only where it searches, sorts a plan, counts days or finds an area', () => {
-    const scripts = elements(page.document, 'script').length;
-    const mayHaveOne = /^\/(search|contacts)\/$|\/plan\/|^\/procedures\/timescales\/$/;
-    expect(scripts).toBe(mayHaveOne.test(page.path) ? 1 : 0);
+  test('carries script only to suggest pages, and where it searches, sorts a plan, counts days or finds an area', () => {
+    const scripts = elements(page.document, 'script');
+    const suggests = elements(page.document, 'input').some(
+      (input) => attribute(input, 'data-suggest') !== undefined,
+    );
+    const mayHaveOneMore = /^\/(search|contacts)\/$|\/plan\/|^\/procedures\/timescales\/$/;
+    expect(scripts.length).toBe((suggests ? 1 : 0) + (mayHaveOneMore.test(page.path) ? 1 : 0));
   });
 });
 
