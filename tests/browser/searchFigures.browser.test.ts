@@ -15,7 +15,7 @@ for (const half of halves) {
   }) => {
     test.setTimeout(ENOUGH_TIME);
     const site = { folder: siteFolder, address: baseURL ?? '' };
-    const answers = await evaluate(tabOf(page), site, readQueries([half]));
+    const answers = await evaluate([tabOf(page)], site, readQueries([half]));
     expect(fallen(answers, readFloors()[half])).toEqual([]);
   });
 }

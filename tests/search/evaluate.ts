@@ -17,22 +17,29 @@ export interface ServedSite {
   address: string;
 }
 
-/** Asks every query in one tab, one after the other. Throws when the page does not answer. */
+/**
+ * Asks every query, each tab one after the other, and gives the answers in the order of the queries.
+ * Throws when a page does not answer.
+ */
 export async function evaluate(
-  tab: Tab,
+  tabs: readonly Tab[],
   site: ServedSite,
   queries: readonly DrawnQuery[],
-  onAnswer: (answer: Answer) => void = () => undefined,
+  onAnswer: () => void = () => undefined,
 ): Promise<Answer[]> {
   const pageAt = pagesOf(site.folder);
   const answers: Answer[] = [];
-  for (const query of queries) {
-    const { links, ...outcome } = await search(tab, site.address, query.query);
-    const found = links.map((link) => pathOnSite(link, site.address));
-    const answer = { query, ...outcome, found, rank: rankOf(found, query.right, pageAt) };
-    answers.push(answer);
-    onAnswer(answer);
-  }
+  // What no tab has asked yet; the tabs take from it in turn.
+  const rest = queries.entries();
+  const askRest = async (tab: Tab) => {
+    for (const [place, query] of rest) {
+      const { links, ...outcome } = await search(tab, site.address, query.query);
+      const found = links.map((link) => pathOnSite(link, site.address));
+      answers[place] = { query, ...outcome, found, rank: rankOf(found, query.right, pageAt) };
+      onAnswer();
+    }
+  };
+  await Promise.all(tabs.map(askRest));
   return answers;
 }
 

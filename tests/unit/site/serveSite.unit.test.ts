@@ -7,13 +7,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../../../src/site/serveSite.ts';
 import { measureWire } from '../../search/wire.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'handbook-site-'));
+const outside = mkdtempSync(join(tmpdir(), 'handbook-site-'));
+const folder = join(outside, 'dist');
 const words = 'safeguarding '.repeat(1000);
 let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'luton'));
+  mkdirSync(join(folder, 'luton'), { recursive: true });
+  writeFileSync(join(outside, 'secret.txt'), words);
   writeFileSync(join(folder, '404.html'), 'There is no such page');
   writeFileSync(join(folder, 'luton/index.html'), words);
   writeFileSync(join(folder, 'index.pf_meta'), words);
@@ -24,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => {
   server.close();
   server.closeAllConnections();
-  rmSync(folder, { recursive: true });
+  rmSync(outside, { recursive: true });
 });
 
 test('text is sent compressed, and reads the same', async () => {
@@ -47,7 +49,7 @@ test('files of the search index are sent as they are, at their own address', asy
 });
 
 test('addresses without a page, or out of the folder, get the page for that', async () => {
-  for (const path of ['/nothing/', '/nothing.html', '/..%2f..%2fetc%2fpasswd.txt']) {
+  for (const path of ['/nothing/', '/nothing.html', '/..%2fsecret.txt']) {
     const response = await fetch(address + path);
     expect(response.status, path).toBe(404);
   }
@@ -57,9 +59,11 @@ test('what is sent can be measured: compressed text is less than the text, heade
   const wire = measureWire(server);
   await (await fetch(`${address}/luton/`)).text();
   await (await fetch(`${address}/index.pf_meta`)).text();
+  await fetch(`${address}/luton`, { redirect: 'manual' });
   const bytes = new Map(wire.sent().map((file) => [file.path, file.bytes]));
   expect(bytes.get('/luton/')).toBeLessThan(2000);
   expect(bytes.get('/index.pf_meta')).toBeGreaterThan(words.length);
+  expect(bytes.get('/luton')).toBeGreaterThan(100);
   wire.reset();
   expect(wire.sent()).toEqual([]);
 });
