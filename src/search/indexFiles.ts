@@ -42,13 +42,13 @@ export interface NamesFile {
 /** Summary, headings and topics of the thing with the same place in `names`. */
 export type PackedText = [
   summary: string,
-  /** Identifiers and texts of headings, in turn. */
+  /** Identifiers and texts of headings, in turn; an identifier that follows from the text is left empty. */
   headings?: string[],
   /** Places in `topics`. */
   topics?: number[],
 ];
 
-/** Words that mean something else on this site: joined by `|`, how surely (0 to 1). */
+/** Words that mean something else on this site, and what they mean, each joined by `|`, and how surely (0 to 1). */
 export type PackedMeaning = [says: string, means: string, weight: number];
 
 export interface WordsFile {
@@ -70,6 +70,15 @@ export function spotFileOf(stem: string): number {
   let sum = 0;
   for (const letter of stem) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
   return sum % SPOT_FILES;
+}
+
+/** The identifier that most headings have: their words in small letters, with hyphens between. */
+export function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
 }
 
 export interface TextsFile {

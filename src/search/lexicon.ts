@@ -1,3 +1,4 @@
+import { slugOf } from './indexFiles.ts';
 import type { NamesFile, PackedMeaning, WordsFile } from './indexFiles.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
 
@@ -93,7 +94,11 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
       period,
       summary,
       topics: topics.flatMap((topic) => words.topics[topic] ?? []),
-      headings: pairs(headings).map(([id, text]) => ({ id, text, stems: new Set(stemsOf(text)) })),
+      headings: pairs(headings).map(([id, text]) => ({
+        id: id || slugOf(text),
+        text,
+        stems: new Set(stemsOf(text)),
+      })),
       titleStems: stemsOf(title),
       ownTitleStems: without(stemsOf(title), stemsOf(names.owners[owner] ?? '')),
       kindStems: stemsOf(names.kinds[kind] ?? ''),
@@ -116,7 +121,7 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
         nearOwners: new Set(near),
       })),
     ),
-    meanings: [...words.meanings.map(readMeaning), ...namesOfTerms(things)],
+    meanings: [...words.meanings.flatMap(readMeanings), ...namesOfTerms(things)],
   };
 }
 
@@ -147,7 +152,13 @@ export function readSpots(distances: string): number[] {
   return distances.split(' ').map((distance) => (spot += parseInt(distance, 36)));
 }
 
-function readMeaning([says, means, weight]: PackedMeaning): Meaning {
+function readMeanings([saying, meant, weight]: PackedMeaning): Meaning[] {
+  return split(saying).flatMap((says) =>
+    split(meant).map((means) => readMeaning(says, means, weight)),
+  );
+}
+
+function readMeaning(says: string, means: string, weight: number): Meaning {
   const all = wordsOf(says);
   const telling = stemsOf(says);
   return {

@@ -10,6 +10,8 @@ import { isNarrowed, parseQuery, queryAddress, resultsInWords } from './query.ts
 import { pathOfHit, resultItem, setExcerpt } from './resultItem.ts';
 
 const RESULTS_A_TIME = 10;
+/** Milliseconds between the first results and the text around the words. */
+const WAIT_FOR_TEXT = 250;
 
 type State = 'idle' | 'searching' | 'done' | 'nothing' | 'failed';
 
@@ -109,7 +111,10 @@ export class SearchElement extends HTMLElement {
       const items = next.map((result) => resultItem(result, shown));
       list.append(...items);
       this.#part('more').hidden = count >= results.length;
-      void this.#fillExcerpts(next, items, answer, lexicon, fullText);
+      // The full text is heavy: results are there to be read before it begins to load.
+      window.setTimeout(() => {
+        void this.#fillExcerpts(next, items, answer, lexicon, fullText);
+      }, WAIT_FOR_TEXT);
       return items[0];
     };
     // Back from a page, the reader finds as many results as before.

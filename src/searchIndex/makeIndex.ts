@@ -1,7 +1,9 @@
+import { groupBy } from '../lib/lists.ts';
 import type { SearchEntry, SearchMeaning, SearchPlace } from '../model/searchEntries.ts';
-import { spotFileOf, SPOT_FILES } from '../search/indexFiles.ts';
+import { slugOf, spotFileOf, SPOT_FILES } from '../search/indexFiles.ts';
 import type {
   NamesFile,
+  PackedMeaning,
   PackedName,
   PackedText,
   SpotsFile,
@@ -29,10 +31,10 @@ interface Findable extends Omit<SearchEntry, 'kind'> {
   texts: string[];
 }
 
-/** Headings that stand on most pages and lead to nothing a reader would search for. */
-const COMMON_HEADINGS = new Set(['where this is written', 'words on this page', 'added figures']);
-/** A summary is shown in two lines. */
-const LONGEST_SUMMARY = 180;
+/** A heading that more pages have than this, such as "Where this is written", leads to nothing in particular. */
+const MOST_PAGES_WITH_HEADING = 12;
+/** Letters of a summary: of a page, and of a place in a list, where the next words say the rest. */
+const LONGEST_SUMMARY = { page: 130, place: 90 };
 
 /** The files that the search reads before Pagefind's. */
 export interface IndexFiles {
@@ -77,12 +79,12 @@ export function makeIndex(sources: IndexSources): IndexFiles {
       topics: [...topics.keys()],
       texts: things.map((thing): PackedText =>
         shortened([
-          cut(thing.summary),
+          thing.summary,
           thing.headings.flatMap(({ id, text }) => [id, text]),
           thing.topics.map((topic) => at(topics, topic)),
         ]),
       ),
-      meanings: sources.meanings.map(({ says, means, weight }) => [says, means, weight]),
+      meanings: packMeanings(sources.meanings),
       words: words.map(({ surface, count }) => `${surface} ${count.toString(36)}`).join('\n'),
     },
     spots: Array.from({ length: SPOT_FILES }, (_, number) =>
@@ -99,19 +101,20 @@ export function makeIndex(sources: IndexSources): IndexFiles {
 function findables({ pages, entries }: IndexSources): Findable[] {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const found: Findable[] = [];
+  const counts = pagesByHeading(pages.values());
   for (const [path, page] of pages) {
     const entry = byPath.get(path);
     const own = page.parts.filter(({ id }) => id === '' || !byPath.has(`${path}#${id}`));
     const headed = own.filter(
       ({ id, heading }) =>
-        id !== '' && heading !== '' && !COMMON_HEADINGS.has(heading.toLowerCase()),
+        id !== '' && heading !== '' && (counts.get(heading) ?? 0) <= MOST_PAGES_WITH_HEADING,
     );
     const owner = page.partnership ?? entry?.owner;
     found.push({
       path,
       title: page.title,
       names: [...(entry?.names ?? []), ...page.names],
-      summary: page.summary,
+      summary: cut(page.summary, LONGEST_SUMMARY.page),
       topics: entry?.topics ?? [],
       kind: page.kind,
       period: page.period ?? '',
@@ -132,14 +135,41 @@ function findables({ pages, entries }: IndexSources): Findable[] {
       found.push({
         ...placed,
         kind: placed.kind,
+        summary: placed.kind === 'Source' ? '' : cut(placed.summary, LONGEST_SUMMARY.place),
         period: '',
         state: '',
         headings: [],
-        texts: [text],
+        texts: [`${placed.summary} ${text}`],
       });
     }
   }
   return found;
+}
+
+/** On how many pages a heading stands. */
+function pagesByHeading(pages: Iterable<SearchedPage>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { parts } of pages) {
+    for (const heading of new Set(parts.map((part) => part.heading)))
+      counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Words that mean the same, together. */
+function packMeanings(meanings: readonly SearchMeaning[]): PackedMeaning[] {
+  const said = groupBy(meanings, ({ means, weight }) => `${means}|${weight}`);
+  const lists = [...said.values()].map((list) => ({
+    says: list.map(({ says }) => says).join('|'),
+    means: list[0]?.means ?? '',
+    weight: list[0]?.weight ?? 0,
+  }));
+  const meant = groupBy(lists, ({ says, weight }) => `${says} ${weight}`);
+  return [...meant.values()].map((list) => [
+    list[0]?.says ?? '',
+    list.map(({ means }) => means).join('|'),
+    list[0]?.weight ?? 0,
+  ]);
 }
 
 interface CountedWord {
@@ -190,10 +220,9 @@ function countWords(things: readonly Findable[]): CountedWord[] {
     .toSorted((a, b) => (a.surface < b.surface ? -1 : 1));
 }
 
-/** A text of two lines at most, cut between words. */
-function cut(text: string): string {
-  if (text.length <= LONGEST_SUMMARY) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_SUMMARY))} …`;
+/** A text of so many letters at most, cut between words. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
 }
 
 /** Words of a text, lengths of time among them as one word each. */
