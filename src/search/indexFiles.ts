@@ -16,6 +16,7 @@ export const TEXTS_FILE = '/search/texts.json';
 
 /** One thing that can be found: address, title, kind, owner, other names, state, period. */
 export type PackedName = [
+  /** See {@link packPath}. */
   path: string,
   title: string,
   /** Place in `kinds`. */
@@ -55,7 +56,7 @@ export interface WordsFile {
   topics: string[];
   texts: PackedText[];
   meanings: PackedMeaning[];
-  /** Every word of the site, one a line: its commonest form, and on how many things it stands (base 36). */
+  /** Every word of the site, one a line: its commonest form, and on how many things it stands (base 36) when more than one. */
   words: string;
 }
 
@@ -79,6 +80,17 @@ export function slugOf(heading: string): string {
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .trim()
     .replace(/\s+/g, '-');
+}
+
+/** An address as it is packed: with `*` for the part that follows from the title. */
+export function packPath(path: string, title: string): string {
+  const slug = slugOf(title);
+  return path.replace(/[^/#]+(?=\/?$)/, (last) => (last === slug ? '*' : last));
+}
+
+/** The opposite of {@link packPath}. */
+export function unpackPath(packed: string, title: string): string {
+  return packed.replace('*', () => slugOf(title));
 }
 
 export interface TextsFile {

@@ -1,4 +1,4 @@
-import { slugOf } from './indexFiles.ts';
+import { slugOf, unpackPath } from './indexFiles.ts';
 import type { NamesFile, PackedMeaning, WordsFile } from './indexFiles.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
 
@@ -79,7 +79,8 @@ const split = (joined: string | undefined) => (joined ? joined.split('|') : []);
 /** Makes the two files of the index ready for searching. */
 export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
   const things = names.names.map((packed, at): Findable => {
-    const [path, title, kind, owner, others, state = '', period = ''] = packed;
+    const [packedPath, title, kind, owner, others, state = '', period = ''] = packed;
+    const path = unpackPath(packedPath, title);
     const [summary = '', headings = [], topics = []] = words.texts[at] ?? [];
     const otherNames = split(others);
     return {
@@ -140,7 +141,7 @@ function pairs(flat: readonly string[]): [string, string][] {
 function readWords(lines: string): Map<string, KnownWord> {
   return new Map(
     lines.split('\n').map((line) => {
-      const [surface = '', count = ''] = line.split(' ');
+      const [surface = '', count = '1'] = line.split(' ');
       return [stemOf(surface), { surface, count: parseInt(count, 36) || 0 }];
     }),
   );

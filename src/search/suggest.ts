@@ -1,3 +1,4 @@
+import { unpackPath } from './indexFiles.ts';
 import type { NamesFile } from './indexFiles.ts';
 import { isEmptyWord, wordsOf } from './words.ts';
 
@@ -43,7 +44,7 @@ export function suggest(typed: string, { names, kinds, owners }: NamesFile): Sug
     })
     .toSorted((a, b) => b.score - a.score || a.title.length - b.title.length)
     .slice(0, MOST)
-    .map(({ path, title, about }) => ({ path, title, about }));
+    .map(({ path, title, about }) => ({ path: unpackPath(path, title), title, about }));
 }
 
 /** How well typed words fit a name: 0 when one of them begins no word of it. */

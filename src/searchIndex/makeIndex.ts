@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/lists.ts';
 import type { SearchEntry, SearchMeaning, SearchPlace } from '../model/searchEntries.ts';
-import { slugOf, spotFileOf, SPOT_FILES } from '../search/indexFiles.ts';
+import { packPath, slugOf, spotFileOf, SPOT_FILES } from '../search/indexFiles.ts';
 import type {
   NamesFile,
   PackedMeaning,
@@ -31,8 +31,8 @@ interface Findable extends Omit<SearchEntry, 'kind'> {
   texts: string[];
 }
 
-/** A heading that more pages have than this, such as "Where this is written", leads to nothing in particular. */
-const MOST_PAGES_WITH_HEADING = 12;
+/** A heading that stands more often than this, such as "Where this is written", leads to nothing in particular. */
+const MOST_OF_ONE_HEADING = 9;
 /** Letters of a summary: of a page, and of a place in a list, where the next words say the rest. */
 const LONGEST_SUMMARY = { page: 130, place: 90 };
 
@@ -65,12 +65,12 @@ export function makeIndex(sources: IndexSources): IndexFiles {
       ]),
       names: things.map((thing): PackedName =>
         shortened([
-          thing.path,
+          packPath(thing.path, thing.title),
           thing.title,
           at(kinds, thing.kind),
           at(owners, thing.owner ?? ''),
           thing.names.join('|'),
-          thing.state === 'Current' ? '' : (thing.state ?? ''),
+          thing.state,
           thing.period,
         ]),
       ),
@@ -80,12 +80,14 @@ export function makeIndex(sources: IndexSources): IndexFiles {
       texts: things.map((thing): PackedText =>
         shortened([
           thing.summary,
-          thing.headings.flatMap(({ id, text }) => [id, text]),
+          thing.headings.flatMap(({ id, text }) => [id === slugOf(text) ? '' : id, text]),
           thing.topics.map((topic) => at(topics, topic)),
         ]),
       ),
       meanings: packMeanings(sources.meanings),
-      words: words.map(({ surface, count }) => `${surface} ${count.toString(36)}`).join('\n'),
+      words: words
+        .map(({ surface, count }) => (count > 1 ? `${surface} ${count.toString(36)}` : surface))
+        .join('\n'),
     },
     spots: Array.from({ length: SPOT_FILES }, (_, number) =>
       Object.fromEntries(
@@ -101,13 +103,13 @@ export function makeIndex(sources: IndexSources): IndexFiles {
 function findables({ pages, entries }: IndexSources): Findable[] {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const found: Findable[] = [];
-  const counts = pagesByHeading(pages.values());
+  const counts = countHeadings(pages.values());
   for (const [path, page] of pages) {
     const entry = byPath.get(path);
     const own = page.parts.filter(({ id }) => id === '' || !byPath.has(`${path}#${id}`));
     const headed = own.filter(
       ({ id, heading }) =>
-        id !== '' && heading !== '' && (counts.get(heading) ?? 0) <= MOST_PAGES_WITH_HEADING,
+        id !== '' && heading !== '' && (counts.get(heading) ?? 0) <= MOST_OF_ONE_HEADING,
     );
     const owner = page.partnership ?? entry?.owner;
     found.push({
@@ -146,14 +148,12 @@ function findables({ pages, entries }: IndexSources): Findable[] {
   return found;
 }
 
-/** On how many pages a heading stands. */
-function pagesByHeading(pages: Iterable<SearchedPage>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { parts } of pages) {
-    for (const heading of new Set(parts.map((part) => part.heading)))
-      counts.set(heading, (counts.get(heading) ?? 0) + 1);
-  }
-  return counts;
+/** How often a heading stands on the site. */
+function countHeadings(pages: Iterable<SearchedPage>): Map<string, number> {
+  const headings = [...pages].flatMap(({ parts }) => parts.map(({ heading }) => heading));
+  return new Map(
+    [...groupBy(headings, (heading) => heading)].map(([one, all]) => [one, all.length]),
+  );
 }
 
 /** Words that mean the same, together. */

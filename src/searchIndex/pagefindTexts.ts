@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unpackPath } from '../search/indexFiles.ts';
 import type { NamesFile } from '../search/indexFiles.ts';
 
 const ENDING = '.pf_fragment';
@@ -15,7 +16,7 @@ export async function pagesByText(
   folder: string,
   { names }: NamesFile,
 ): Promise<Record<string, number>> {
-  const places = new Map(names.map(([path], at) => [path, at]));
+  const places = new Map(names.map(([path, title], at) => [unpackPath(path, title), at]));
   const files = (await readdir(join(folder, 'fragment'))).toSorted();
   const pages = await Promise.all(
     files

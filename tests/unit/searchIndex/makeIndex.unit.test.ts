@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLexicon, readSpots } from '../../../src/search/lexicon.ts';
-import { spotFileOf } from '../../../src/search/indexFiles.ts';
+import { packPath, spotFileOf, unpackPath } from '../../../src/search/indexFiles.ts';
 import { indexOf } from '../../helpers/lexicon.ts';
 
 const site = {
@@ -64,4 +65,18 @@ describe('of a word it is known', () => {
     expect(placesOf('neglect')).toEqual([]);
     expect(placesOf('sign')).toEqual([]);
   });
+});
+
+test('an address is the same after packing, whatever the title', () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^(\/[a-z0-9-]{1,8}){1,3}\/(#[a-z0-9-]{1,8})?$/),
+      fc.oneof(fc.string(), fc.stringMatching(/^[A-Za-z0-9 ]{1,8}$/)),
+      (path, title) => {
+        expect(unpackPath(packPath(path, title), title)).toBe(path);
+      },
+    ),
+  );
+  expect(packPath('/glossary/#rapid-review', 'Rapid review')).toBe('/glossary/#*');
+  expect(packPath('/topics/neglect/', 'Neglect')).toBe('/topics/*/');
 });
