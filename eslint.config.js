@@ -112,6 +112,7 @@ export default tseslint.config(
       'src/charts/**',
       'src/site/**',
       'src/search/**',
+      'src/searchIndex/**',
       'src/planTable/**',
       'src/dueDates/**',
     ],

@@ -1,29 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { readHandbook } from '../contentCheck/readHandbook.ts';
+import { NAMES_FILE } from '../search/indexFiles.ts';
+import type { NamesFile } from '../search/indexFiles.ts';
+import { pagesByText } from '../searchIndex/pagefindTexts.ts';
+import { saveJson, writeIndex } from '../searchIndex/writeIndex.ts';
+import { TEXTS_FILE } from '../search/indexFiles.ts';
 
-/** Makes the Pagefind index of the built pages. Fails the build when Pagefind reports anything. */
+/**
+ * Makes the indexes of the built pages: our own of names and words, which finds and ranks, and Pagefind's
+ * of the full text. Fails the build when Pagefind reports anything.
+ */
 export function searchIndex(): AstroIntegration {
+  let root = '';
   return {
     name: 'handbook:search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        try {
-          const { index, errors } = await createIndex({ forceLanguage: 'en' });
-          failOn(errors);
-          if (!index) throw new Error('Pagefind made no index.');
-          const added = await index.addDirectory({ path: site });
-          failOn(added.errors);
-          const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
-          failOn(written.errors);
-          logger.info(`search index of ${added.page_count} pages`);
-        } finally {
-          await close();
-        }
+        const handbook = await readHandbook(join(root, 'src/content'));
+        const things = await writeIndex(site, handbook);
+        const pages = await writeFullText(site);
+        logger.info(`search index of ${things} things on ${pages} pages`);
       },
     },
   };
+}
+
+async function writeFullText(site: string): Promise<number> {
+  const folder = join(site, 'pagefind');
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    failOn(errors);
+    if (!index) throw new Error('Pagefind made no index.');
+    const added = await index.addDirectory({ path: site });
+    failOn(added.errors);
+    const written = await index.writeFiles({ outputPath: folder });
+    failOn(written.errors);
+    const names = JSON.parse(await readFile(join(site, NAMES_FILE), 'utf8')) as NamesFile;
+    await saveJson(site, TEXTS_FILE, { pages: await pagesByText(folder, names) });
+    return added.page_count;
+  } finally {
+    await close();
+  }
 }
 
 function failOn(errors: string[]) {

@@ -18,6 +18,7 @@ import { reportSchema, reportSectionSchema } from './report.ts';
 import { requirementSchema } from './requirement.ts';
 import { sourceSchema } from './source.ts';
 import { structureSchema } from './structure.ts';
+import { synonymSchema } from './synonym.ts';
 import { termSchema } from './term.ts';
 import { thresholdSchema } from './threshold.ts';
 import { topicSchema } from './topic.ts';
@@ -226,6 +227,14 @@ export const collectionDefinitions = {
     body: false,
     schema: changeSchema,
   },
+  synonyms: {
+    label: 'list of everyday words',
+    owner: 'shared',
+    folder: 'synonyms',
+    place: 'folder',
+    body: false,
+    schema: synonymSchema,
+  },
 } as const satisfies Record<string, CollectionShape>;
 
 interface CollectionShape {
@@ -262,7 +271,8 @@ export type CollectionName =
   | 'editions'
   | 'requirements'
   | 'sources'
-  | 'changes';
+  | 'changes'
+  | 'synonyms';
 
 export type CollectionDefinition = (typeof collectionDefinitions)[CollectionName];
 

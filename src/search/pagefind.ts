@@ -1,10 +1,18 @@
 /** The part of Pagefind's browser API that the search page uses. */
+export interface PagefindModule {
+  createInstance(options: {
+    noWorker: boolean;
+    excerptLength: number;
+    ranking: { termSimilarity: number };
+  }): Pagefind;
+}
+
+/** A running Pagefind. */
 export interface Pagefind {
   init(): Promise<void>;
   search(
     term: string,
-    options: { filters: Record<string, string[]> },
-  ): Promise<{ results: { id: string; score?: number; data: () => Promise<PagefindPage> }[] }>;
+  ): Promise<{ results: { id: string; score: number; data: () => Promise<PagefindPage> }[] }>;
 }
 
 /** A page that Pagefind found. */
@@ -12,6 +20,5 @@ export interface PagefindPage {
   url: string;
   /** Text around the words found, HTML with `<mark>` and nothing else. */
   excerpt: string;
-  meta: Record<string, string>;
   sub_results: { title: string; url: string; excerpt: string }[];
 }

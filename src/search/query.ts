@@ -3,6 +3,11 @@ export interface SearchQuery {
   q: string;
   partnership: string;
   kind: string;
+  topic: string;
+  /** `1` leaves out what has ended or rests on older guidance. */
+  current: string;
+  /** `1` keeps every word as it was typed. */
+  exact: string;
 }
 
 const LONGEST_QUERY = 200;
@@ -11,27 +16,35 @@ const LONGEST_QUERY = 200;
 export function parseQuery(search: string): SearchQuery {
   const parameters = new URLSearchParams(search);
   const read = (name: string) => (parameters.get(name) ?? '').trim().slice(0, LONGEST_QUERY);
-  return { q: read('q'), partnership: read('partnership'), kind: read('kind') };
-}
-
-/** The filters that Pagefind is given for a query. */
-export function filtersOf({ partnership, kind }: SearchQuery): Record<string, string[]> {
   return {
-    ...(partnership && { partnership: [partnership] }),
-    ...(kind && { kind: [kind] }),
+    q: read('q'),
+    partnership: read('partnership'),
+    kind: read('kind'),
+    topic: read('topic'),
+    current: read('current'),
+    exact: read('exact'),
   };
 }
 
-/**
- * What is announced when results are there: `12 results for “LADO” in Central Bedfordshire`, or that
- * they hold only some of the words.
- */
-export function resultsInWords(query: SearchQuery, count: number, isPartial = false): string {
+/** The part of an address after the question mark, with what is set: the opposite of {@link parseQuery}. */
+export function queryAddress(query: Partial<SearchQuery>): string {
+  const set = Object.entries(query).filter(([, value]) => value !== '');
+  return `?${new URLSearchParams(set).toString()}`;
+}
+
+/** True when the results are narrowed to something. */
+export function isNarrowed({ partnership, kind, topic, current }: SearchQuery): boolean {
+  return [partnership, kind, topic, current].some((value) => value !== '');
+}
+
+/** What is announced when results are there: `12 results for “LADO” in Central Bedfordshire`. */
+export function resultsInWords(query: SearchQuery, count: number, words = query.q): string {
   const number = count === 0 ? 'Nothing found' : `${count} result${count === 1 ? '' : 's'}`;
-  const part = isPartial && count > 0 ? 'some words of ' : '';
   const where = [
     query.partnership && `in ${query.partnership}`,
     query.kind && `of kind ${query.kind}`,
+    query.topic && `on ${query.topic}`,
+    query.current && 'that are current',
   ];
-  return [`${number} for ${part}“${query.q}”`, ...where.filter(Boolean)].join(' ');
+  return [`${number} for “${words}”`, ...where.filter(Boolean)].join(' ');
 }

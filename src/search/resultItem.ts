@@ -1,48 +1,94 @@
-import type { PagefindPage } from './pagefind.ts';
+import type { Result } from './groupHits.ts';
+import { markWords } from './marks.ts';
+import type { TextPart } from './marks.ts';
+import type { Findable } from './lexicon.ts';
+import type { Hit } from './rank.ts';
+import { wordsOf } from './words.ts';
 
-/** One found page as a list item: link, kind and partnership, and an excerpt with the words marked. */
-export function resultItem(page: PagefindPage): HTMLLIElement {
+/** What is needed to show results. */
+export interface ShownWith {
+  base: string;
+  owners: readonly string[];
+  /** Stems of the words to mark. */
+  stems: ReadonlySet<string>;
+}
+
+/** Path of a hit from the root of the site, with the heading it leads to. */
+export function pathOfHit({ thing, heading }: Hit): string {
+  const id = thing.headings[heading]?.id;
+  return id === undefined ? thing.path : `${thing.page}#${id}`;
+}
+
+/** One result as a list item: link, kind and owner, a text with the words marked, and local forms. */
+export function resultItem(result: Result, shown: ShownWith): HTMLLIElement {
+  const { thing } = result;
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = page.url;
+  link.href = shown.base + pathOfHit(result);
   link.className = 'govuk-link app-results__link';
-  link.textContent = page.meta['title'] ?? page.url;
-  const about = document.createElement('p');
-  about.className = 'app-caption';
-  about.textContent = ['kind', 'partnership', 'period']
-    .flatMap((name) => page.meta[name] ?? [])
-    .join(' · ');
-  const state = page.meta['state'];
-  if (state && state !== 'Current') about.append(' ', tag(state));
+  const heading = thing.headings[result.heading]?.text;
+  const title = withOwner(thing, shown.owners);
+  link.append(...marked(markWords(heading ? `${title}: ${heading}` : title, new Set())));
   const excerpt = document.createElement('p');
-  excerpt.append(...markedText(page.excerpt));
-  item.append(link, about, excerpt);
+  excerpt.className = result.inText
+    ? 'app-results__text app-results__text--waiting'
+    : 'app-results__text';
+  excerpt.append(...marked(markWords(thing.summary, shown.stems)));
+  item.append(link, about(thing, shown.owners), excerpt);
+  if (result.below.length > 0) item.append(localForms(result, shown));
   return item;
 }
 
-function tag(words: string): HTMLElement {
-  const element = document.createElement('strong');
-  element.className = 'app-tag app-tag--attention';
-  element.textContent = words;
-  return element;
+/** Puts another text under a result: the place on the page where the words stand. */
+export function setExcerpt(item: Element, parts: readonly TextPart[]): void {
+  item.querySelector('.app-results__text')?.replaceChildren(...marked(parts));
 }
 
-/** Pagefind's excerpt as text and `mark` elements. Any other markup in it stays text. */
-function markedText(excerpt: string): Node[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(part)?.[1];
-    if (marked === undefined) return document.createTextNode(plain(part));
+function withOwner({ title, owner }: Findable, owners: readonly string[]): string {
+  const name = owners[owner];
+  const isNamed = name && wordsOf(title).join(' ').includes(wordsOf(name).join(' '));
+  return !name || isNamed ? title : `${title}, ${name}`;
+}
+
+function about({ kind, owner, period, state }: Findable, owners: readonly string[]) {
+  const line = document.createElement('p');
+  line.className = 'app-caption';
+  line.textContent = [kind, owners[owner] ?? '', period].filter(Boolean).join(' · ');
+  if (state !== '') {
+    const tag = document.createElement('strong');
+    tag.className = 'app-tag app-tag--attention';
+    tag.textContent = state;
+    line.append(' ', tag);
+  }
+  return line;
+}
+
+function localForms({ thing, below }: Result, { base, owners }: ShownWith): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'app-results__places';
+  line.append('In one area: ');
+  const named = new Map(below.map((hit) => [owners[hit.thing.owner] ?? '', hit]));
+  const links = [...named]
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
+    .map(([name, hit]) => {
+      const link = document.createElement('a');
+      link.className = 'govuk-link';
+      link.href = base + pathOfHit(hit);
+      const about = document.createElement('span');
+      about.className = 'govuk-visually-hidden';
+      about.textContent = `${thing.title}, `;
+      link.append(about, name);
+      return link;
+    });
+  line.append(...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])));
+  return line;
+}
+
+function marked(parts: readonly TextPart[]): Node[] {
+  return parts.map(({ text, marked: isMarked }) => {
+    if (!isMarked) return document.createTextNode(text);
     const mark = document.createElement('mark');
-    mark.textContent = plain(marked);
+    mark.textContent = text;
     return mark;
   });
-}
-
-/** Undoes the escaping of the few characters that Pagefind escapes. */
-function plain(escaped: string): string {
-  return escaped
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }

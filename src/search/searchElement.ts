@@ -1,71 +1,174 @@
-import type { Pagefind, PagefindPage } from './pagefind.ts';
-import { filtersOf, parseQuery, resultsInWords } from './query.ts';
-import { resultItem } from './resultItem.ts';
-import { mergeFound, separateWords } from './someWords.ts';
+import { find } from './find.ts';
+import type { Answer } from './find.ts';
+import { FullText } from './fullText.ts';
+import type { Result } from './groupHits.ts';
+import type { Lexicon } from './lexicon.ts';
+import { loadLexicon, loadPlaces } from './loadIndex.ts';
+import { readExcerpt } from './marks.ts';
+import { showNothing } from './nothingFound.ts';
+import { isNarrowed, parseQuery, queryAddress, resultsInWords } from './query.ts';
+import { pathOfHit, resultItem, setExcerpt } from './resultItem.ts';
 
 const RESULTS_A_TIME = 10;
-type Found = Awaited<ReturnType<Pagefind['search']>>['results'];
+/** Milliseconds between the first results and the text around the words. */
+const WAIT_FOR_TEXT = 250;
+
+type State = 'idle' | 'searching' | 'done' | 'nothing' | 'failed';
 
 /**
- * The search page: reads the query from the address, asks Pagefind, and lists what it finds. The form
- * inside it is a plain GET form, so without this element the page shows other ways to find things.
+ * The search page: reads the query from the address, finds what answers it and lists it. The form inside it
+ * is a plain GET form, so without this element the page shows other ways to find things.
  */
 export class SearchElement extends HTMLElement {
+  #query = parseQuery(window.location.search);
+
   connectedCallback() {
-    const query = parseQuery(window.location.search);
-    for (const [name, value] of Object.entries(query)) {
+    for (const [name, value] of Object.entries(this.#query)) {
       const control = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
-      if (control) control.value = value;
+      if (control instanceof HTMLInputElement && control.type === 'checkbox')
+        control.checked = value === control.value;
+      else if (control) control.value = value;
     }
-    if (!query.q) return;
-    document.title = `${query.q} – ${document.title}`;
-    this.#announce('Searching…');
-    this.#search().catch(() =>
-      this.#announce('The search could not be loaded. The lists below lead to every page.'),
-    );
+    if (isNarrowed(this.#query)) this.querySelector('details')?.setAttribute('open', '');
+    if (!this.#query.q) return;
+    document.title = `${this.#query.q} – ${document.title}`;
+    this.#search().catch(() => {
+      this.#state('failed');
+      this.#announce('The search could not be loaded. The lists below lead to every page.');
+      const failed = this.#part('failed');
+      failed.hidden = false;
+      failed.querySelector('button')?.addEventListener('click', () => window.location.reload());
+      this.#part('browse').hidden = false;
+    });
   }
 
   async #search() {
-    const query = parseQuery(window.location.search);
-    const pagefind = (await import(/* @vite-ignore */ this.dataset['pagefind'] ?? '')) as Pagefind;
-    await pagefind.init();
-    const search = async (words: string) =>
-      (await pagefind.search(words, { filters: filtersOf(query) })).results;
-    const exact = await search(query.q);
-    const words = separateWords(query.q);
-    const isPartial = exact.length === 0 && words.length > 1;
-    // Pagefind finds only pages that hold every word.
-    const results = isPartial ? mergeFound(await Promise.all(words.map(search))) : exact;
-    await this.#show(results);
-    this.#announce(resultsInWords(query, results.length, isPartial));
-    this.#part('browse').hidden = results.length > 0;
+    this.#state('searching');
+    this.#announce('Searching…');
+    this.#part('browse').hidden = true;
+    const base = this.dataset['base'] ?? '';
+    const lexicon = await loadLexicon(base);
+    const answer = await find(this.#query, lexicon, (stems) => loadPlaces(base, stems));
+    const fullText = new FullText(base, this.dataset['pagefind'] ?? '');
+    const results = await this.#withPhrase(answer.results, lexicon, fullText);
+    this.#showMending(answer);
+    if (results.length === 0) {
+      this.#part('browse').hidden = false;
+      showNothing(this.#part('nothing'), { query: this.#query, answer, lexicon, base });
+      this.#announce(resultsInWords(this.#query, 0));
+      this.#state('nothing');
+      return;
+    }
+    const { mended = this.#query.q } = answer.understanding;
+    this.#show(results, answer, lexicon, fullText);
+    this.#announce(resultsInWords(this.#query, results.length, mended));
+    this.#state('done');
   }
 
-  async #show(results: Found) {
-    const pages = await Promise.all(
-      results.slice(0, RESULTS_A_TIME).map((result) => result.data()),
-    );
-    this.#list(pages);
-    const rest = results.slice(RESULTS_A_TIME);
-    const more = this.#part('more');
-    more.hidden = rest.length === 0;
-    const button = more.querySelector('button');
-    if (button) button.onclick = () => void this.#showMore(rest);
+  /** A query in quotation marks asks for pages with just these words in this order. */
+  async #withPhrase(results: Result[], lexicon: Lexicon, fullText: FullText): Promise<Result[]> {
+    const phrase = /^["“](.+)["”]$/.exec(this.#query.q)?.[1];
+    if (!phrase) return results;
+    try {
+      const found = await fullText.pagesWith(`"${phrase}"`);
+      const pages = new Set([...found.keys()].map((at) => lexicon.things[at]?.page));
+      return results.filter(({ thing }) => pages.has(thing.page));
+    } catch {
+      return results;
+    }
   }
 
-  async #showMore(results: Found) {
+  #showMending({ understanding: { mended, unknown }, results }: Answer) {
+    const { q } = this.#query;
+    if (mended !== undefined && results.length > 0) {
+      this.#outcome.dataset['mended'] = mended;
+      const part = this.#part('instead');
+      const words = document.createElement('strong');
+      words.textContent = mended;
+      const link = document.createElement('a');
+      link.className = 'govuk-link';
+      link.href = queryAddress({ ...this.#query, exact: '1' });
+      link.textContent = `Search instead for “${q}”`;
+      part.replaceChildren('Showing results for “', words, '”. ', link, '.');
+      part.hidden = false;
+    }
+    if (unknown.length > 0 && results.length > 0) {
+      const part = this.#part('unknown');
+      const words = unknown.map((word) => `“${word}”`).join(', ');
+      part.textContent = `No page has ${words}. These results are for the other words.`;
+      part.hidden = false;
+    }
+  }
+
+  #show(results: readonly Result[], answer: Answer, lexicon: Lexicon, fullText: FullText) {
     const list = this.#part('results');
-    const before = list.children.length;
-    await this.#show(results);
-    list.children[before]?.querySelector('a')?.focus();
+    const stems = new Set(answer.understanding.readings.flatMap((reading) => reading.stems));
+    const shown = { base: this.dataset['base'] ?? '', owners: lexicon.owners, stems };
+    const button = this.#part('more').querySelector('button');
+    const showUpTo = (count: number) => {
+      const from = list.children.length;
+      const next = results.slice(from, count);
+      const items = next.map((result) => resultItem(result, shown));
+      list.append(...items);
+      this.#part('more').hidden = count >= results.length;
+      // The full text is heavy: results are there to be read before it begins to load.
+      window.setTimeout(() => {
+        void this.#fillExcerpts(next, items, answer, lexicon, fullText);
+      }, WAIT_FOR_TEXT);
+      return items[0];
+    };
+    // Back from a page, the reader finds as many results as before.
+    const before = (window.history.state as { shown?: number } | null)?.shown ?? 0;
+    showUpTo(Math.max(RESULTS_A_TIME, before));
+    if (button) {
+      button.onclick = () => {
+        const count = list.children.length + RESULTS_A_TIME;
+        showUpTo(count)?.querySelector('a')?.focus();
+        window.history.replaceState({ shown: count }, '');
+      };
+    }
   }
 
-  #list(pages: PagefindPage[]) {
-    this.#part('results').append(...pages.map(resultItem));
+  /** Puts the text around the words under the results that have them in their text only. */
+  async #fillExcerpts(
+    results: readonly Result[],
+    items: readonly Element[],
+    { understanding: { words } }: Answer,
+    lexicon: Lexicon,
+    fullText: FullText,
+  ) {
+    const waiting = new Map(
+      results.flatMap((result, at) => (result.inText ? [[result, items[at]] as const] : [])),
+    );
+    const rarestFirst = words.toSorted((a, b) => b.weight - a.weight).map(({ word }) => word);
+    const spoken = rarestFirst.map((word) => word.replaceAll('-', ' '));
+    const pages = new Map(lexicon.things.map(({ path, at }) => [path, at]));
+    try {
+      for (const wanted of new Set([spoken.join(' '), ...spoken])) {
+        if (waiting.size === 0) break;
+        const found = await fullText.pagesWith(wanted);
+        for (const [result, item] of [...waiting]) {
+          const page = found.get(pages.get(result.thing.page) ?? -1);
+          if (!page || !item) continue;
+          waiting.delete(result);
+          setExcerpt(item, readExcerpt(await fullText.excerptOf(page, pathOfHit(result))));
+        }
+      }
+    } catch {
+      // Without the full text the summary stays.
+    }
+  }
+
+  #state(state: State) {
+    this.#outcome.dataset['state'] = state;
   }
 
   #announce(words: string) {
     this.#part('status').textContent = words;
+  }
+
+  get #outcome() {
+    return this.#part('outcome');
   }
 
   #part(name: string): HTMLElement {

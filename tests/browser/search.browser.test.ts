@@ -1,6 +1,7 @@
 import { expect, settled, test } from './site.ts';
 
 const results = '#results > li';
+const outcome = '#search-outcome';
 
 test('the form in the header leads to results, the first link of each a page', async ({
   page,
@@ -13,7 +14,7 @@ test('the form in the header leads to results, the first link of each a page', a
   await settled(page);
   const links = page.locator(`${results} > a:first-of-type`);
   expect(await links.count()).toBeGreaterThan(2);
-  await expect(page.getByRole('searchbox', { name: 'Search for' })).toHaveValue('neglect');
+  await expect(page.getByLabel('Search for')).toHaveValue('neglect');
   const [address = '', name = ''] = [
     await links.first().getAttribute('href'),
     await links.first().textContent(),
@@ -26,57 +27,128 @@ test('the form in the header leads to results, the first link of each a page', a
 test('the words found are marked, and the number of results is announced', async ({ page }) => {
   await page.goto('search/?q=neglect');
   await settled(page);
-  const announced = await page.getByRole('status').textContent();
-  expect(announced).toMatch(/^\d+ results? for “neglect”/);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results for “neglect”$/);
   await expect(page.locator(`${results} mark`).first()).toHaveText(/neglect/i);
   await expect(page).toHaveTitle(/^neglect – /);
+  await expect(page.locator(outcome)).toHaveAttribute('data-state', 'done');
 });
 
-test('more results follow on request, and the keyboard goes on with the first of them', async ({
+test('every result says what kind of page it is', async ({ page }) => {
+  await page.goto('search/?q=strategic+board+luton');
+  await settled(page);
+  const first = page.locator(results).first();
+  await expect(first.getByRole('link')).toHaveText('Luton Strategic Board');
+  await expect(first.locator('.app-caption')).toHaveText(/^Group · Luton · 2023 to 2024 Ended$/);
+});
+
+test('a result leads to the place on the page that answers', async ({ page }) => {
+  await page.goto('search/?q=lado+number+luton');
+  await settled(page);
+  await page.locator(`${results} > a`).first().click();
+  await expect(page).toHaveURL(/\/contacts\/luton\/#allegations$/);
+});
+
+test('text around the words stands under a page that has them in its text only', async ({
+  page,
+}) => {
+  await page.goto('search/?q=who+chairs+the+luton+strategic+board');
+  await settled(page);
+  await expect(
+    page.locator(results).first().locator('mark').filter({ hasText: /chair/i }).first(),
+  ).toBeVisible();
+});
+
+test('the same procedure in several places is one result that names the places', async ({
+  page,
+}) => {
+  await page.goto('search/?q=making+a+referral');
+  await settled(page);
+  const first = page.locator(results).first();
+  await expect(first.locator('> a')).toHaveAttribute('href', '/procedures/making-a-referral/');
+  await first.getByRole('link', { name: 'Making a referral, Luton' }).click();
+  await expect(page).toHaveURL(/\/luton\/procedures\/making-a-referral\//);
+});
+
+test('more results follow on request, with the keyboard on the first of them, and are there after going back', async ({
   page,
 }) => {
   await page.goto('search/?q=group');
   await settled(page);
-  const before = await page.locator(results).count();
+  await expect(page.locator(results)).toHaveCount(10);
   await page.getByRole('button', { name: 'Show more results' }).click();
-  await expect(page.locator(results).nth(before)).toBeVisible();
-  await expect(page.locator(`${results} > a:first-of-type`).nth(before)).toBeFocused();
+  await expect(page.locator(results)).toHaveCount(20);
+  const link = page.locator(`${results} > a:first-of-type`).nth(10);
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.includes('/search/'));
+  await page.goBack();
+  await settled(page);
+  await expect(page.locator(results)).toHaveCount(20);
 });
 
 test('filters narrow the results and stay in the address', async ({ page }) => {
   await page.goto('search/?q=group');
   await settled(page);
   const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+  await page.getByText('Narrow the results').click();
   await page
     .getByLabel('Partnership', { exact: true })
     .selectOption({ label: 'Central Bedfordshire' });
   await page.getByLabel('Kind of page').selectOption('Group');
+  await page.getByLabel('Only what is current').check();
   await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await page.waitForURL(/partnership=Central\+Bedfordshire&kind=Group/);
+  await page.waitForURL(/partnership=Central\+Bedfordshire&kind=Group&topic=&current=1/);
   await settled(page);
+  await expect(page.getByRole('status')).toContainText('in Central Bedfordshire of kind Group');
   const narrowed = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
-  expect(narrowed).toBeGreaterThan(0);
   expect(narrowed).toBeLessThan(all);
   for (const link of await page.locator(`${results} > a:first-of-type`).all()) {
     expect(await link.getAttribute('href')).toContain('/central-bedfordshire/groups/');
   }
   await expect(page.getByLabel('Kind of page')).toHaveValue('Group');
+  await expect(page.getByLabel('Only what is current')).toBeChecked();
 });
 
-test('abbreviations find the page that explains them', async ({ page }) => {
-  await page.goto('search/?q=CSEM');
+test('a typing error is mended, said, and can be taken back', async ({ page }) => {
+  await page.goto('search/?q=nelgect+luton');
   await settled(page);
-  await expect(
-    page.locator(results).filter({ hasText: 'CSE and Missing Operational' }).first(),
-  ).toBeVisible();
+  await expect(page.locator(outcome)).toHaveAttribute('data-mended', 'neglect luton');
+  await expect(page.getByText('Showing results for “neglect luton”.')).toBeVisible();
+  await page.getByRole('link', { name: 'Search instead for “nelgect luton”' }).click();
+  await settled(page);
+  await expect(page.getByLabel('Search for')).toHaveValue('nelgect luton');
+  await expect(page.locator(outcome)).toHaveAttribute('data-state', 'nothing');
+  await expect(page.locator(outcome)).not.toHaveAttribute('data-mended');
 });
 
-test('nothing found is said, and other ways stay open', async ({ page }) => {
-  await page.goto('search/?q=zzzzqqqq');
+test('nothing found is said, with what may help and other ways', async ({ page }) => {
+  await page.goto('search/?q=luton+pizza+delivery');
   await settled(page);
-  await expect(page.getByRole('status')).toContainText('Nothing found for “zzzzqqqq”');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “luton pizza delivery”');
   await expect(page.locator(results)).toHaveCount(0);
+  const help = page.getByRole('region', { name: 'What may help' });
+  await expect(help.getByRole('link')).toHaveText(['delivery', 'Contacts for Luton']);
   await expect(page.getByRole('link', { name: 'Site map: every page' })).toBeVisible();
+});
+
+test('filters that leave nothing can be taken away', async ({ page }) => {
+  await page.goto('search/?q=funding&kind=Training&partnership=Luton');
+  await settled(page);
+  await page.getByRole('link', { name: 'Search everything for “funding”' }).click();
+  await settled(page);
+  await expect(page.locator(outcome)).toHaveAttribute('data-state', 'done');
+});
+
+test('words in quotation marks are found as they stand', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('"development day"')}`);
+  await settled(page);
+  await expect(page.locator(results).first().locator('mark').first()).toBeVisible();
+  const count = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+  await page.goto('search/?q=development+day');
+  await settled(page);
+  const loose = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(loose);
 });
 
 test('a query that is code is shown as the text it is', async ({ page, complaints }) => {
@@ -89,19 +161,55 @@ test('a query that is code is shown as the text it is', async ({ page, complaint
   expect(complaints).toEqual({ console: [], failed: [], elsewhere: [] });
 });
 
-test('without its index the search says so and shows the lists', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('search/?q=neglect');
-  await settled(page);
-  await expect(page.getByRole('status')).toContainText('could not be loaded');
-  await expect(page.getByRole('link', { name: 'All procedures' })).toBeVisible();
+test('nothing of the index is loaded before somebody searches', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('search/');
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((path) => /\.json$|pagefind/.test(path))).toEqual([]);
+  await expect(page.locator(outcome)).toHaveAttribute('data-state', 'idle');
 });
 
-test('where no page has all the words, pages with some of them are shown, and that is said', async ({
+test('without its index the search says so, offers to try again and shows the lists', async ({
   page,
 }) => {
-  await page.goto('search/?q=types+of+neglect');
+  await page.route('**/search/*.json', (route) => route.abort());
+  await page.goto('search/?q=neglect');
   await settled(page);
-  await expect(page.getByRole('status')).toHaveText(/some words of “types of neglect”/);
-  expect(await page.locator(results).count()).toBeGreaterThan(0);
+  await expect(page.locator(outcome)).toHaveAttribute('data-state', 'failed');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await expect(page.getByRole('link', { name: 'All procedures' })).toBeVisible();
+  await page.unroute('**/search/*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator(outcome)).toHaveAttribute('data-state', 'done');
+});
+
+test('without the full text, results stand with their summaries', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('search/?q=who+chairs+the+luton+strategic+board');
+  await settled(page);
+  await expect(page.locator(results).first()).toContainText('Luton Strategic Board');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form in the header leads to lists of everything, and the page says why', async ({
+    page,
+  }) => {
+    await page.goto('glossary/');
+    await page.getByLabel('Search the handbook').fill('neglect');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=neglect');
+    const said = page.locator('noscript .app-panel');
+    await expect(said).toBeVisible();
+    await expect(said).toContainText('needs JavaScript, which is switched off');
+    for (const name of [
+      'Luton',
+      'Neglect',
+      'Words and abbreviations, A to Z',
+      'Site map: every page',
+    ])
+      await expect(page.locator('main').getByRole('link', { name, exact: true })).toBeVisible();
+  });
 });

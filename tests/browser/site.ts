@@ -58,8 +58,9 @@ function nameOf(request: Request): string {
 export async function settled(page: Page): Promise<void> {
   if (new URL(page.url()).searchParams.get('q')) {
     await page
-      .getByRole('status')
-      .filter({ hasText: / for |could not be loaded/ })
+      .locator(
+        '#search-outcome:is([data-state="done"], [data-state="nothing"], [data-state="failed"])',
+      )
       .waitFor();
   }
 }

@@ -64,11 +64,15 @@ describe.each(pages)('$path', (page) => {
     expect(loaded.filter((address) => /^([a-z]+:)?\/\//i.test(address))).toEqual([]);
   });
 
-  test('carries script only where it searches, sorts a plan, counts days, finds an area or is left quickly', () => {
+  test('carries script only to suggest pages, and where it searches, sorts a plan, counts days, finds an area or is left quickly', () => {
+    const suggests = elements(page.document, 'input').some(
+      (input) => attribute(input, 'data-suggest') !== undefined,
+    );
     const hasOne = /^\/(search|contacts)\/$|\/plan\/|^\/procedures\/timescales\/$/.test(page.path);
     const exits = withClass(page.document, 'govuk-exit-this-page').length;
     expect(exits).toBeLessThanOrEqual(1);
-    expect(elements(page.document, 'script').length).toBe((hasOne ? 1 : 0) + exits);
+    const wanted = (suggests ? 1 : 0) + (hasOne ? 1 : 0) + exits;
+    expect(elements(page.document, 'script').length).toBe(wanted);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { handbook } from '../../handbook.config.ts';
+import { NAMES_FILE, SPOT_FILES, spotsFile, WORDS_FILE } from '../../src/search/indexFiles.ts';
 import { attribute, elements } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
 
@@ -49,6 +50,37 @@ describe('the first visit', () => {
     '/glossary/',
   ])('to %s, one of the long pages, takes less than 35 kB', (path) => {
     expect(firstLoad(path)).toBeLessThan(35 * KILOBYTE);
+  });
+});
+
+/** The script that every page with a search field loads. */
+function suggestingScript(): string {
+  const scripts = pages
+    .filter(({ document }) =>
+      elements(document, 'input').some((one) => attribute(one, 'data-suggest') !== undefined),
+    )
+    .map(({ document }) => elements(document, 'script').map((one) => attribute(one, 'src') ?? ''));
+  const shared = scripts[0]?.filter((source) => scripts.every((list) => list.includes(source)));
+  expect(shared).toHaveLength(1);
+  return join(siteFolder, shared?.[0]?.slice(handbook.basePath.length) ?? '');
+}
+
+describe('the search', () => {
+  test('costs every page one small script, the same on all', () => {
+    expect(compressed(suggestingScript())).toBeLessThan(1.5 * KILOBYTE);
+  });
+
+  test('suggests pages for less than 25 kB, loaded when somebody types', () => {
+    expect(compressed(join(siteFolder, NAMES_FILE))).toBeLessThan(25 * KILOBYTE);
+  });
+
+  test('finds first results for less than 100 kB, three words with places in text included', () => {
+    const spots = Array.from({ length: SPOT_FILES }, (_, number) =>
+      compressed(join(siteFolder, spotsFile(number))),
+    ).toSorted((a, b) => b - a);
+    const files = [NAMES_FILE, WORDS_FILE].map((file) => compressed(join(siteFolder, file)));
+    const sum = [...files, ...spots.slice(0, 3)].reduce((all, size) => all + size, 0);
+    expect(firstLoad('/search/') + sum).toBeLessThan(100 * KILOBYTE);
   });
 });
 

@@ -22,6 +22,7 @@ export type GuideAnchor =
   | 'case-reviews'
   | 'families'
   | 'glossary'
+  | 'everyday-words'
   | 'help';
 
 /** A kind of problem: what is wrong, what to type instead, where to read more. */

@@ -43,6 +43,20 @@ export const ruleKinds = {
         'Copy the address from the browser, from the slash after the name of the site to the slash at its end.',
       ),
   ),
+  'synonym-of-nothing': kind<{ term: string; nearest: string | undefined }>(
+    'everyday-words',
+    ({ term }) => `No entry of this site is called ${quote(term)}.`,
+    ({ nearest }) =>
+      didYouMean(
+        nearest,
+        'Write the title, the abbreviation or another name of an entry, or add the name to "aliases" of the entry that is meant.',
+      ),
+  ),
+  'synonym-repeated': kind<{ words: string; file: string }>(
+    'everyday-words',
+    ({ words, file }) => `${quote(words)} stands in ${file} already.`,
+    () => 'Leave it out here, or write all it can mean in one of the two files.',
+  ),
   'duplicate-step': kind<{ id: string }>(
     'procedures',
     ({ id }) => `Another step already has the id ${quote(id)}.`,

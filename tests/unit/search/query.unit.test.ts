@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filtersOf, parseQuery, resultsInWords } from '../../../src/search/query.ts';
+import { isNarrowed, parseQuery, queryAddress, resultsInWords } from '../../../src/search/query.ts';
+
+const none = { q: '', partnership: '', kind: '', topic: '', current: '', exact: '' };
 
 describe('a query', () => {
   test('is read from the address, without white space around it', () => {
-    expect(parseQuery('?q=+LADO+&partnership=Luton&kind=Group')).toEqual({
+    expect(parseQuery('?q=+LADO+&partnership=Luton&kind=Group&current=1')).toEqual({
+      ...none,
       q: 'LADO',
       partnership: 'Luton',
       kind: 'Group',
+      current: '1',
     });
-    expect(parseQuery('')).toEqual({ q: '', partnership: '', kind: '' });
+    expect(parseQuery('')).toEqual(none);
   });
 
   test('keeps any characters as they are and no more than 200 of them', () => {
@@ -22,16 +26,23 @@ describe('a query', () => {
   });
 });
 
-test('only filters that are set are passed on', () => {
-  expect(filtersOf({ q: 'x', partnership: '', kind: '' })).toEqual({});
-  expect(filtersOf({ q: 'x', partnership: 'Luton', kind: 'Group' })).toEqual({
-    partnership: ['Luton'],
-    kind: ['Group'],
-  });
+test('an address holds what is set, and nothing else', () => {
+  expect(queryAddress({ ...none, q: 'a & b', exact: '1' })).toBe('?q=a+%26+b&exact=1');
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (q, topic) => {
+      const query = { ...none, q: q.toWellFormed().trim(), topic: topic.toWellFormed().trim() };
+      expect(parseQuery(queryAddress(query))).toEqual(query);
+    }),
+  );
+});
+
+test('a query is narrowed by its filters, not by its words', () => {
+  expect(isNarrowed({ ...none, q: 'neglect', exact: '1' })).toBe(false);
+  expect(isNarrowed({ ...none, current: '1' })).toBe(true);
 });
 
 describe('what is announced', () => {
-  const query = { q: 'LADO', partnership: '', kind: '' };
+  const query = { ...none, q: 'LADO' };
 
   test.each([
     [0, 'Nothing found for “LADO”'],

@@ -1,0 +1,99 @@
+/**
+ * What the search knows, as it travels: two files that the build writes and the browser reads. Lists stand
+ * in place of objects, and numbers in place of repeated words, because both are loaded on slow phones.
+ */
+
+/** File with the names of everything that can be found. Enough for suggestions. Path from the root of the site. */
+export const NAMES_FILE = '/search/names.json';
+/** File with summaries, headings and words. Path from the root of the site. */
+export const WORDS_FILE = '/search/words.json';
+/** How many files the places of words are spread over, so that a query loads only those of its words. */
+export const SPOT_FILES = 16;
+/** File that says where words stand in running text. Path from the root of the site. */
+export const spotsFile = (number: number) => `/search/spots-${number}.json`;
+/** File that says which page each part of Pagefind's index is about. Path from the root of the site. */
+export const TEXTS_FILE = '/search/texts.json';
+
+/** One thing that can be found: address, title, kind, owner, other names, state, period. */
+export type PackedName = [
+  /** See {@link packPath}. */
+  path: string,
+  title: string,
+  /** Place in `kinds`. */
+  kind: number,
+  /** Place in `owners`; -1 when it belongs to no partnership or area. */
+  owner: number,
+  /** Other names, joined by `|`. */
+  names?: string,
+  state?: string,
+  period?: string,
+];
+
+/** A place that queries may name: its names, joined by `|`, and its owners. */
+export type PackedPlace = [names: string, owners: number[], nearOwners: number[]];
+
+export interface NamesFile {
+  kinds: string[];
+  /** Short names of partnerships and areas. */
+  owners: string[];
+  places: PackedPlace[];
+  names: PackedName[];
+}
+
+/** Summary, headings and topics of the thing with the same place in `names`. */
+export type PackedText = [
+  summary: string,
+  /** Identifiers and texts of headings, in turn; an identifier that follows from the text is left empty. */
+  headings?: string[],
+  /** Places in `topics`. */
+  topics?: number[],
+];
+
+/** Words that mean something else on this site, and what they mean, each joined by `|`, and how surely (0 to 1). */
+export type PackedMeaning = [says: string, means: string, weight: number];
+
+export interface WordsFile {
+  topics: string[];
+  texts: PackedText[];
+  meanings: PackedMeaning[];
+  /** Every word of the site, one a line: its commonest form, and on how many things it stands (base 36) when more than one. */
+  words: string;
+}
+
+/**
+ * By the stem of a word: where it stands in running text, outside of titles, names, summaries and headings,
+ * as distances between spots (base 36). Spots count through all things, each with its headings.
+ */
+export type SpotsFile = Record<string, string>;
+
+/** The file that holds the places of a word. */
+export function spotFileOf(stem: string): number {
+  let sum = 0;
+  for (const letter of stem) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+  return sum % SPOT_FILES;
+}
+
+/** The identifier that most headings have: their words in small letters, with hyphens between. */
+export function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+}
+
+/** An address as it is packed: with `*` for the part that follows from the title. */
+export function packPath(path: string, title: string): string {
+  const slug = slugOf(title);
+  return path.replace(/[^/#]+(?=\/?$)/, (last) => (last === slug ? '*' : last));
+}
+
+/** The opposite of {@link packPath}. */
+export function unpackPath(packed: string, title: string): string {
+  return packed.replace('*', () => slugOf(title));
+}
+
+export interface TextsFile {
+  /** Identifiers that Pagefind gives to pages, each with its place in `names`. */
+  pages: Record<string, number>;
+}

@@ -1,0 +1,96 @@
+import { wordsOf } from './words.ts';
+
+/** What a reader wants, beyond the subject: a number to call, what to do, what a word means, a time limit. */
+export type Intent = 'contact' | 'how' | 'meaning' | 'time';
+
+/** Phrases that tell an intent, as whole words in this order. Those that say nothing else are taken out of the subject. */
+const SIGNS: readonly { intent: Intent; signs: string[]; saysNothingElse: boolean }[] = [
+  {
+    intent: 'contact',
+    saysNothingElse: true,
+    signs: [
+      ...[
+        'phone number',
+        'telephone number',
+        'contact number',
+        'number for',
+        'number of',
+        'number',
+      ],
+      ...['numbers', 'phone', 'telephone', 'tel', 'call', 'calling', 'ring', 'contact', 'contacts'],
+      ...[
+        'contact details',
+        'email',
+        'email address',
+        'speak to',
+        'talk to',
+        'get hold of',
+        'dial',
+      ],
+      ...['phone numbers', 'helpline number', 'who to tell', 'hotline'],
+    ],
+  },
+  {
+    intent: 'contact',
+    saysNothingElse: false,
+    signs: [
+      ...['out of hours', 'after hours', 'at night', 'weekend', 'emergency', 'helpline', 'urgent'],
+      ...['report a concern', 'report concern', 'worried about', 'concerned about', '999', '101'],
+    ],
+  },
+  {
+    intent: 'how',
+    saysNothingElse: false,
+    signs: [
+      ...['how do', 'how to', 'how can', 'how does', 'what do i do', 'what to do', 'what should'],
+      ...['what happens', 'who decides', 'steps', 'process', 'procedure', 'make a', 'making a'],
+      ...['report', 'refer', 'raise', 'complain', 'notify', 'challenge'],
+    ],
+  },
+  {
+    intent: 'meaning',
+    saysNothingElse: true,
+    signs: [
+      ...['what is', 'whats', 'what are', 'what does', 'meaning of', 'meaning', 'stand for'],
+      ...['stands for', 'define', 'definition of', 'definition', 'mean', 'means', 'abbreviation'],
+      ...['acronym', 'who is', 'who are', 'explain', 'explained'],
+    ],
+  },
+  {
+    intent: 'time',
+    saysNothingElse: true,
+    signs: [
+      ...[
+        'how long',
+        'how soon',
+        'how quickly',
+        'how many days',
+        'deadline',
+        'deadlines',
+        'by when',
+      ],
+      ...['time limit', 'time limits', 'timescale', 'timescales', 'time scale', 'how often'],
+    ],
+  },
+];
+
+const signs = SIGNS.flatMap(({ intent, signs: list, saysNothingElse }) =>
+  list.map((sign) => ({ intent, saysNothingElse, words: wordsOf(sign) })),
+);
+
+/** Every word of a sign: none of them is a typing error. */
+export const INTENT_WORDS: ReadonlySet<string> = new Set(signs.flatMap(({ words }) => words));
+
+/** Intents that a query shows, and the places of words that say nothing but that. */
+export function intentsOf(words: readonly string[]): { intents: Set<Intent>; taken: Set<number> } {
+  const intents = new Set<Intent>();
+  const taken = new Set<number>();
+  for (const sign of signs) {
+    for (const at of words.keys()) {
+      if (!sign.words.every((word, step) => words[at + step] === word)) continue;
+      intents.add(sign.intent);
+      if (sign.saysNothingElse) for (const step of sign.words.keys()) taken.add(at + step);
+    }
+  }
+  return { intents, taken };
+}

@@ -1,0 +1,215 @@
+import type { Findable, Lexicon, WordPlaces } from './lexicon.ts';
+import { kindFactor, ownerFactor, stateFactor } from './preferences.ts';
+import type { Reading, Understanding } from './understand.ts';
+
+/** One thing found, with the best place on it. */
+export interface Hit {
+  thing: Findable;
+  score: number;
+  /** How much of the query it answers, from 0 to 1. */
+  coverage: number;
+  /** Place in its headings that answers more than its title does; -1 for its beginning. */
+  heading: number;
+  /** True when title, other names, headings and summary do not hold all that was found. */
+  inText: boolean;
+}
+
+/** How much a match counts, by where it is. */
+const STRENGTH = {
+  title: 1,
+  name: 0.95,
+  names: 0.8,
+  kind: 0.7,
+  heading: 0.6,
+  summary: 0.5,
+  whole: 0.4,
+  text: 0.3,
+};
+const BONUS = { title: 1, name: 0.6, sameWords: 0.5, nameWithin: 0.45, phrase: 0.25, tight: 0.3 };
+/** Less of the query than this is no answer: more is asked for, when the site does not have all words. */
+const LEAST_COVERAGE = { allKnown: 0.34, someUnknown: 0.5 };
+/** An answer that is so much worse than the best one is not shown. */
+const LEAST_OF_BEST = 0.06;
+
+interface Match {
+  strength: number;
+  heading: number;
+}
+
+/** Everything that answers a query, best first. */
+export function rank(query: Understanding, lexicon: Lexicon, places: WordPlaces): Hit[] {
+  const inText = textMatches(places, lexicon);
+  const all = lexicon.things
+    .flatMap((thing) => hitOf(thing, query, inText) ?? [])
+    .toSorted((a, b) => b.score - a.score || a.thing.at - b.thing.at);
+  const isMeant = query.unknown.length === 0 || query.readings.some(isPhraseMeant);
+  const leastCoverage = isMeant ? LEAST_COVERAGE.allKnown : LEAST_COVERAGE.someUnknown;
+  const answers = all.filter(({ coverage }) => coverage >= leastCoverage);
+  const least = (answers[0]?.score ?? 0) * LEAST_OF_BEST;
+  if (answers.length > 0) return answers.filter(({ score }) => score >= least);
+  // Words that the site has never lead to nothing: what has some of them is better.
+  return query.unknown.length === 0 ? all : [];
+}
+
+/** True when several words of the query together mean something on this site. */
+function isPhraseMeant({ covers }: Reading): boolean {
+  return covers.length > 1;
+}
+
+function hitOf(
+  thing: Findable,
+  query: Understanding,
+  inText: ReadonlyMap<string, ReadonlyMap<number, Set<number>>>,
+): Hit | undefined {
+  const factor = (score: number) =>
+    score * kindFactor(thing, query) * ownerFactor(thing, query) * stateFactor(thing);
+  if (query.words.length === 0) {
+    return query.places.length > 0 ? placeHit(thing, query, factor) : doorHit(thing, factor);
+  }
+  const total = query.words.reduce((sum, { weight }) => sum + weight, 0);
+  const best = query.words.map(() => ({ strength: 0, heading: -1 }));
+  for (const reading of query.readings) {
+    const match = matchOf(thing, reading, inText);
+    if (!match) continue;
+    const strength = match.strength * reading.weight;
+    for (const at of reading.covers) {
+      const known = best[at];
+      if (known && strength > known.strength) best[at] = { ...match, strength };
+    }
+  }
+  const weightWhere = (fits: (match: Match) => boolean) =>
+    query.words.reduce((sum, { weight }, at) => sum + (best[at] && fits(best[at]) ? weight : 0), 0);
+  const coverage = weightWhere(({ strength }) => strength > 0) / total;
+  if (coverage === 0) return undefined;
+  const strength =
+    query.words.reduce((sum, { weight }, at) => sum + weight * (best[at]?.strength ?? 0), 0) /
+    total;
+  const score = factor(strength * coverage ** 1.5 + bonusOf(thing, query) * coverage ** 3);
+  return {
+    thing,
+    score,
+    coverage,
+    heading: headingOf(best, weightWhere),
+    inText: best.some(({ strength: one }) => one > 0 && one <= STRENGTH.text),
+  };
+}
+
+/** With a place and an intent alone, the page of its contacts; with a place alone, its partnership. */
+function placeHit(
+  thing: Findable,
+  { owners, intents }: Understanding,
+  factor: (score: number) => number,
+): Hit | undefined {
+  if (!owners.has(thing.owner)) return undefined;
+  const isContacts = thing.kind === 'Contacts';
+  const isWanted = intents.has('contact') ? isContacts : thing.kind === 'Partnership';
+  const isPage = thing.path === thing.page;
+  const score = (isWanted ? 2 : 0.5) + (isPage ? 0.5 : 0) + (isContacts ? 0.3 : 0);
+  return { thing, score: factor(score), coverage: 1, heading: -1, inText: false };
+}
+
+/** With no subject at all, the pages that lead to everything else. */
+function doorHit(thing: Findable, factor: (score: number) => number): Hit | undefined {
+  if (thing.owner >= 0 || !/^\/[a-z-]*\/$/.test(thing.path)) return undefined;
+  return { thing, score: factor(1), coverage: 1, heading: -1, inText: false };
+}
+
+function matchOf(
+  thing: Findable,
+  { stems }: Reading,
+  inText: ReadonlyMap<string, ReadonlyMap<number, Set<number>>>,
+): Match | undefined {
+  const has = (list: { includes(stem: string): boolean }) =>
+    stems.every((stem) => list.includes(stem));
+  if (has(thing.titleStems)) return { strength: STRENGTH.title, heading: -1 };
+  if (thing.namesStems.some((name) => has(name))) return { strength: STRENGTH.name, heading: -1 };
+  const names = [...thing.titleStems, ...thing.namesStems.flat()];
+  if (has(names)) return { strength: STRENGTH.names, heading: -1 };
+  if (has(thing.kindStems)) return { strength: STRENGTH.kind, heading: -1 };
+  const heading = thing.headings.findIndex((one) => stems.every((stem) => one.stems.has(stem)));
+  if (heading >= 0) return { strength: STRENGTH.heading, heading };
+  if (stems.every((stem) => thing.summaryStems.has(stem)))
+    return { strength: STRENGTH.summary, heading: -1 };
+  const texts = stems.map((stem) => inText.get(stem)?.get(thing.at));
+  const isNamed = (stem: string) =>
+    names.includes(stem) ||
+    thing.summaryStems.has(stem) ||
+    thing.headings.some((one) => one.stems.has(stem));
+  if (!stems.every((stem, at) => texts[at] ?? isNamed(stem))) return undefined;
+  const places = texts.filter((places) => places !== undefined);
+  if (places.length === 0) return { strength: STRENGTH.whole, heading: -1 };
+  const [first = new Set<number>(), ...others] = places;
+  const shared = [...first].find((place) => others.every((other) => other.has(place)));
+  return { strength: STRENGTH.text, heading: shared ?? -1 };
+}
+
+/** The heading that most of the query stands under, when the title does not answer it. */
+function headingOf(
+  best: readonly Match[],
+  weightWhere: (fits: (match: Match) => boolean) => number,
+): number {
+  const headings = new Set(best.map(({ heading }) => heading).filter((heading) => heading >= 0));
+  const weights = [...headings].map((heading) => ({
+    heading,
+    weight: weightWhere((match) => match.heading === heading),
+  }));
+  const [most] = weights.toSorted((a, b) => b.weight - a.weight);
+  const inTitle = weightWhere(
+    ({ strength, heading }) => heading < 0 && strength > STRENGTH.summary,
+  );
+  return most && most.weight >= inTitle * 0.5 ? most.heading : -1;
+}
+
+function bonusOf(thing: Findable, query: Understanding): number {
+  const wanted = query.words.map(({ stem }) => stem);
+  const meant = query.readings
+    .filter(({ covers }) => covers.length >= query.words.length)
+    .map(({ stems }) => stems);
+  const full = [wanted, query.whole, ...meant];
+  const isWhole = (name: readonly string[]) => full.some((one) => one.join() === name.join());
+  const hasSameWords = (name: readonly string[]) =>
+    full.some((one) => one.length === name.length && one.every((stem) => name.includes(stem)));
+  const titles = [thing.titleStems, thing.ownTitleStems];
+  const all = [...titles, ...thing.namesStems];
+  const tightness = Math.max(...all.flatMap((name) => full.map((one) => share(name, one))));
+  return (
+    (titles.some(isWhole)
+      ? BONUS.title
+      : thing.namesStems.some(isWhole)
+        ? BONUS.name
+        : all.some(hasSameWords)
+          ? BONUS.sameWords
+          : all.some((name) => name.length > 1 && holds(query.whole, name))
+            ? BONUS.nameWithin
+            : 0) +
+    (all.some((name) => wanted.length > 1 && holds(name, wanted)) ? BONUS.phrase : 0) +
+    tightness * BONUS.tight
+  );
+}
+
+function holds(name: readonly string[], words: readonly string[]): boolean {
+  return ` ${name.join(' ')} `.includes(` ${words.join(' ')} `);
+}
+
+/** How much of a name the words make up. */
+function share(name: readonly string[], words: readonly string[]): number {
+  if (name.length === 0 || words.length === 0) return 0;
+  return name.filter((stem) => words.includes(stem)).length / name.length;
+}
+
+/** For each word: the things whose running text has it, with the headings it stands under. */
+function textMatches(
+  places: WordPlaces,
+  { spots }: Lexicon,
+): Map<string, Map<number, Set<number>>> {
+  return new Map(
+    [...places].map(([stem, found]) => {
+      const things = new Map<number, Set<number>>();
+      for (const place of found) {
+        const spot = spots[place];
+        if (spot) things.set(spot.thing, (things.get(spot.thing) ?? new Set()).add(spot.heading));
+      }
+      return [stem, things];
+    }),
+  );
+}

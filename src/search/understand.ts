@@ -1,0 +1,194 @@
+import type { Intent } from './intents.ts';
+import { intentsOf } from './intents.ts';
+import { initialsOf } from './lexicon.ts';
+import type { Lexicon, Meaning, Place } from './lexicon.ts';
+import { Speller } from './spelling.ts';
+import { isEmptyWord, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
+
+/** A word of the query that says something about its subject. */
+export interface QueryWord {
+  word: string;
+  stem: string;
+  /** How much it tells things apart: rare words more than common ones. */
+  weight: number;
+  /** False for a word that the site does not have and that means nothing it has. */
+  known: boolean;
+}
+
+/** Words that may stand for some words of the query: the words themselves, or what they mean. */
+export interface Reading {
+  /** Places in the words of the query that it speaks for. */
+  covers: number[];
+  stems: string[];
+  /** How surely it is meant, from 0 to 1. */
+  weight: number;
+}
+
+/** A query as the search understands it. */
+export interface Understanding {
+  words: QueryWord[];
+  readings: Reading[];
+  /** All words of the query, place names and intents included: to compare with whole names. */
+  whole: string[];
+  owners: ReadonlySet<number>;
+  nearOwners: ReadonlySet<number>;
+  /** The place as the site writes it. */
+  places: string[];
+  intents: ReadonlySet<Intent>;
+  /** The query as it was mended; undefined when nothing had to be. */
+  mended?: string;
+  /** Words that are nowhere on the site. */
+  unknown: string[];
+}
+
+/** How surely an abbreviation stands for words that it could be short for. */
+const INITIALS = 0.7;
+/** Whom everything here is about: these words tell little apart. */
+const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'].map(stemOf));
+/** Weight of a word that the site does not have: that of a rather rare one. */
+const UNKNOWN = 4.5;
+
+/** The words that the site's list of time limits is called by. */
+const TIME_LIMITS = ['time', 'limit'].map(stemOf);
+
+/** Works out what a query means on this site. `exact` keeps every word as it was typed. */
+export function understand(
+  query: string,
+  lexicon: Lexicon,
+  { exact = false, speller = new Speller(lexicon) } = {},
+): Understanding {
+  const typed = wordsOf(query);
+  const all = exact ? typed : speller.mendAll(typed);
+  const placed = placesIn(all, lexicon.places);
+  const { intents, taken } = intentsOf(all);
+  const times = timesIn(all);
+  const inTime = new Set(times.flatMap(({ at, length }) => range(at, length)));
+  const subject = (isLeftOut: (at: number) => boolean) => [
+    ...all.filter((word, at) => !isEmptyWord(word) && !isLeftOut(at) && !inTime.has(at)),
+    ...times.map(({ time }) => time),
+  ];
+  const kept = firstFilled(
+    subject((at) => placed.taken.has(at) || taken.has(at)),
+    placed.places.length > 0 || intents.has('contact') ? [] : subject((at) => !taken.has(at)),
+  );
+  const stems = kept.map(stemOf);
+  const readings = [
+    ...stems.map((stem, at): Reading => ({ covers: [at], stems: [stem], weight: 1 })),
+    ...timeReadings(kept, times.length),
+    ...meaningsIn(stems, all.map(stemOf), lexicon.meanings),
+    ...initialsIn(kept, lexicon),
+  ];
+  const meant = new Set(
+    readings.filter(({ weight }) => weight < 1).flatMap(({ covers }) => covers),
+  );
+  const words = kept.map((word, at): QueryWord => {
+    const known = lexicon.words.has(stemOf(word)) || meant.has(at);
+    return { word, stem: stemOf(word), known, weight: weightOf(stemOf(word), lexicon) };
+  });
+  const wasMended = all.join(' ') !== typed.join(' ');
+  return {
+    words,
+    readings,
+    whole: all.filter((word) => !isEmptyWord(word)).map(stemOf),
+    owners: new Set(placed.places.flatMap(({ owners }) => [...owners])),
+    nearOwners: new Set(placed.places.flatMap(({ nearOwners }) => [...nearOwners])),
+    places: placed.places.map(({ name }) => name),
+    intents,
+    ...(wasMended && { mended: mendedText(query, typed, all) }),
+    unknown: words.filter(({ known }) => !known).map(({ word }) => word),
+  };
+}
+
+/** A length of time may be looked up among the time limits. */
+function timeReadings(words: readonly string[], times: number): Reading[] {
+  return range(words.length - times, times).map((at) => ({
+    covers: [at],
+    stems: TIME_LIMITS,
+    weight: 0.5,
+  }));
+}
+
+function firstFilled(...lists: string[][]): string[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function range(from: number, length: number): number[] {
+  return Array.from({ length }, (_, step) => from + step);
+}
+
+function weightOf(stem: string, { words, things }: Lexicon): number {
+  const count = words.get(stem)?.count;
+  const weight = count === undefined ? UNKNOWN : Math.log(1 + things.length / (count + 0.5));
+  return EVERYBODY.has(stem) ? weight * 0.4 : weight;
+}
+
+/** Place names in a query, the longest first, and the places of their words. */
+function placesIn(words: readonly string[], known: readonly Place[]) {
+  const taken = new Set<number>();
+  const places: Place[] = [];
+  const longestFirst = known.toSorted((a, b) => b.words.length - a.words.length);
+  for (const place of longestFirst) {
+    for (const at of words.keys()) {
+      const span = range(at, place.words.length);
+      if (!place.words.every((word, step) => words[at + step] === word)) continue;
+      const isSame = places.some((other) => other.words.join() === place.words.join());
+      if (!isSame && span.some((step) => taken.has(step))) continue;
+      places.push(place);
+      for (const step of span) taken.add(step);
+    }
+  }
+  return { places, taken };
+}
+
+/** What words of the query mean elsewhere on the site. */
+function meaningsIn(
+  stems: readonly string[],
+  whole: readonly string[],
+  meanings: readonly Meaning[],
+): Reading[] {
+  return meanings.flatMap((meaning) => {
+    const { says, means, weight, inOrder } = meaning;
+    if (says.length === 0 || means.length === 0) return [];
+    if (inOrder ? !standsIn(whole, says) : !says.every((word) => whole.includes(word))) return [];
+    const covers = [...stems.keys()].filter((at) => says.includes(stems[at] ?? ''));
+    return covers.length > 0 ? [{ covers, stems: means, weight }] : [];
+  });
+}
+
+/** Abbreviations that the site does not print, for names whose words begin with these letters. */
+function initialsIn(words: readonly string[], lexicon: Lexicon): Reading[] {
+  return words.flatMap((word, at) => {
+    if (word.length < 3 || word.length > 5 || lexicon.words.has(stemOf(word))) return [];
+    const said = lexicon.meanings.filter(({ initials }) => initials.includes(word));
+    const named = lexicon.things.flatMap(({ title, names }) =>
+      [title, ...names].map(wordsOf).filter((name) => initialsOf(name).includes(word)),
+    );
+    const spelled = [
+      ...said.map(({ means }) => means),
+      ...named.map((name) => stemsOf(name.join(' '))),
+    ];
+    return spelled
+      .filter((stems) => stems.length > 0)
+      .map((stems) => ({ covers: [at], stems, weight: INITIALS }));
+  });
+}
+
+function standsIn(whole: readonly string[], part: readonly string[]): boolean {
+  return whole.some((_, at) => part.every((word, step) => whole[at + step] === word));
+}
+
+/** The mended words, written as the reader wrote the others. */
+function mendedText(query: string, typed: readonly string[], mended: readonly string[]): string {
+  if (typed.length !== mended.length) return mended.join(' ');
+  let text = query;
+  for (const [at, word] of typed.entries()) {
+    const better = mended[at] ?? word;
+    if (better !== word) text = replaceWord(text, word, better);
+  }
+  return text;
+}
+
+function replaceWord(text: string, word: string, better: string): string {
+  const at = text.toLowerCase().indexOf(word);
+  return at < 0 ? text : `${text.slice(0, at)}${better}${text.slice(at + word.length)}`;
+}

@@ -1,0 +1,113 @@
+import { stemmer } from 'stemmer';
+
+const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
+/** A telephone number is one word, however it is written. */
+const PHONE_NUMBER = /\b0\d{2,4}(?:\s?\d{3,6}){1,2}\b/g;
+const MARKS_ABOVE = /\p{M}/gu;
+
+/** Forms that the stemmer does not bring together. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  children: 'child',
+  childrens: 'child',
+  childs: 'child',
+  women: 'woman',
+  womens: 'woman',
+  men: 'man',
+  mens: 'man',
+  people: 'person',
+  peoples: 'person',
+  babies: 'babi',
+  referral: 'refer',
+  referrals: 'refer',
+  died: 'die',
+  dies: 'die',
+  dying: 'die',
+  deaths: 'death',
+  complaint: 'complain',
+  complaints: 'complain',
+  injury: 'injur',
+  behaviour: 'behav',
+  behaviours: 'behav',
+  injuries: 'injur',
+};
+
+/** What people call members of a family, each with the word that stands for all of them. */
+const FAMILY = {
+  child: 'kid kids daughter daughters son sons girl girls boy boys toddler toddlers pupil pupils',
+  parent: 'dad dads daddy father fathers mum mums mummy mom moms mother mothers stepdad stepfather',
+};
+const familyWords = new Map(
+  Object.entries(FAMILY).flatMap(([one, words]) => words.split(' ').map((word) => [word, one])),
+);
+
+/** Words that carry no subject: articles, pronouns, helping verbs and the words of questions. */
+const EMPTY_WORDS = new Set(
+  `a an the this that these those it its i im ive me my mine we us our you your he him his she her they them their
+  is are was were be been being am do does did doing done has have had having can could should would will shall may
+  might must and or but if then than so of to in on at by for from with about into onto as up out off over under
+  there here what whats which who whom whose when where why how not no yes get got need needs want wants know tell
+  please any some someone somebody anyone something thing things just also very really find show give looking look
+  happens happen whether now today else too many much put being going still somewhere everyone lot hi hello dont doesnt cant isnt theres`.split(
+    /\s+/,
+  ),
+);
+
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
+  ' ',
+);
+const UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
+const KIND_OF_DAY = /^(?:working|calendar|school)$/;
+
+/** The words of a text in small letters, without accents, apostrophes and hyphens: `Children’s` gives `childrens`. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(MARKS_ABOVE, '')
+      .replace(/['’‘]/g, '')
+      .toLowerCase()
+      .replace(PHONE_NUMBER, (number) => number.replace(/\s/g, ''))
+      .match(WORD) ?? []
+  );
+}
+
+const stems = new Map<string, string>();
+
+/** What a word has in common with its other forms: `referral`, `referrals` and `refer` give the same. */
+export function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = IRREGULAR[word] ?? familyWords.get(word) ?? (/\d|&/.test(word) ? word : stemmer(word));
+    if (stem === 'referr') stem = 'refer';
+    stems.set(word, stem);
+  }
+  return stem;
+}
+
+/** True for a word that says nothing about the subject, such as "the" or "how". */
+export function isEmptyWord(word: string): boolean {
+  return EMPTY_WORDS.has(word);
+}
+
+/** The stems of the words of a text that say something about its subject. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isEmptyWord(word))
+    .map(stemOf);
+}
+
+/**
+ * Lengths of time in a list of words, each as one word with its place: `within 15 working days` gives
+ * `15-working-day` for the three words from 1 on.
+ */
+export function timesIn(words: readonly string[]): { time: string; at: number; length: number }[] {
+  return words.flatMap((word, at) => {
+    const number = NUMBER_WORDS.includes(word) ? String(NUMBER_WORDS.indexOf(word)) : word;
+    if (!/^\d{1,3}$/.test(number)) return [];
+    const kind = KIND_OF_DAY.test(words[at + 1] ?? '') ? `${words[at + 1]}-` : '';
+    const length = kind ? 3 : 2;
+    const unit = words[at + length - 1] ?? '';
+    if (!UNIT.test(unit)) return [];
+    return [{ time: `${number}-${kind}${unit.replace(/s$/, '')}`, at, length }];
+  });
+}

@@ -1,0 +1,91 @@
+import type { SearchEntry, SearchMeaning, SearchPlace } from '../../src/model/searchEntries.ts';
+import { find } from '../../src/search/find.ts';
+import { spotFileOf } from '../../src/search/indexFiles.ts';
+import { readLexicon, readSpots } from '../../src/search/lexicon.ts';
+import { parseQuery, queryAddress } from '../../src/search/query.ts';
+import type { SearchQuery } from '../../src/search/query.ts';
+import { pathOfHit } from '../../src/search/resultItem.ts';
+import { makeIndex } from '../../src/searchIndex/makeIndex.ts';
+import { readPage } from '../../src/searchIndex/readPage.ts';
+
+/** A page of a made-up site, as short as a test can say it. */
+export interface SomePage {
+  title: string;
+  kind?: string;
+  partnership?: string;
+  summary?: string;
+  state?: string;
+  /** Text before the first heading. */
+  text?: string;
+  /** Texts by heading; its address is the heading in small letters with hyphens. */
+  parts?: Record<string, string>;
+  names?: string[];
+  topics?: string[];
+}
+
+/** What a made-up site holds. */
+export interface SomeSite {
+  pages: Record<string, SomePage>;
+  /** Entries that have a place on a page. */
+  placed?: SearchEntry[];
+  places?: SearchPlace[];
+  meanings?: SearchMeaning[];
+}
+
+/** A built page, as the layout writes it. */
+export function htmlOf(page: SomePage): string {
+  const parts = Object.entries(page.parts ?? {}).map(
+    ([heading, text]) => `<h2 id="${slug(heading)}">${heading}</h2><p>${text}</p>`,
+  );
+  return `<main data-pagefind-body data-kind="${page.kind ?? 'Group'}" data-partnership="${page.partnership ?? ''}"
+    data-state="${page.state ?? 'Current'}"><h1>${page.title}</h1><p class="app-lead">${page.summary ?? ''}</p>
+    <p>${page.text ?? ''}</p>${parts.join('')}</main>`;
+}
+
+function slug(heading: string): string {
+  return heading.toLowerCase().replaceAll(' ', '-');
+}
+
+/** The files of the search of a made-up site. */
+export function indexOf({ pages, placed = [], places = [], meanings = [] }: SomeSite) {
+  const own = Object.entries(pages).map(([path, page]): SearchEntry => ({
+    path,
+    title: page.title,
+    names: page.names ?? [],
+    summary: page.summary ?? '',
+    topics: page.topics ?? [],
+    ...(page.partnership && { owner: page.partnership }),
+  }));
+  const read = Object.entries(pages).flatMap(([path, page]) => {
+    const found = readPage(htmlOf(page));
+    return found ? [[path, found] as const] : [];
+  });
+  return makeIndex({ pages: new Map(read), entries: [...own, ...placed], places, meanings });
+}
+
+/** Everything that the search knows of a made-up site. */
+export function lexiconOf(site: SomeSite) {
+  const { names, words, spots } = indexOf(site);
+  const lexicon = readLexicon(names, words);
+  const placesOf = (stems: string[]) =>
+    Promise.resolve(
+      new Map(
+        stems.flatMap((stem) => {
+          const distances = spots[spotFileOf(stem)]?.[stem];
+          return distances ? [[stem, readSpots(distances)] as const] : [];
+        }),
+      ),
+    );
+  return { lexicon, names, placesOf };
+}
+
+/** Searches a made-up site and gives the addresses of the results, best first. */
+export async function pathsFound(
+  site: SomeSite,
+  q: string,
+  narrowed: Partial<SearchQuery> = {},
+): Promise<string[]> {
+  const { lexicon, placesOf } = lexiconOf(site);
+  const { results } = await find(parseQuery(queryAddress({ q, ...narrowed })), lexicon, placesOf);
+  return results.map(pathOfHit);
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../../src/search/understand.ts';
+import { lexiconOf, pathsFound } from '../../helpers/lexicon.ts';
+import type { SomeSite } from '../../helpers/lexicon.ts';
+
+const contact = (area: string) => ({
+  path: `/contacts/${area.toLowerCase()}/#lado`,
+  title: 'Designated officer',
+  names: ['Concern about somebody who works with children', 'LADO'],
+  summary: 'Tell the officer.',
+  topics: [],
+  owner: area,
+  kind: 'Contacts' as const,
+});
+const area = (name: string) => ({
+  title: `Contacts for ${name}`,
+  kind: 'Contacts',
+  partnership: name,
+  parts: { LADO: 'Call 01582 548069.' },
+});
+
+const site: SomeSite = {
+  pages: {
+    '/procedures/allegations/': {
+      title: 'Allegations against people who work with children',
+      kind: 'Procedure',
+      names: ['LADO'],
+      parts: { Steps: 'Tell the manager within 1 working day.', 'After that': 'A meeting.' },
+    },
+    '/luton/procedures/allegations/': {
+      title: 'Allegations against people who work with children',
+      kind: 'Procedure',
+      partnership: 'Luton',
+    },
+    '/rutland/procedures/allegations/': {
+      title: 'Allegations against people who work with children',
+      kind: 'Procedure',
+      partnership: 'Rutland',
+    },
+    '/topics/neglect/': { title: 'Neglect', kind: 'Topic', names: ['home alone'] },
+    '/luton/groups/board/': {
+      title: 'Luton Strategic Board',
+      partnership: 'Luton',
+      state: 'Ended',
+      text: 'The chair is independent. Development days are held.',
+    },
+    '/luton/groups/thematic/': {
+      title: 'Luton Thematic Strategic Board',
+      partnership: 'Luton',
+      text: 'Reports to the Strategic Board.',
+    },
+    '/rutland/groups/board/': { title: 'Rutland Strategic Board', partnership: 'Rutland' },
+    '/rutland/groups/new/': {
+      title: 'Rutland Learning Group',
+      partnership: 'Rutland',
+      text: 'A quarterly development day looks at practice.',
+    },
+    '/rutland/groups/old/': {
+      title: 'Rutland Learning Group',
+      partnership: 'Rutland',
+      state: 'Ended',
+    },
+    '/contacts/': { title: 'Contacts', kind: 'Contacts' },
+    '/contacts/luton/': area('Luton'),
+    '/contacts/rutland/': area('Rutland'),
+    '/glossary/': { title: 'Glossary', kind: 'Glossary', parts: { CDOP: 'x' } },
+  },
+  placed: [
+    contact('Luton'),
+    contact('Rutland'),
+    {
+      path: '/glossary/#cdop',
+      title: 'Child Death Overview Panel',
+      names: ['CDOP'],
+      summary: 'A panel.',
+      topics: [],
+      kind: 'Glossary',
+    },
+  ],
+  places: [
+    { names: ['Luton'], owners: ['Luton'], nearOwners: [] },
+    { names: ['Rutland', 'Oakham'], owners: ['Rutland'], nearOwners: [] },
+  ],
+  meanings: [
+    {
+      says: 'hit by a teacher',
+      means: 'Allegations against people who work with children',
+      weight: 0.9,
+    },
+  ],
+};
+const { lexicon } = lexiconOf(site);
+const found = (q: string, narrowed = {}) => pathsFound(site, q, narrowed);
+const first = async (q: string) => (await found(q))[0];
+
+describe('a query means', () => {
+  test('what it is an abbreviation of, and the other way round', async () => {
+    expect(await first('CDOP')).toBe('/glossary/#cdop');
+    expect(await first('child death overview panel')).toBe('/glossary/#cdop');
+  });
+
+  test('what everyday words stand for, in any order and form', async () => {
+    expect(await first('my son was hit, the teacher did it')).toBe('/procedures/allegations/');
+  });
+
+  test('what its initials may be short for, where the site does not print them', async () => {
+    expect(await first('LGR')).toBeUndefined();
+    expect(await first('LSB')).toBe('/luton/groups/board/');
+  });
+
+  test('the mended words, unless they are wanted as they are', async () => {
+    expect(understand('Nelgect in Lutn!', lexicon).mended).toBe('neglect in luton!');
+    expect(understand('Nelgect', lexicon, { exact: true }).mended).toBeUndefined();
+    expect(await found('nelgect', { exact: '1' })).toEqual([]);
+  });
+
+  test('its place, which is no subject', () => {
+    const { words, places } = understand('who chairs the strategic board in Oakham', lexicon);
+    expect(places).toEqual(['Oakham']);
+    expect(words.map(({ word }) => word)).toEqual(['chairs', 'strategic', 'board']);
+  });
+});
+
+describe('first stands', () => {
+  test('the exact name of a group', async () => {
+    expect(await first('luton strategic board')).toBe('/luton/groups/board/');
+    expect(await first('strategic board rutland')).toBe('/rutland/groups/board/');
+    expect(await first('thematic strategic board')).toBe('/luton/groups/thematic/');
+  });
+
+  test('the contact of the place, for who asks for a number', async () => {
+    expect(await first('lado number luton')).toBe('/contacts/luton/#lado');
+    expect(await first('phone number oakham')).toBe('/contacts/rutland/');
+  });
+
+  test('the national procedure, with the local ones below it', async () => {
+    const paths = await found('allegations');
+    expect(paths[0]).toBe('/procedures/allegations/');
+    expect(paths).not.toContain('/luton/procedures/allegations/');
+  });
+
+  test('the local procedure, when the place is named', async () => {
+    expect(await first('allegations luton')).toBe('/luton/procedures/allegations/');
+  });
+
+  test('what is current, before what has ended', async () => {
+    expect(await found('rutland learning group')).toEqual(
+      expect.arrayContaining(['/rutland/groups/new/', '/rutland/groups/old/']),
+    );
+    expect(await first('rutland learning group')).toBe('/rutland/groups/new/');
+  });
+
+  test('the place on the page where the words stand', async () => {
+    expect(await first('tell the manager')).toBe('/procedures/allegations/#steps');
+  });
+
+  test('the time limit, for a length of time', async () => {
+    expect(await first('1 working day')).toBe('/procedures/allegations/#steps');
+    expect(await found('3 working days')).toEqual([]);
+  });
+});
+
+test('words in text count less than words in a name', async () => {
+  const paths = await found('development day');
+  expect(paths.slice(0, 2).toSorted()).toEqual(['/luton/groups/board/', '/rutland/groups/new/']);
+});
+
+test('results are narrowed by partnership, kind, and to what is current', async () => {
+  expect(await found('strategic board', { partnership: 'Rutland' })).toEqual([
+    '/rutland/groups/board/',
+  ]);
+  expect(await found('lado', { kind: 'Procedure' })).toEqual(['/procedures/allegations/']);
+  expect(await found('strategic board', { current: '1' })).not.toContain('/luton/groups/board/');
+});
+
+test('a query of words on the site always finds something', async () => {
+  const words = [...lexicon.words.values()].map(({ surface }) => surface);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }),
+      async (query) => {
+        expect(await found(query.join(' '))).not.toEqual([]);
+      },
+    ),
+  );
+});
+
+test('a query about something else finds nothing', async () => {
+  for (const query of ['pizza', 'xqzvw', 'football results', 'weather tomorrow', '<script>'])
+    expect(await found(query), query).toEqual([]);
+});
+
+test('any query at all is answered', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (query) => {
+      expect(Array.isArray(await found(query))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Speller } from '../../../src/search/spelling.ts';
+import { lexiconOf } from '../../helpers/lexicon.ts';
+
+const { lexicon } = lexiconOf({
+  pages: {
+    '/topics/neglect/': {
+      title: 'Neglect',
+      text: 'safeguarding referral thresholds exploitation allegation domestic practice delivery',
+    },
+    '/luton/': { title: 'Luton', partnership: 'Luton', text: 'LADO safeguarding safeguarding' },
+  },
+  places: [
+    { names: ['Luton'], owners: ['Luton'], nearOwners: [] },
+    { names: ['Leicester', 'Leicestershire'], owners: ['Leicester'], nearOwners: [] },
+    { names: ['Bedford', 'Bedfordshire'], owners: ['Bedford'], nearOwners: [] },
+    { names: ['Rutland'], owners: ['Rutland'], nearOwners: [] },
+  ],
+  meanings: [{ says: 'home alone', means: 'Neglect', weight: 0.9 }],
+});
+const speller = new Speller(lexicon);
+const known = [
+  ...[...lexicon.words.values()].map(({ surface }) => surface),
+  ...['luton', 'leicester', 'leicestershire', 'bedford', 'bedfordshire', 'rutland', 'alone'],
+];
+
+describe('a typing error', () => {
+  test.each([
+    ['nelgect', 'neglect'],
+    ['safegaurding', 'safeguarding'],
+    ['refferal', 'referral'],
+    ['tresholds', 'thresholds'],
+    ['explotation', 'exploitation'],
+    ['allegashun', 'allegation'],
+    ['laod', 'lado'],
+    ['Ruthland'.toLowerCase(), 'rutland'],
+    ['leicster', 'leicester'],
+    ['bedfodshire', 'bedfordshire'],
+  ])('%s is mended to %s', (typed, meant) => {
+    expect(speller.mend(typed)).toBe(meant);
+  });
+
+  test.each([
+    [['safe', 'guarding'], ['safeguarding']],
+    [['neglectluton'], ['neglect', 'luton']],
+  ])('in %j is found at the space', (typed, meant) => {
+    expect(speller.mendAll(typed)).toEqual(meant);
+  });
+});
+
+test('a word that the site has is never changed', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...known), (word) => {
+      expect(speller.mend(word)).toBe(word);
+    }),
+  );
+});
+
+test('mending what was mended changes nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 4 }), (words) => {
+      const mended = speller.mendAll(words);
+      expect(speller.mendAll(mended)).toEqual(mended);
+    }),
+  );
+});
+
+test('the name of one place is never turned into that of another', () => {
+  const places = ['luton', 'leicester', 'leicestershire', 'bedford', 'bedfordshire', 'rutland'];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...places),
+      fc.nat(),
+      fc.stringMatching(/^[a-z]$/),
+      (place, at, letter) => {
+        // One wrong letter inside the name.
+        const where = 1 + (at % (place.length - 1));
+        const typed = place.slice(0, where) + letter + place.slice(where + 1);
+        const mended = speller.mend(typed);
+        expect([undefined, typed, place]).toContain(mended);
+      },
+    ),
+  );
+});
+
+test.each(['hertfordshire', 'oxford', 'bedworth', 'lincoln', 'lancaster', 'leominster'])(
+  '%s is another place, and stays as it is',
+  (name) => {
+    expect(speller.mend(name)).toBeUndefined();
+  },
+);
+
+test.each(['pizza', 'xqzvw', 'weather', 'recipe', 'football', 'cat', '1234x'])(
+  'nothing is made of %s',
+  (word) => {
+    expect([undefined, word]).toContain(speller.mend(word));
+  },
+);

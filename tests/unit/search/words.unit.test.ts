@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isEmptyWord, stemOf, stemsOf, timesIn, wordsOf } from '../../../src/search/words.ts';
+
+test.each([
+  ['Children’s social-care', ['childrens', 'social', 'care']],
+  ["Children's “Board”, 2023/24", ['childrens', 'board', '2023', '24']],
+  ['L&D and P & P', ['l&d', 'and', 'p', 'p']],
+  ['Café ÉCOLE', ['cafe', 'ecole']],
+  ['<b>x</b>', ['b', 'x', 'b']],
+])('%s has the words %j', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+test.each([
+  ['0800 1111', '0800 1111 24 hours', '08001111'],
+  ['0300 300 8585', 'call 03003008585', '03003008585'],
+])('the number %s is one word, however it is written', (number, text, word) => {
+  expect(wordsOf(number)).toEqual([word]);
+  expect(wordsOf(text)).toContain(word);
+});
+
+test.each([
+  [['referral', 'referrals', 'refer', 'referring']],
+  [['child', 'children', "children's", 'kids', 'daughter']],
+  [['complaint', 'complain', 'complaints']],
+  [['policy', 'policies']],
+])('%j are forms of one word', (forms) => {
+  expect(new Set(forms.flatMap(wordsOf).map(stemOf)).size).toBe(1);
+});
+
+test('police and policy are two words', () => {
+  expect(stemOf('police')).not.toBe(stemOf('policies'));
+});
+
+test('the words of questions say nothing about the subject', () => {
+  expect(stemsOf('What do I do about my child?')).toEqual(['child']);
+  expect(isEmptyWord('neglect')).toBe(false);
+});
+
+test('the words of a text do not depend on capitals and accents', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zà-ÿ ]{0,40}$/), (text) => {
+      expect(wordsOf(text.toUpperCase())).toEqual(wordsOf(text));
+    }),
+  );
+});
+
+describe('a length of time is one word', () => {
+  test.each([
+    ['within 15 working days', '15-working-day'],
+    ['fifteen or ten working days', '10-working-day'],
+    ['after 6 weeks', '6-week'],
+    ['1 hour', '1-hour'],
+  ])('in “%s”', (text, time) => {
+    expect(timesIn(wordsOf(text)).map((found) => found.time)).toEqual([time]);
+  });
+
+  test('but a year is none', () => {
+    expect(timesIn(wordsOf('the 2023 days'))).toEqual([]);
+  });
+});
