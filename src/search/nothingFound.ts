@@ -1,7 +1,8 @@
 import type { Answer } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNarrowed, queryAddress } from './query.ts';
+import { isNarrowed } from './query.ts';
 import type { SearchQuery } from './query.ts';
+import { quietAddress } from './quietly.ts';
 import { Speller } from './spelling.ts';
 
 interface Nothing {
@@ -49,19 +50,19 @@ function waysOut({ query, answer, lexicon, base }: Nothing): WayOut[] {
           {
             words: '',
             text: `Search everything for “${query.q}”`,
-            address: queryAddress({ q: query.q, exact: query.exact }),
+            address: quietAddress(base, { q: query.q, exact: query.exact }),
           },
         ]
       : []),
     ...near.map((word) => ({
       words: 'Did you mean ',
       text: `${word}?`,
-      address: queryAddress({ q: word }),
+      address: quietAddress(base, { q: word }),
     })),
     ...(countOfAll === 0 ? known : []).map(({ word }) => ({
       words: 'Search only for ',
       text: word,
-      address: queryAddress({ q: word }),
+      address: quietAddress(base, { q: word }),
     })),
     ...(area ? [{ words: 'See ', text: area.title, address: base + area.path }] : []),
   ];

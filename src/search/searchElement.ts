@@ -6,7 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import { loadLexicon, loadPlaces } from './loadIndex.ts';
 import { readExcerpt } from './marks.ts';
 import { showNothing } from './nothingFound.ts';
-import { isNarrowed, parseQuery, queryAddress, resultsInWords } from './query.ts';
+import { followAddress, quietAddress, takeQuery } from './quietly.ts';
+import { isNarrowed, resultsInWords } from './query.ts';
 import { pathOfHit, resultItem, setExcerpt } from './resultItem.ts';
 
 const RESULTS_A_TIME = 10;
@@ -20,9 +21,10 @@ type State = 'idle' | 'searching' | 'done' | 'nothing' | 'failed';
  * is a plain GET form, so without this element the page shows other ways to find things.
  */
 export class SearchElement extends HTMLElement {
-  #query = parseQuery(window.location.search);
+  #query = takeQuery();
 
   connectedCallback() {
+    followAddress(this.#query);
     for (const [name, value] of Object.entries(this.#query)) {
       const control = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
       if (control instanceof HTMLInputElement && control.type === 'checkbox')
@@ -31,7 +33,6 @@ export class SearchElement extends HTMLElement {
     }
     if (isNarrowed(this.#query)) this.querySelector('details')?.setAttribute('open', '');
     if (!this.#query.q) return;
-    document.title = `${this.#query.q} – ${document.title}`;
     this.#search().catch(() => {
       this.#state('failed');
       this.#announce('The search could not be loaded. The lists below lead to every page.');
@@ -87,7 +88,7 @@ export class SearchElement extends HTMLElement {
       words.textContent = mended;
       const link = document.createElement('a');
       link.className = 'govuk-link';
-      link.href = queryAddress({ ...this.#query, exact: '1' });
+      link.href = quietAddress(this.dataset['base'] ?? '', { ...this.#query, exact: '1' });
       link.textContent = `Search instead for “${q}”`;
       part.replaceChildren('Showing results for “', words, '”. ', link, '.');
       part.hidden = false;

@@ -1,5 +1,9 @@
-/** Waits for the reader to come to a search field; only then the suggestions are loaded. */
+/**
+ * What every search field gets: its form searches without telling the server what for, and its suggestions
+ * are loaded once the reader comes to it.
+ */
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) {
+  input.form?.addEventListener('submit', searchQuietly);
   const start = async () => {
     let isTyped = false;
     input.addEventListener('input', () => (isTyped = true), { once: true });
@@ -8,4 +12,13 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[data-sugg
   };
   if (document.activeElement === input) void start();
   else input.addEventListener('focus', () => void start(), { once: true });
+}
+
+/** Puts what is asked behind the `#` of the address, which a browser keeps to itself. `quietly.ts` reads it. */
+function searchQuietly(this: HTMLFormElement, event: Event): void {
+  const set = [...new FormData(this)].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  );
+  event.preventDefault();
+  window.location.assign(`${this.action}#${new URLSearchParams(set).toString()}`);
 }

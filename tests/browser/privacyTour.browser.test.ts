@@ -129,7 +129,34 @@ test('a tour of the site asks no other site for anything and keeps nothing', asy
   expect(context.serviceWorkers()).toEqual([]);
 });
 
-test('the query of a search is sent to nobody but the page that shows the results', async ({
+test('what is searched for in a form leaves the device with no request', async ({
+  page,
+  context,
+}) => {
+  const { requests } = await record(context);
+  const field = page.locator('input[name="q"]');
+  for (const start of ['', 'glossary/', 'search/']) {
+    await page.goto(start);
+    await field.fill('secretword neglect');
+    await field.press('Enter');
+    await page.waitForURL('**/search/?q=secretword+neglect');
+    await settled(page);
+    await expect(field).toHaveValue('secretword neglect');
+  }
+
+  await field.fill('secretword luton');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.waitForURL('**/search/?q=secretword+luton');
+  await settled(page);
+  await expect(field).toHaveValue('secretword luton');
+
+  await page.goBack();
+  await expect(field).toHaveValue('secretword neglect');
+  expect(page.url()).toContain('?q=secretword+neglect');
+  expect(requests.filter((request) => request.url().includes('secretword'))).toEqual([]);
+});
+
+test('the query of a link to a search is sent to nobody but the page that shows the results', async ({
   page,
   context,
 }) => {

@@ -1,0 +1,47 @@
+import { parseQuery, queryAddress } from './query.ts';
+import type { SearchQuery } from './query.ts';
+
+/**
+ * The address of a search that its browser does not tell the server: the query stands behind `#`. The page
+ * then shows it behind `?`, as in a link that somebody hands on, without asking the server again.
+ */
+export function quietAddress(base: string, query: Partial<SearchQuery>): string {
+  return `${base}/search/#${queryAddress(query).slice(1)}`;
+}
+
+/** Reads the query of the address, and shows it behind `?` where it stood behind `#`. */
+export function takeQuery(): SearchQuery {
+  const asked = askedBehindHash();
+  if (asked === undefined) return parseQuery(window.location.search);
+  const query = parseQuery(asked);
+  const { pathname } = window.location;
+  window.history.replaceState(
+    window.history.state,
+    '',
+    query.q ? pathname + queryAddress(query) : pathname,
+  );
+  return query;
+}
+
+/** Searches anew when the address of this page comes to ask for something else than what it shows. */
+export function followAddress(shown: SearchQuery): void {
+  const follow = () => {
+    const query = parseQuery(askedBehindHash() ?? window.location.search);
+    if (queryAddress(query) === queryAddress(shown)) return;
+    const { pathname } = window.location;
+    window.history.replaceState(
+      window.history.state,
+      '',
+      `${pathname}#${queryAddress(query).slice(1)}`,
+    );
+    window.location.reload();
+  };
+  window.addEventListener('hashchange', follow);
+  window.addEventListener('popstate', follow);
+}
+
+/** What stands behind `#`, when it is a query and not the name of a part of the page. */
+function askedBehindHash(): string | undefined {
+  const asked = window.location.hash.slice(1);
+  return new URLSearchParams(asked).has('q') ? asked : undefined;
+}
