@@ -24,14 +24,12 @@ export type FileAnswer = (request: IncomingMessage, response: ServerResponse) =>
 
 /** Sends the text files of a folder as gzip, as every static host can, and leaves all others. */
 export function compressedFiles(folder: string): FileAnswer {
-  const known = new Map<string, Buffer>();
   return async (request, response) => {
     const file = fileAt(folder, request.url ?? '/');
     const type = file && COMPRESSED_TYPES[extname(file)];
     if (!type || !String(request.headers['accept-encoding']).includes('gzip')) return false;
-    const body = known.get(file) ?? (await compressFile(file));
+    const body = await compressFile(file);
     if (!body) return false;
-    known.set(file, body);
     response.writeHead(200, {
       'Content-Type': type,
       'Content-Encoding': 'gzip',
@@ -43,9 +41,14 @@ export function compressedFiles(folder: string): FileAnswer {
   };
 }
 
-/** File that an address stands for; undefined for one that leads out of the folder. */
+/** File that an address stands for; undefined for one that cannot be read or leads out of the folder. */
 function fileAt(folder: string, address: string): string | undefined {
-  const path = decodeURIComponent(address.split('?')[0] ?? '/');
+  let path: string;
+  try {
+    path = decodeURIComponent(address.split('?')[0] ?? '/');
+  } catch {
+    return undefined;
+  }
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   return file.startsWith(normalize(`${folder}/`)) ? file : undefined;
 }

@@ -14,26 +14,23 @@ export interface ServeOptions {
   port: number;
   /** Path the site stands under, with a slash at both ends. */
   basePath: string;
-  /** Send text files as gzip, to measure what readers load. */
-  compressed?: boolean;
 }
 
 /**
- * Serves the built site with the headers a static host would send, and its own page for addresses that
- * do not exist. Resolves when it listens; rejects when the port is taken.
+ * Serves the built site as a static host would: with its headers, text as gzip for whoever takes it, and
+ * its own page for addresses that do not exist. Resolves when it listens; rejects when the port is taken.
  */
 export function serveSite(options: ServeOptions): Promise<Server> {
   const { folder, port, basePath } = options;
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, dotfiles: false });
-  const compressed = options.compressed ? compressedFiles(folder) : undefined;
+  const compressed = compressedFiles(folder);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
     if (!request.url?.startsWith(basePath)) return answerNotFound(response, notFound);
     request.url = request.url.slice(basePath.length - 1);
     if (redirectToSlash(request, response, basePath)) return;
     const sendAsIs = () => files(request, response, () => answerNotFound(response, notFound));
-    if (!compressed) return sendAsIs();
     compressed(request, response).then(
       (isAnswered) => isAnswered || sendAsIs(),
       (error: unknown) => response.destroy(error as Error),

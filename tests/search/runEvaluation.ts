@@ -37,7 +37,7 @@ export type BrowserName = (typeof browserNames)[number];
 export async function runEvaluation(options: EvaluationOptions): Promise<string[]> {
   const { folder, basePath } = options;
   if (!existsSync(folder)) throw new Error(`There is no ${folder}. Run "npm run build" first.`);
-  const server = await serveSite({ folder, port: 0, basePath, compressed: true });
+  const server = await serveSite({ folder, port: 0, basePath });
   try {
     const { port } = server.address() as AddressInfo;
     const site = { folder, address: `http://localhost:${port}${basePath}` };

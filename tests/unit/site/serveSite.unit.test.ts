@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), 'There is no such page');
   writeFileSync(join(folder, 'luton/index.html'), words);
   writeFileSync(join(folder, 'index.pf_meta'), words);
-  server = await serveSite({ folder, port: 0, basePath: '/', compressed: true });
+  server = await serveSite({ folder, port: 0, basePath: '/' });
   address = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
 
@@ -49,7 +49,7 @@ test('files of the search index are sent as they are, at their own address', asy
 });
 
 test('addresses without a page, or out of the folder, get the page for that', async () => {
-  for (const path of ['/nothing/', '/nothing.html', '/..%2fsecret.txt']) {
+  for (const path of ['/nothing/', '/nothing.html', '/..%2fsecret.txt', '/%zz/']) {
     const response = await fetch(address + path);
     expect(response.status, path).toBe(404);
   }
