@@ -5,11 +5,14 @@ import { defineConfig } from 'astro/config';
 import { handbook } from './handbook.config.ts';
 import { contactSheets } from './src/integrations/contactSheets.ts';
 import { contentChecked } from './src/integrations/contentChecked.ts';
+import { indexedPages } from './src/integrations/indexedPages.ts';
 import { renderedCharts } from './src/integrations/renderedCharts.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { contentSecurityPolicy } from './src/integrations/securityPolicy.ts';
 import { securityHeaders } from './src/integrations/securityHeaders.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
+
+const indexed = indexedPages();
 
 export default defineConfig({
   site: handbook.origin,
@@ -26,7 +29,8 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    indexed.integration,
+    sitemap({ filter: indexed.isIndexed }),
     contentChecked(),
     renderedCharts(),
     searchIndex(),

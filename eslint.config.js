@@ -102,7 +102,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/components/**', 'src/layouts/**'],
+    files: ['src/components/**', 'src/layouts/**', 'src/leaveQuickly/**'],
     rules: mustNotImport(layer.astroContent, layer.queries),
   },
   {

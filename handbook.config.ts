@@ -17,7 +17,7 @@ export const handbook = {
    */
   basePath: process.env['HANDBOOK_BASE_PATH'] ?? '/',
   /**
-   * Months after which procedures and thresholds are to be checked against their sources again, unless
+   * Months after which procedures, thresholds and pages for families are to be checked against their sources again, unless
    * they name a day themselves.
    */
   monthsBetweenChecks: 6,
@@ -26,6 +26,11 @@ export const handbook = {
    * built after the second.
    */
   contacts: { warnAfterDays: 90, failAfterDays: 365 },
+  /**
+   * Where "Exit this page" leads: a well-known page of everyday use that shows nothing about who opens it. It is an
+   * ordinary link: nothing is asked of that site before somebody presses it.
+   */
+  leaveTo: 'https://www.bbc.co.uk/weather',
   /** Port of `npm start`, `npm run preview` and `npm run dev`. */
   port: 4321,
 } as const;

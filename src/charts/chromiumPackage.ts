@@ -33,9 +33,9 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
     version: string;
   };
   const folder = cacheFolder(`handbook-chromium-${version}-${process.arch}`);
-  if (!existsSync(folder)) await unpackTo(folder);
+  if (!existsSync(executableIn(folder))) await unpackTo(folder);
   return {
-    executablePath: join(folder, 'chromium'),
+    executablePath: executableIn(folder),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: folder },
   };
 }
@@ -48,14 +48,18 @@ async function unpackTo(folder: string): Promise<void> {
       env: { ...process.env, ...runtime, TMPDIR: staging },
     });
     await writeFile(join(staging, 'fonts.conf'), fontConfiguration(folder));
+    // What a browser left behind that ran while its folder was deleted.
+    if (!existsSync(executableIn(folder))) await rm(folder, { recursive: true, force: true });
     await rename(staging, folder);
   } catch (error) {
     // Another process may have finished first: its copy is as good.
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(executableIn(folder))) throw error;
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
+
+const executableIn = (folder: string): string => join(folder, 'chromium');
 
 /** The package's own configuration expects its fonts in /tmp. */
 function fontConfiguration(folder: string): string {

@@ -26,7 +26,17 @@ const NAMED: CollectionName[] = [
 
 /** Fields that hold no words of this site: ids, and names as the source or the reader has them. */
 const NO_WORDS = new Set([
-  ...['sources', 'source', 'laterDocuments', 'aliases', 'id', 'address', 'textFile', 'chart'],
+  ...[
+    'sources',
+    'source',
+    'laterDocuments',
+    'aliases',
+    'id',
+    'address',
+    'textFile',
+    'chart',
+    'lang',
+  ],
 ]);
 
 /** Words in capitals that neither the glossary nor the entry that uses them explains. */

@@ -7,6 +7,7 @@ import { checkContacts } from './checkContacts.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkReviews } from './checkReviews.ts';
 import { checkRings } from './checkRings.ts';
 import { checkRules } from './checkRules.ts';
 import type { ContentEntry } from './entries.ts';
@@ -39,6 +40,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkDates,
   checkAbbreviations,
   checkContacts,
+  checkReviews,
   (_, today) => checkBankHolidays(today),
 ];
 

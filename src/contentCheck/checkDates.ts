@@ -6,7 +6,7 @@ import type { ReadContent } from './readContent.ts';
 import { valueAt } from './schemaTree.ts';
 
 /** Fields that tell the day of something that has been done. */
-const DONE: FieldPath[] = [['checked'], ['verified', 'on']];
+const DONE: FieldPath[] = [['checked'], ['verified', 'on'], ['translation', 'on']];
 
 /** Days that cannot be right, or need somebody to act, as seen from today. */
 export function checkDates({ entries, content }: ReadContent, today: string): Problem[] {

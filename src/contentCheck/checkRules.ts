@@ -5,6 +5,7 @@ import { checkLocalForm } from './checkLocalForm.ts';
 import { checkMeets } from './checkMeets.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
+import { checkTranslations } from './checkTranslations.ts';
 import { checkSynonyms } from './checkSynonyms.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
 import { nearest } from './nearest.ts';
@@ -21,6 +22,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.thresholds.flatMap(checkLevels),
     ...content.changes.flatMap(checkChanges),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
+    ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),
     ...checkSynonyms(content.synonyms, Object.values(content).flat()),
     ...checkMeets(content),
   ];

@@ -5,7 +5,9 @@ import { fieldKinds } from './kinds/fieldKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
+import { languageKinds } from './kinds/languageKinds.ts';
 import { requirementKinds } from './kinds/requirementKinds.ts';
+import { reviewKinds } from './kinds/reviewKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
 import { textKinds } from './kinds/textKinds.ts';
 
@@ -14,7 +16,9 @@ export const problemKinds = {
   ...contactKinds,
   ...fileKinds,
   ...fieldKinds,
+  ...reviewKinds,
   ...ruleKinds,
+  ...languageKinds,
   ...requirementKinds,
   ...textKinds,
   'check-failed': kind<{ reason: string }>(

@@ -18,8 +18,11 @@ export type LinkedCollection =
   | 'plans'
   | 'priorities'
   | 'reports'
+  | 'caseReviews'
   | 'reportSections'
   | 'agencies'
+  | 'familyGuides'
+  | 'easyGuides'
   | 'areas'
   | 'topics'
   | 'terms'
@@ -43,6 +46,9 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'reports':
     case 'training':
       return `/${owner}/${target.collection}/${slug}/`;
+    case 'caseReviews':
+      // A review of which little is known has no page, but a place in the list of its partnership.
+      return `/${owner}/case-reviews/${target.data.detail === 'listed' ? `#${slug}` : `${slug}/`}`;
     case 'structures':
       return `/${owner}/structure/${isNewest(handbook, owner, id) ? '' : `${slug}/`}`;
     case 'plans':
@@ -57,6 +63,10 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
       return `/${owner}/thresholds/${thresholdsOf(handbook, owner)[0]?.id === id ? '' : `${slug}/`}`;
     case 'contacts':
       return `/contacts/${target.data.areas[0] === undefined ? '' : `${slugOf(target.data.areas[0])}/`}#${slug}`;
+    case 'familyGuides':
+      return `/families/${slug}/`;
+    case 'easyGuides':
+      return `/families/easy/${slug}/`;
     case 'areas':
       return `/partnerships/#${slug}`;
     case 'topics':

@@ -19,7 +19,14 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
   const { id } = partnership;
   const count = (
     name:
-      'arrangements' | 'groups' | 'thresholds' | 'policies' | 'priorities' | 'reports' | 'training',
+      | 'arrangements'
+      | 'groups'
+      | 'thresholds'
+      | 'policies'
+      | 'priorities'
+      | 'reports'
+      | 'training'
+      | 'caseReviews',
   ) => ownedBy(handbook, name, id).length;
   const item = (isThere: number, text: string, part: string, summary: string): ContentsItem[] =>
     isThere > 0 ? [{ text, path: `/${id}/${part}/`, summary }] : [];
@@ -61,6 +68,12 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       'What is to be improved, why, and what success looks like.',
     ),
     ...item(count('reports'), 'Yearly reports', 'reports', 'What was done, with the figures.'),
+    ...item(
+      count('caseReviews'),
+      'Case reviews',
+      'case-reviews',
+      'Published reviews: what was learnt, in plain words.',
+    ),
     ...item(count('training'), 'Training', 'training', 'Training that several agencies share.'),
     ...item(
       count('policies'),

@@ -34,7 +34,12 @@ export interface Currency {
 }
 
 /** Content types that are checked at regular intervals, because people act on them. */
-const CHECKED_REGULARLY: ReadonlySet<CollectionName> = new Set(['procedures', 'thresholds']);
+const CHECKED_REGULARLY: ReadonlySet<CollectionName> = new Set([
+  'procedures',
+  'thresholds',
+  'familyGuides',
+  'easyGuides',
+]);
 
 /**
  * Day by which an entry is to be checked again. An entry that names no day has one when its type is

@@ -1,5 +1,5 @@
 import { addressOf } from './addresses.ts';
-import { all } from './handbook.ts';
+import { familyGuides } from './families.ts';
 import type { Handbook } from './handbook.ts';
 import type { LinkedEntry } from './addresses.ts';
 import { nationalProcedures } from './procedures.ts';
@@ -21,11 +21,6 @@ export function doorsOf(handbook: Handbook): Door[] {
       text: target.data.title,
       path: addressOf(handbook, target),
     }));
-  // A section is about its first topic above all, so those that name it first come first.
-  const sectionsOn = (topic: string) =>
-    all(handbook, 'arrangements')
-      .filter(({ data }) => data.topics.includes(topic))
-      .toSorted((a, b) => a.data.topics.indexOf(topic) - b.data.topics.indexOf(topic));
   return [
     {
       id: 'practitioners',
@@ -51,11 +46,11 @@ export function doorsOf(handbook: Handbook): Door[] {
     {
       id: 'families',
       title: 'Families',
-      summary: 'How children and families are heard, and how to complain.',
-      links: linksTo([
-        ...sectionsOn('voice-of-the-child').slice(0, MOST_LINKS - 1),
-        ...all(handbook, 'procedures').filter(({ id }) => id.endsWith('/complaints')),
-      ]),
+      summary: 'Help now, what a review is, and how to be heard, in plain words.',
+      links: [
+        ...linksTo(familyGuides(handbook)).slice(0, MOST_LINKS - 1),
+        { text: 'Everything for families', path: '/families/' },
+      ],
     },
   ];
 }

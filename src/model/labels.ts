@@ -82,6 +82,23 @@ export const seenLabels: Record<Entry<'thresholds'>['data']['seen'], string> = {
   title: 'Title only',
 };
 
+/** Kinds of case review. */
+export const reviewKindLabels: Record<Entry<'caseReviews'>['data']['kind'], string> = {
+  'serious-case-review': 'Serious case review',
+  'local-child-safeguarding-practice-review': 'Local child safeguarding practice review',
+  'thematic-review': 'Thematic review',
+  'learning-review': 'Learning review',
+};
+
+/** Age groups as the owners of reviews name them. */
+export const ageGroupLabels: Record<
+  NonNullable<Entry<'caseReviews'>['data']['ageGroup']>,
+  string
+> = {
+  baby: 'Baby',
+  'young-person': 'Young person',
+};
+
 /** Kinds of change in a word. */
 export const changeLabels: Record<Entry<'changes'>['data']['kind'], string> = {
   new: 'New',
@@ -101,11 +118,13 @@ export const searchKinds = [
   'Priority',
   'Yearly report',
   'Policy',
+  'Case review',
   'Training',
   'Partnership',
   'Contacts',
   'Agency',
   'Topic',
+  'Families',
   'Glossary',
   'Guidance',
   'Source',

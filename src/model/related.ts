@@ -1,5 +1,6 @@
 import { lastDayOf } from '../lib/dates.ts';
 import type { LinkedEntry } from './addresses.ts';
+import { hasOwnPage } from './caseReviews.ts';
 import { currencyOf } from './currency.ts';
 import { all, entry } from './handbook.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
@@ -14,6 +15,7 @@ const TOPICAL = [
   'policies',
   'training',
   'reportSections',
+  'caseReviews',
 ] as const;
 
 /** An entry that carries topics and has a page. */
@@ -43,6 +45,7 @@ export function relatedTo(handbook: Handbook, to: TopicalEntry, most = 5): Topic
   const shared = (other: TopicalEntry) =>
     other.data.topics.filter((topic) => to.data.topics.includes(topic)).length;
   return TOPICAL.flatMap((name) => all(handbook, name) as TopicalEntry[])
+    .filter((other) => other.collection !== 'caseReviews' || hasOwnPage(other))
     .filter((other) => !isSame(other, to) && owners.has(other.owner) && shared(other) > 0)
     .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, most);

@@ -1,7 +1,8 @@
 import { addressOf } from './addresses.ts';
-import type { Handbook } from './handbook.ts';
+import type { EntryOf, Handbook } from './handbook.ts';
 import { relatedTo } from './related.ts';
 import type { TopicalEntry } from './related.ts';
+import { reviewsBehind } from './reviewLearning.ts';
 
 /** Kinds of entry in a word or two, for lists where several stand together. */
 export const kindLabels: Record<TopicalEntry['collection'], string> = {
@@ -13,7 +14,20 @@ export const kindLabels: Record<TopicalEntry['collection'], string> = {
   priorities: 'Priority',
   reportSections: 'Yearly report',
   training: 'Training',
+  caseReviews: 'Case review',
 };
+
+/** Case reviews that led to what stands on the page of a priority, policy or procedure, as links. */
+export function reviewLinks(
+  handbook: Handbook,
+  to: EntryOf<'priorities' | 'policies' | 'procedures'>,
+): { text: string; path: string; kind: string }[] {
+  return reviewsBehind(handbook, to).map((review) => ({
+    text: review.data.title,
+    path: addressOf(handbook, review),
+    kind: kindLabels.caseReviews,
+  }));
+}
 
 /** Related entries as links, each with its kind. */
 export function relatedLinks(

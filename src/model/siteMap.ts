@@ -1,8 +1,10 @@
 import { addressOf } from './addresses.ts';
 import type { LinkedEntry } from './addresses.ts';
 import { areasWithContacts } from './contactView.ts';
+import { hasOwnPage } from './caseReviews.ts';
 import { contentsOf } from './contents.ts';
 import { chaptersOf } from './arrangements.ts';
+import { easyVersionsOf, familyGuides } from './families.ts';
 import { groupsIn, structuresOf } from './governance.ts';
 import { ownedBy, slugOf } from './handbook.ts';
 import type { Handbook } from './handbook.ts';
@@ -44,6 +46,7 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
         ...sectionsOf(handbook, report.id),
       ]),
       thresholds: thresholdsOf(handbook, partnership.id).slice(1),
+      'case-reviews': ownedBy(handbook, 'caseReviews', partnership.id).filter(hasOwnPage),
       training: ownedBy(handbook, 'training', partnership.id),
       policies: ownedBy(handbook, 'policies', partnership.id),
     };
@@ -63,6 +66,14 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
   });
   return [
     { text: 'Practitioners', path: '/practitioners/', below: [] },
+    {
+      text: 'Families',
+      path: '/families/',
+      below: familyGuides(handbook).map((guide) => ({
+        ...item(guide),
+        below: easyVersionsOf(handbook, guide.id).map(item),
+      })),
+    },
     { text: 'Schools and early years', path: '/schools/', below: [] },
     { text: 'Partnerships', path: '/partnerships/', below: parts },
     { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
@@ -84,6 +95,11 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
       ],
     },
     { text: 'Thresholds', path: '/thresholds/', below: [] },
+    {
+      text: 'Case reviews',
+      path: '/case-reviews/',
+      below: [{ text: 'Learning across case reviews', path: '/case-reviews/learning/', below: [] }],
+    },
     { text: 'Who works on what', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
     { text: 'Glossary', path: '/glossary/', below: [] },
@@ -105,6 +121,7 @@ export function siteMapOf(handbook: Handbook): SiteMapItem[] {
     { text: 'About', path: '/about/', below: [] },
     { text: 'Accessibility', path: '/accessibility/', below: [] },
     { text: 'Privacy', path: '/privacy/', below: [] },
+    { text: 'Leaving quickly', path: '/leave-quickly/', below: [] },
   ];
 }
 

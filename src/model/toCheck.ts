@@ -20,6 +20,9 @@ const KEPT = [
   'training',
   'reports',
   'reportSections',
+  'caseReviews',
+  'familyGuides',
+  'easyGuides',
 ] as const;
 
 /** Checks due within so many days are announced. */

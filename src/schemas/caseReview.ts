@@ -1,14 +1,88 @@
 import { z } from 'zod';
-import { partialDate } from './shared/dates.ts';
+import { day } from './shared/dates.ts';
 import { entryFields } from './shared/provenance.ts';
+import { recommendation, takenUp } from './shared/recommendation.ts';
+import { reference } from './shared/reference.ts';
 import { line, paragraph, webAddress } from './shared/text.ts';
 
-/** A case review as its owner has published it. Nothing that helps to identify a child. */
+/**
+ * A month, a year or a reporting year (`2022/23`). A day is never held: the day on which a review came
+ * out leads to what newspapers wrote on that day.
+ */
+const monthOrYear = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])|\/\d{2})?$/, {
+    error:
+      'A review carries a month or a year, never a day. Write it in quotation marks: "2020-06", "2020" or "2022/23".',
+  }),
+);
+
+const year = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}$/, {
+    error: 'Only years are held of the time a review looked at. Write it as "2017".',
+  }),
+);
+
+/** For families: in short sentences and plain words, at a reading age of about 11. */
+const familySummary = z.strictObject({
+  happened: paragraph.meta({
+    title: 'What happened',
+    description: 'What happened, in the fewest words. No age, no date, no place, no relative.',
+    example: 'A baby was badly hurt.',
+  }),
+  learnt: z
+    .array(paragraph)
+    .min(1)
+    .meta({
+      title: 'What was learnt',
+      description: 'One short sentence each.',
+      example: ['Services did not talk to each other enough.'],
+    }),
+  toChange: z
+    .array(paragraph)
+    .default([])
+    .meta({
+      title: 'What was to change',
+      description: 'One short sentence each. Leave out when no source says.',
+      example: ['Services are to share what they know in good time.'],
+    }),
+});
+
+/** Where the owner publishes the review, and whether it was still there when last read. */
+const ownersDocument = z.strictObject({
+  title: line.optional().meta({
+    title: 'Form',
+    description: 'What the owner calls the document: a report, a summary, a briefing.',
+    example: 'Overview report',
+  }),
+  address: webAddress.meta({
+    title: "Owner's page",
+    description: "The owner's page that names it.",
+    example: 'https://www.example.org/reviews',
+  }),
+  availability: z.enum(['named-there', 'named-on-older-page', 'not-seen']).meta({
+    title: 'Availability',
+    description:
+      '"named-there" when the page named it when last read, "named-on-older-page" when only an older page of the owner did, "not-seen" when the owner says it is published and we have not seen where.',
+    example: 'named-there',
+  }),
+  read: day.meta({
+    title: 'Read',
+    description: 'Day on which a stored copy of that page was last read.',
+    example: '2026-11-22',
+  }),
+});
+
+/**
+ * A case review as its owner has published it: only what the owner's own page or report says, and less
+ * of it than they say. `src/contentCheck/reviewWords.ts` names what must not stand in its texts.
+ */
 export const caseReviewSchema = z.strictObject({
   ...entryFields,
   pseudonym: line.meta({
     title: 'Pseudonym',
-    description: 'The name that the published review uses.',
+    description: 'The name that the published review uses. For a thematic review, its subject.',
     example: 'Child AA',
   }),
   kind: z
@@ -21,68 +95,128 @@ export const caseReviewSchema = z.strictObject({
     .meta({ title: 'Kind', description: 'What kind of review it is.', example: 'thematic-review' }),
   state: z.enum(['published', 'under-way']).meta({
     title: 'State',
-    description: 'Whether the owner has published it.',
+    description:
+      'Whether the owner has published it. One under way carries only what the partnership itself reports.',
     example: 'published',
   }),
-  published: partialDate.optional().meta({
+  detail: z.enum(['summarised', 'listed']).meta({
+    title: 'Detail',
+    description:
+      '"summarised" when enough is known for a page of its own; "listed" when only its name, kind and date are known, so that it stands in lists and has no page.',
+    example: 'summarised',
+  }),
+  published: monthOrYear.optional().meta({
     title: 'Published',
-    description: 'When the owner published it.',
+    description: 'Month, year or reporting year in which the owner published it.',
     example: '2020-06',
   }),
-  contentNote: paragraph.meta({
-    title: 'What this page describes',
-    description: 'One or two sentences that tell readers what they are about to read.',
-    example: 'This page is about serious youth violence.',
+  undated: paragraph.optional().meta({
+    title: 'No date because',
+    description: 'For a published review without a date: what its owner gives instead.',
+    example: 'The page of its owner gives no date.',
+  }),
+  reviewed: z
+    .strictObject({
+      from: year.meta({ title: 'From', description: 'First year.', example: '2017' }),
+      to: year.meta({ title: 'To', description: 'Last year.', example: '2018' }),
+    })
+    .optional()
+    .meta({
+      title: 'Time looked at',
+      description: 'The years the review looked at, when its owner has made them public.',
+      example: { from: '2017', to: '2018' },
+    }),
+  ageGroup: z.enum(['baby', 'young-person']).optional().meta({
+    title: 'Age group',
+    description:
+      'The age group in the words of its owner. Never worked out from an age. Leave out when its owner names none; "child" is none.',
+    example: 'baby',
+  }),
+  why: paragraph.optional().meta({
+    title: 'Why it was held',
+    description: 'Why there was a review, in the fewest words.',
+    example: 'A baby was seriously injured.',
+  }),
+  contentNotice: paragraph.optional().meta({
+    title: 'Content notice',
+    description:
+      'One or two sentences that stand first and tell readers what the page is about, before they read it.',
+    example: 'This page describes the death of a baby. It gives no detail of how.',
+  }),
+  familySummary: familySummary.optional().meta({
+    title: 'For families',
+    description: 'What happened, what was learnt and what was to change, in plain words.',
+    example: { happened: 'A baby was badly hurt.', learnt: ['Services did not talk enough.'] },
   }),
   learning: z
     .array(paragraph)
     .default([])
     .meta({
-      title: 'What was learnt',
-      description: 'Findings as published, one item each.',
+      title: 'Learning for professionals',
+      description: 'Findings as published, one item each, in your words.',
       example: ['Risk has to be recognised early.'],
     }),
+  recommendationCount: z.int().positive().optional().meta({
+    title: 'Number of recommendations',
+    description: 'How many there are, as published, also when their text is not held.',
+    example: 11,
+  }),
   recommendations: z
-    .array(
-      z.strictObject({
-        required: paragraph.meta({
-          title: 'What is required',
-          description: 'What has to be done.',
-          example: 'Share information in time.',
-        }),
-        toAchieve: paragraph.optional().meta({
-          title: 'To achieve what',
-          description: 'The purpose.',
-          example: 'Agencies see the whole picture.',
-        }),
-        toAddress: paragraph.optional().meta({
-          title: 'To address what risk',
-          description: 'The risk that is meant.',
-          example: 'Concerns are missed.',
-        }),
-        addressedTo: line.optional().meta({
-          title: 'Addressed to',
-          description: 'The agency or group that has to act.',
-          example: 'All partners',
-        }),
-      }),
-    )
+    .array(recommendation)
     .default([])
     .meta({
       title: 'Recommendations',
-      description: 'Recommendations as published.',
+      description: 'Those whose content a source gives.',
       example: [{ required: 'Share information in time.' }],
     }),
-  ownersPage: webAddress.optional().meta({
-    title: "Owner's page",
-    description: 'Where the owner publishes it.',
-    example: 'https://www.example.org/reviews',
+  takenUp,
+  changedSince: z
+    .array(paragraph)
+    .default([])
+    .meta({
+      title: 'What has changed since',
+      description: 'What the owner says has been done because of it, one item each.',
+      example: ['All recommendations were accepted.'],
+    }),
+  ownersDocument: ownersDocument.optional().meta({
+    title: "Owner's document",
+    description: 'Where its owner publishes it. Leave out for a review under way.',
+    example: {
+      address: 'https://www.example.org/reviews',
+      availability: 'named-there',
+      read: '2026-11-22',
+    },
   }),
-  hideFromSearchEngines: z.boolean().default(false).meta({
-    title: 'Hide from search engines',
-    description: 'true when the owner asks that search engines do not list the page.',
-    example: false,
+  repositoryRecord: webAddress.optional().meta({
+    title: 'Record in the repository',
+    description:
+      'Address of its own record in the national case review repository of the NSPCC, when seen.',
+    example: 'https://learning.nspcc.org.uk/case-reviews/national-case-review-repository',
   }),
+  support: z
+    .array(reference('contacts'))
+    .default([])
+    .meta({
+      title: 'Support',
+      description:
+        'Required: ids of the helplines that stand on the page, in the order of need. At least one.',
+      example: ['shared/childline', 'shared/nspcc-helpline'],
+    }),
+  hiddenFromSearchEngines: z
+    .strictObject({
+      reason: paragraph.meta({
+        title: 'Reason',
+        description: 'Why: usually that its owner asked for it.',
+        example: 'The partnership asked for it.',
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Hidden from search engines',
+      description:
+        'When search engines must not list the page: the reason. The search of this site still finds it.',
+      example: { reason: 'The partnership asked for it.' },
+    }),
 });
 
 export type CaseReviewInput = z.input<typeof caseReviewSchema>;

@@ -5,7 +5,9 @@ import { arrangementSchema } from './arrangement.ts';
 import { caseReviewSchema } from './caseReview.ts';
 import { changeSchema } from './change.ts';
 import { contactSchema } from './contact.ts';
+import { easyGuideSchema } from './easyGuide.ts';
 import { editionSchema } from './edition.ts';
+import { familyGuideSchema } from './familyGuide.ts';
 import { groupSchema } from './group.ts';
 import { partnershipSchema } from './partnership.ts';
 import { planSchema } from './plan.ts';
@@ -126,7 +128,7 @@ export const collectionDefinitions = {
     owner: 'partnership',
     folder: 'case-reviews',
     place: 'folder',
-    body: true,
+    body: false,
     schema: caseReviewSchema,
   },
   reports: {
@@ -160,6 +162,22 @@ export const collectionDefinitions = {
     place: 'folder',
     body: true,
     schema: policySchema,
+  },
+  familyGuides: {
+    label: 'page for families',
+    owner: 'shared',
+    folder: 'family-guides',
+    place: 'folder',
+    body: true,
+    schema: familyGuideSchema,
+  },
+  easyGuides: {
+    label: 'page in easy words',
+    owner: 'shared',
+    folder: 'easy-guides',
+    place: 'folder',
+    body: false,
+    schema: easyGuideSchema,
   },
   topics: {
     label: 'topic',
@@ -246,6 +264,8 @@ export type CollectionName =
   | 'reportSections'
   | 'training'
   | 'policies'
+  | 'familyGuides'
+  | 'easyGuides'
   | 'topics'
   | 'terms'
   | 'editions'

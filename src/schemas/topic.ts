@@ -6,6 +6,12 @@ export const topicSchema = z.strictObject({
   title: entryFields.title,
   summary: entryFields.summary,
   aliases: entryFields.aliases,
+  speaksOfHome: z.boolean().default(false).meta({
+    title: 'Speaks of abuse at home',
+    description:
+      'true for a subject that somebody may read about while the person they fear is near. Every page of the subject then has the button "Exit this page".',
+    example: true,
+  }),
 });
 
 export type TopicInput = z.input<typeof topicSchema>;

@@ -21,7 +21,7 @@ interface Reading {
 /** Fields that claim nothing about the documents of an entry. */
 const NO_CLAIMS = new Set([
   // How the entry is kept.
-  ...['id', 'order', 'checked', 'reviewDue', 'series', 'onsCode', 'textFile'],
+  ...['id', 'order', 'checked', 'read', 'reviewDue', 'series', 'onsCode', 'textFile'],
   // Where it comes from, and what the editors say about that.
   ...['sources', 'source', 'notUsed', 'addedFigures', 'editorNotes'],
   // Telephone numbers and office hours come from the page of the service.

@@ -1,10 +1,16 @@
 import { test as base } from '@playwright/test';
 import type { Page, Request } from '@playwright/test';
-import { sitemapPaths } from '../helpers/site.ts';
+import { handbook } from '../../handbook.config.ts';
+import { withBase } from '../../src/lib/paths.ts';
+import { readPages } from '../helpers/site.ts';
 
 /** Every page of the site that a reader can come to, and two states that have no page of their own. */
 export const readerPaths = [
-  ...new Set([...sitemapPaths(), '/search/', '/search/?q=neglect', '/no-such-page/']),
+  ...readPages()
+    .filter(({ path }) => path !== '/404.html')
+    .map(({ path }) => withBase(path, handbook.basePath)),
+  withBase('/search/?q=neglect', handbook.basePath),
+  '/no-such-page/',
 ];
 
 /** What a browser complained about while a test ran. */

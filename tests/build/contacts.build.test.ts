@@ -42,7 +42,7 @@ function besides(link: Element): string[] {
   while (around && !['li', 'tr', 'main'].includes(around.tagName)) {
     around = around.parentNode && 'tagName' in around.parentNode ? around.parentNode : undefined;
   }
-  return around ? elements(around, 'a').map(hrefOf) : [];
+  return around ? elements(around, 'a').map((one) => hrefOf(one).replace(/#.*$/, '')) : [];
 }
 
 describe('a telephone number anywhere on the site', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hostHeaders } from '../../src/integrations/securityPolicy.ts';
-import { attribute, elements } from '../helpers/dom.ts';
+import { attribute, elements, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { readPages, siteFolder } from '../helpers/site.ts';
 
@@ -64,13 +64,15 @@ describe.each(pages)('$path', (page) => {
     expect(loaded.filter((address) => /^([a-z]+:)?\/\//i.test(address))).toEqual([]);
   });
 
-  test('carries script only to suggest pages, and where it searches, sorts a plan, counts days or finds an area', () => {
-    const scripts = elements(page.document, 'script');
+  test('carries script only to suggest pages, and where it searches, sorts a plan, counts days, finds an area or is left quickly', () => {
     const suggests = elements(page.document, 'input').some(
       (input) => attribute(input, 'data-suggest') !== undefined,
     );
-    const mayHaveOneMore = /^\/(search|contacts)\/$|\/plan\/|^\/procedures\/timescales\/$/;
-    expect(scripts.length).toBe((suggests ? 1 : 0) + (mayHaveOneMore.test(page.path) ? 1 : 0));
+    const hasOne = /^\/(search|contacts)\/$|\/plan\/|^\/procedures\/timescales\/$/.test(page.path);
+    const exits = withClass(page.document, 'govuk-exit-this-page').length;
+    expect(exits).toBeLessThanOrEqual(1);
+    const wanted = (suggests ? 1 : 0) + (hasOne ? 1 : 0) + exits;
+    expect(elements(page.document, 'script').length).toBe(wanted);
   });
 });
 

@@ -36,6 +36,22 @@ const least = {
   reports: { period: { from: '2022-04', to: '2023-03' } },
   reportSections: { order: 10 },
   training: { kind: 'offer' },
+  caseReviews: {
+    pseudonym: 'Child A',
+    kind: 'serious-case-review',
+    state: 'published',
+    detail: 'summarised',
+    published: '2020-06',
+    contentNotice: 'This page is about a child who was hurt.',
+    support: ['shared/childline'],
+  },
+  familyGuides: { order: 10, tabTitle: 'Information', tabDescription: 'Information.' },
+  easyGuides: {
+    guide: 'first-steps',
+    tabTitle: 'Information',
+    tabDescription: 'Information.',
+    parts: [{ heading: 'Tell someone', lines: [{ words: 'You can call.' }] }],
+  },
 } as const satisfies Partial<Record<CollectionName, object>>;
 
 /** Types whose entries name no sources, with the least that they ask for. */

@@ -19,6 +19,8 @@ export type GuideAnchor =
   | 'partnerships'
   | 'structures'
   | 'changes'
+  | 'case-reviews'
+  | 'families'
   | 'glossary'
   | 'everyday-words'
   | 'help';

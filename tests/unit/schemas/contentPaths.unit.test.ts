@@ -13,7 +13,7 @@ const places = [
   ['luton/procedures/complaints.md', 'procedures', 'luton/complaints', 'luton'],
   ['shared/procedures/complaints.md', 'procedures', 'shared/complaints', 'shared'],
   ['shared/glossary/lado.yaml', 'terms', 'lado', 'shared'],
-  ['luton/case-reviews/anna.md', 'caseReviews', 'luton/anna', 'luton'],
+  ['luton/case-reviews/anna.yaml', 'caseReviews', 'luton/anna', 'luton'],
 ] as const;
 
 describe('the place of a file', () => {

@@ -1,0 +1,151 @@
+/**
+ * What must not stand in a case review, in one place. The rule behind it: nothing that helps to identify
+ * a child or a family, not even where its owner has printed it. Every word here is looked for in all
+ * texts of an entry in `case-reviews`; `checkReviews.ts` says where.
+ *
+ * To allow a word, take it out here and say why in the change. To forbid one, add it and run
+ * `npm run check:content`.
+ */
+
+const MONTHS =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const NUMBERS =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+
+/** Dates to the day, and months of a birth, death or injury. */
+export const FULL_DATES: readonly RegExp[] = [
+  // 3 March 2016, 3rd of March
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTHS}\\b(?:,?\\s+\\d{4})?`, 'giu'),
+  // March 3rd, 2016
+  new RegExp(`\\b${MONTHS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b`, 'giu'),
+  /\b\d{4}-\d{2}-\d{2}\b/gu,
+  /\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b/gu,
+  // born in March 2016
+  new RegExp(
+    `\\b(?:born|died|death|killed|injured|birthday)\\b[^.]{0,40}?\\b(?:in|on)\\s+${MONTHS}\\s+\\d{4}\\b`,
+    'giu',
+  ),
+];
+
+/** Ages: "14 weeks", "aged 7", "three-year-old". A time limit ("within 15 days") is none. */
+export const EXACT_AGES: readonly RegExp[] = [
+  new RegExp(`\\b(?:aged?|age of|ages)\\s+(?:of\\s+)?(?:about\\s+|under\\s+)?${NUMBERS}\\b`, 'giu'),
+  new RegExp(`\\b${NUMBERS}[\\s-]+(?:day|week|month|year)s?(?:[\\s-]+|\\s+)old\\b`, 'giu'),
+  new RegExp(`\\b${NUMBERS}[\\s-]+(?:day|week|month|year)s?\\s+of\\s+age\\b`, 'giu'),
+  new RegExp(`(?<!within )(?<!every )\\b${NUMBERS}[\\s-]+(?:weeks|months)\\b`, 'giu'),
+];
+
+/** Streets, buildings and postcodes. */
+export const PLACES: readonly RegExp[] = [
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/gu,
+  /\b(?:\p{Lu}[\p{L}'’]+\s+)+(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Estate)\b/gu,
+  /\b(?:\p{Lu}[\p{L}'’]+\s+)+(?:Hospital|School|Academy|College|Nursery|Surgery|Infirmary|Prison|Park)\b/gu,
+];
+
+/** Words of courts, and of who is related to whom. The reader needs neither to learn from a review. */
+export const NEEDLESS_WORDS: readonly { pattern: RegExp; why: string }[] = [
+  {
+    pattern:
+      /\b(?:plead(?:ed|s)? (?:not )?guilty|pleaded|guilty|convict(?:ed|ion)|sentenced?|prosecuted|charged with|murder(?:ed)?|manslaughter|imprison(?:ed|ment)|jailed|defendant)\b/giu,
+    why: 'what a court found is not needed to learn from a review, and it leads to newspapers',
+  },
+  {
+    pattern:
+      /\b(?:siblings?|brothers?|sisters?|twins?|triplets?|step-?(?:father|mother|dad|mum)|grand(?:mother|father|parents?)|boyfriend|girlfriend|aunt|uncle|cousins?)\b/giu,
+    why: 'who is related to whom helps to identify a family',
+  },
+  {
+    pattern:
+      /\b(?:nationality|born abroad|asylum[- ]seekers?|polish|romanian|pakistani|bangladeshi|indian|somali|nigerian|lithuanian|albanian|traveller family|muslim|hindu|sikh|jewish)\b/giu,
+    why: 'where a family comes from helps to identify it',
+  },
+];
+
+/** Titles before a name. */
+export const TITLED_NAMES =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|PC|DC|DS|Judge)\.?\s+\p{Lu}[\p{L}'’-]+/gu;
+
+/** Two or more capitalised words in a row, which may be a name. */
+export const CAPITALISED_WORDS = /\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
+
+/**
+ * Common first names that are no other word. One of them alone is a name, unless it is the pseudonym.
+ * The list need not be complete: two capitalised words that no entry of the site uses are found as well.
+ */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  `Aaron Abdul Abigail Adam Aisha Alan Alex Alexander Alfie Ali Alice Alisha Amanda Amber Amelia Amir Amy Andrew Anna
+  Anne Anthony Archie Arthur Ashley Ava Barbara Ben Benjamin Bethany Brian Callum Cameron Carol Caroline Catherine
+  Charlie Charlotte Chloe Chris Christine Christopher Claire Connor Daisy Daniel Danielle Darren David Deborah Dominic
+  Donna Dylan Edward Eleanor Elizabeth Ella Ellie Emily Emma Ethan Eve Evie Fatima Finley Fiona Francis Freddie Freya
+  Gareth Gary George Georgia Hannah Harry Hassan Hayley Heather Helen Henry Holly Ian Ibrahim Imogen Isaac Isabella Isla
+  Jacob Jade Jake James Jamie Jane Janet Jason Jayden Jennifer Jessica Joanne Joe John Jonathan Jordan Joseph Joshua
+  Julie Karen Kate Katherine Katie Kayleigh Keith Kelly Kevin Khadija Kyle Lauren Laura Leah Leanne Leo Lewis Liam Lily
+  Linda Lisa Logan Louise Lucas Lucy Luke Lydia Maisie Malika Maria Mariam Martin Mary Maryam Mason Matthew Megan Melissa
+  Mia Michael Michelle Millie Mohammed Muhammad Nathan Natalie Niamh Nicholas Nicola Nicole Noah Oliver Olivia Oscar
+  Owen Patricia Paul Peter Phillip Phoebe Poppy Rachel Rebecca Rhys Richard Robert Rosza Rosie Ruby Ryan Sam Samantha
+  Samuel Sandra Sarah Scarlett Scott Sean Sharon Shannon Simon Sofia Sophia Sophie Stacey Stephanie Stephen Steven Stuart
+  Susan Tanya Teresa Terry Thomas Timothy Toby Tracey Tyler Vanessa Victor William Yasmin Yusuf Zachary Zara Zoe`.split(
+    /\s+/,
+  ),
+);
+
+/** Newspapers, broadcasters and social networks, by the end of their domain. */
+export const PRESS: readonly string[] = [
+  ...[
+    'bbc.co.uk',
+    'bbc.com',
+    'itv.com',
+    'sky.com',
+    'channel4.com',
+    'dailymail.co.uk',
+    'mailonline.com',
+  ],
+  ...[
+    'thesun.co.uk',
+    'mirror.co.uk',
+    'express.co.uk',
+    'theguardian.com',
+    'telegraph.co.uk',
+    'thetimes.co.uk',
+  ],
+  ...[
+    'thetimes.com',
+    'independent.co.uk',
+    'metro.co.uk',
+    'standard.co.uk',
+    'huffingtonpost.co.uk',
+    'lbc.co.uk',
+  ],
+  ...[
+    'bucksfreepress.co.uk',
+    'bucksherald.co.uk',
+    'leicestermercury.co.uk',
+    'leicestershirelive.co.uk',
+  ],
+  ...[
+    'bedfordtoday.co.uk',
+    'bedfordindependent.co.uk',
+    'lutontoday.co.uk',
+    'dunstabletoday.co.uk',
+    'cypnow.co.uk',
+  ],
+  ...[
+    'communitycare.co.uk',
+    'safecic.co.uk',
+    'facebook.com',
+    'twitter.com',
+    'x.com',
+    'instagram.com',
+    'tiktok.com',
+  ],
+  ...['youtube.com', 'reddit.com', 'linkedin.com', 'wikipedia.org'],
+];
+
+/**
+ * Whom a review may link to besides its owner, by the end of the domain: councils and government with
+ * their committee pages, and the charity that keeps the national repository.
+ */
+export const OFFICIAL: readonly string[] = ['gov.uk', 'moderngov.co.uk', 'nspcc.org.uk'];
+
+/** Most sentences in a content notice: somebody who is afraid reads no more. */
+export const MOST_SENTENCES = 2;

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { filterStyles, reviewFilters } from '../../model/caseReviewFilters.ts';
+import { reviewsNewestFirst } from '../../model/caseReviews.ts';
+import { getHandbook } from '../../queries.ts';
+
+/** The styles by which the list of reviews is narrowed, one rule for each choice. */
+export const GET: APIRoute = async () => {
+  const handbook = await getHandbook();
+  const filters = reviewFilters(handbook, reviewsNewestFirst(handbook));
+  return new Response(`${filterStyles(filters)}\n`, {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
+};

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { languageFields } from './shared/language.ts';
+import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
+import { line } from './shared/text.ts';
+
+/** Drawn symbols that may stand beside a line. */
+export const easySymbols = [
+  'phone',
+  'talk',
+  'child',
+  'people',
+  'home',
+  'page',
+  'look',
+  'question',
+  'lock',
+  'warning',
+] as const;
+
+/** A page for families in easy words: short sentences, one idea a line, symbols beside the words. */
+export const easyGuideSchema = z.strictObject({
+  ...entryFields,
+  ...languageFields,
+  guide: reference('familyGuides').meta({
+    title: 'Easy version of',
+    description: 'Id of the page for families that it says in easy words.',
+    example: 'first-steps',
+  }),
+  tabTitle: line.max(60, 'Keep it under 60 characters.').meta({
+    title: 'Title in the browser',
+    description: 'What stands in the tab and in the history of the browser, in neutral words.',
+    example: 'What to do first, in easy words',
+  }),
+  tabDescription: line.max(200, 'Keep it under 200 characters.').meta({
+    title: 'Description for search engines',
+    description: 'One neutral sentence.',
+    example: 'First steps, in easy words.',
+  }),
+  parts: z
+    .array(
+      z.strictObject({
+        heading: line.meta({
+          title: 'Heading',
+          description: 'What the lines below are about, in a few words.',
+          example: 'Tell someone',
+        }),
+        lines: z
+          .array(
+            z.strictObject({
+              words: line.max(90, 'Keep it under 90 characters: one idea a line.').meta({
+                title: 'Words',
+                description: 'One short sentence with one idea.',
+                example: 'You can call the council.',
+              }),
+              contact: reference('contacts').optional().meta({
+                title: 'Contact',
+                description: 'Id of a contact whose number stands below the words.',
+                example: 'shared/childline',
+              }),
+              symbol: z.enum(easySymbols).optional().meta({
+                title: 'Symbol',
+                description: 'The drawing beside the words. The words must be clear without it.',
+                example: 'phone',
+              }),
+            }),
+          )
+          .min(1, 'Write at least one line.')
+          .meta({
+            title: 'Lines',
+            description: 'One idea each.',
+            example: [{ words: 'You can call the council.', symbol: 'phone' }],
+          }),
+      }),
+    )
+    .min(1, 'Write at least one part.')
+    .meta({
+      title: 'Parts',
+      description: 'The text, part by part.',
+      example: [{ heading: 'Tell someone', lines: [{ words: 'You can call the council.' }] }],
+    }),
+});
+
+export type EasyGuideInput = z.input<typeof easyGuideSchema>;
+export type EasyGuide = z.output<typeof easyGuideSchema>;

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import {
+  EXACT_AGES,
+  FULL_DATES,
+  NEEDLESS_WORDS,
+  PRESS,
+} from '../../src/contentCheck/reviewWords.ts';
+import { addressOf } from '../../src/model/addresses.ts';
+import { hasOwnPage } from '../../src/model/caseReviews.ts';
+import { all, entry } from '../../src/model/handbook.ts';
+import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import type { Element, Node } from '../helpers/dom.ts';
+import { pageAt, readPages } from '../helpers/site.ts';
+
+const handbook = await readHandbook('src/content');
+const pages = readPages();
+const reviews = all(handbook, 'caseReviews');
+const withPage = reviews
+  .filter(hasOwnPage)
+  .map((review) => ({ path: addressOf(handbook, review), review }));
+const lists = pages.filter(({ path }) => /^\/(?!topics)(?:[a-z-]+\/)?case-reviews\/$/.test(path));
+const aboutReviews = pages.filter(
+  ({ path }) => path.includes('/case-reviews/') && !/^\/topics\/|\/reports\//.test(path),
+);
+
+/** Parts of a page that say nothing about the case: where it comes from, whom to call, what words mean. */
+const APART = [
+  'app-status',
+  'app-contact',
+  'app-caption',
+  'app-definitions',
+  'app-changes',
+  'app-source',
+];
+
+function isApart(element: Element): boolean {
+  const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
+  return classes.some((name) => APART.includes(name));
+}
+
+/** Text of everything that stands in none of the parts. */
+function textAboutCase(node: Node): string {
+  if ('tagName' in node && isApart(node)) return '';
+  if (!('childNodes' in node) || node.childNodes.length === 0) return textOf(node);
+  return node.childNodes.map(textAboutCase).join(' ');
+}
+
+test('there are reviews with a page, and reviews in lists only', () => {
+  expect(withPage.length).toBeGreaterThan(0);
+  expect(withPage.length).toBeLessThan(reviews.length);
+  expect(aboutReviews.length).toBe(withPage.length + lists.length + 1);
+});
+
+describe.each(withPage)('$path', ({ path, review }) => {
+  const page = pageAt(pages, path);
+  const main = theElement(page.document, 'main');
+  const order = (...names: string[]) => names.map((name) => page.html.indexOf(name));
+
+  test('begins with its notice, then help, then the plain summary, then the rest', () => {
+    const [title, lead] = elements(main)
+      .filter(({ tagName }) => ['h1', 'p'].includes(tagName))
+      .slice(1);
+    expect(title?.tagName).toBe('h1');
+    expect(textOf(lead!)).toBe(review.data.contentNotice!);
+    const places = order(
+      'app-lead',
+      'app-panel',
+      'data-reading="family"',
+      'id="about"',
+      'id="support"',
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('names every helpline of its own with a card', () => {
+    const titles = review.data.support.map((id) => entry(handbook, 'contacts', id).data.title);
+    const cards = withClass(main, 'app-contact').map(textOf);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.filter((title) => !cards.some((card) => card.includes(title)))).toEqual([]);
+    expect(textOf(withClass(main, 'app-panel')[0]!)).toContain(titles[0]);
+  });
+
+  test('leads to the document of its owner, if there is one, and to the repository', () => {
+    const links = elements(main, 'a').map((link) => attribute(link, 'href'));
+    expect(links).toContain(
+      'https://learning.nspcc.org.uk/case-reviews/national-case-review-repository',
+    );
+    if (review.data.ownersDocument) expect(links).toContain(review.data.ownersDocument.address);
+    else expect(textOf(main)).toContain('It is not published, as far as we know.');
+  });
+});
+
+describe.each(aboutReviews)('$path', ({ path, document }) => {
+  const main = theElement(document, 'main');
+
+  test('can be left quickly', () => {
+    expect(withClass(document, 'govuk-exit-this-page')).toHaveLength(1);
+  });
+
+  test('shows nothing in the tab, and describes nothing, of what it is about', () => {
+    const head = theElement(document, 'head');
+    const title = textOf(theElement(head, 'title'));
+    const description = elements(head, 'meta').find(
+      (meta) => attribute(meta, 'name') === 'description',
+    );
+    expect(title).toMatch(/^(?:Report|Learning across reports)/);
+    expect(`${title} ${attribute(description!, 'content')}`).not.toMatch(
+      /baby|child|family|death|died|hurt|violence|exploit|abuse|safeguard|review/i,
+    );
+  });
+
+  test('says nothing that helps to identify a child', () => {
+    const text = textAboutCase(main);
+    const patterns = [
+      ...FULL_DATES,
+      ...EXACT_AGES,
+      ...NEEDLESS_WORDS.map(({ pattern }) => pattern),
+    ];
+    expect(patterns.flatMap((pattern) => text.match(pattern) ?? [])).toEqual([]);
+    expect(text.length).toBeGreaterThan(200);
+  });
+
+  test('links to no newspaper and no social network', () => {
+    const hosts = elements(main, 'a')
+      .map((link) => attribute(link, 'href') ?? '')
+      .filter((address) => address.startsWith('http'))
+      .map((address) => new URL(address).hostname);
+    expect(
+      hosts.filter((host) => PRESS.some((one) => host.endsWith(one))),
+      path,
+    ).toEqual([]);
+  });
+});
+
+describe('the list of all reviews', () => {
+  const { document } = pageAt(pages, '/case-reviews/');
+  const items = elements(document).filter((one) => attribute(one, 'data-review') !== undefined);
+
+  test('has every review once, and says how many there are', () => {
+    expect(items).toHaveLength(reviews.length);
+    const titles = items.map((item) => textOf(elements(item, 'a')[0]!));
+    expect(titles.toSorted()).toEqual(reviews.map(({ data }) => data.title).toSorted());
+    expect(textOf(withClass(document, 'app-reviews__shown')[0]!)).toBe(
+      `Reviews in the list: of ${reviews.length}.`,
+    );
+  });
+
+  test('counts in each choice the reviews that have it', () => {
+    for (const select of elements(document, 'select')) {
+      const id = attribute(select, 'id')!.replace('filter-', '');
+      for (const option of elements(select, 'option').slice(1)) {
+        const value = attribute(option, 'value')!;
+        const having = items.filter((item) =>
+          attribute(item, `data-${id}`)?.split(' ').includes(value),
+        );
+        expect(textOf(option), id).toMatch(new RegExp(`\\(${having.length}\\)$`));
+        expect(having.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('sends nothing: its choices stand in no form', () => {
+    expect(elements(theElement(document, 'main'), 'form')).toEqual([]);
+  });
+
+  test('says where none was found, and that this does not mean there were none', () => {
+    expect(textOf(document)).toMatch(
+      /We found none published by Central Bedfordshire, .*does not mean that there were none/,
+    );
+  });
+});
+
+test('each partnership with reviews lists its own, and leads on to them from its overview', () => {
+  for (const { path, document } of lists.filter((list) => list.path !== '/case-reviews/')) {
+    const owner = path.split('/')[1]!;
+    const own = reviews.filter((review) => review.owner === owner);
+    const items = elements(document).filter((one) => attribute(one, 'data-review') !== undefined);
+    expect(items, path).toHaveLength(own.length);
+    const links = elements(pageAt(pages, `/${owner}/`).document, 'a');
+    expect(links.map((link) => attribute(link, 'href'))).toContain(path);
+  }
+  expect(lists.length).toBeGreaterThan(2);
+});
+
+test('every list of reviews names somebody to talk to before the first review', () => {
+  for (const { path, document } of lists) {
+    const all = elements(document);
+    const help = all.findIndex((one) => attribute(one, 'href')?.startsWith('tel:+'));
+    const first = all.findIndex((one) => attribute(one, 'data-review') !== undefined);
+    expect(help, path).toBeGreaterThan(0);
+    expect(help, path).toBeLessThan(first);
+  }
+});
+
+describe('learning across reviews', () => {
+  const { document } = pageAt(pages, '/case-reviews/learning/');
+
+  test('marks in words which review has which theme', () => {
+    const table = theElement(document, 'table');
+    expect(textOf(theElement(table, 'caption'))).not.toBe('');
+    for (const row of elements(theElement(table, 'tbody'), 'tr')) {
+      expect(attribute(elements(row, 'th')[0]!, 'scope')).toBe('row');
+      const marks = elements(row, 'td').map(textOf);
+      expect(marks.some((mark) => mark.endsWith('Yes'))).toBe(true);
+      expect(marks.filter((mark) => !/Yes$|Not known$/.test(mark))).toEqual([]);
+    }
+  });
+
+  test('leads from a recommendation to the action of the plan that takes it up, and back', () => {
+    const links = elements(document, 'a').map((link) => attribute(link, 'href'));
+    expect(links).toContain(
+      '/buckinghamshire/priorities/smooth-transitions/#transfer-to-secondary-school',
+    );
+    const priority = pageAt(pages, '/buckinghamshire/priorities/smooth-transitions/').document;
+    expect(elements(priority, 'a').map((link) => attribute(link, 'href'))).toContain(
+      '/buckinghamshire/case-reviews/serious-youth-violence/',
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { siteReadability } from '../../src/readability/siteReadability.ts';
+import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
+
+const pages = readPages();
+const READING_AGE = 11;
+const LONGEST_SENTENCE = 20;
+const measured = await siteReadability(siteFolder);
+const families = pages.filter(({ path }) =>
+  /^\/(?:families|case-reviews|leave-quickly)\//.test(path),
+);
+const titleOf = ({ document }: (typeof pages)[number]) =>
+  textOf(elements(theElement(document, 'head'), 'title')[0]!);
+
+describe('what is written for families', () => {
+  test('is measured on all their pages', () => {
+    const paths = measured.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['/families/help/', '/leave-quickly/']));
+    const guides = pages.filter(({ path }) => path.startsWith('/families/'));
+    expect(guides.map(({ path }) => path).filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  test.each(measured)('$path can be read at the age of eleven', ({ ageWithTerms }) => {
+    expect(ageWithTerms).toBeLessThanOrEqual(READING_AGE);
+  });
+
+  test.each(measured)('$path has no sentence of more than 20 words', ({ longest }) => {
+    expect(longest.words, longest.text).toBeLessThanOrEqual(LONGEST_SENTENCE);
+  });
+});
+
+describe('a page for families', () => {
+  test.each(families)('$path can be left quickly', ({ document }) => {
+    const [button, ...others] = withClass(document, 'govuk-exit-this-page__button');
+    expect(others).toEqual([]);
+    expect(attribute(button!, 'href')).toMatch(/^https:\/\//);
+    expect(attribute(button!, 'rel')).toBe('nofollow noreferrer');
+    const links = withClass(document, 'govuk-js-exit-this-page-skiplink');
+    expect(links.map((link) => attribute(link, 'href'))).toEqual([attribute(button!, 'href')]);
+  });
+
+  test.each(families.filter(({ path }) => !path.startsWith('/case-reviews/')))(
+    '$path has a title that says nothing to whoever looks over a shoulder',
+    (page) => {
+      const title = titleOf(page);
+      expect(title).not.toBe(textOf(theElement(page.document, 'h1')));
+      const description = elements(page.document, 'meta').find(
+        (meta) => attribute(meta, 'name') === 'description',
+      );
+      const shown = `${title} ${attribute(description!, 'content')}`;
+      expect(shown).not.toMatch(
+        /abuse|safeguard|danger|worried|complain|child|help now|police|review of|violence|died/i,
+      );
+    },
+  );
+
+  test('leads with 999 where help is needed now', () => {
+    const { document } = pageAt(pages, '/families/help/');
+    const [first] = withClass(document, 'app-call-list');
+    const [number] = elements(first!, 'a');
+    expect(attribute(number!, 'href')).toBe('tel:999');
+  });
+
+  test('says of easy words that nobody has tried them yet', () => {
+    const easy = pages.filter(({ path }) => path.startsWith('/families/easy/'));
+    expect(easy).toHaveLength(3);
+    for (const { document } of easy) {
+      expect(textOf(theElement(document, 'main'))).toContain('checked it yet');
+    }
+  });
+});
+
+describe('a subject that speaks of abuse at home', () => {
+  test.each(['/topics/domestic-abuse/', '/topics/neglect/', '/topics/harmful-practices/'])(
+    '%s can be left quickly, and so can every page on it',
+    (path) => {
+      const { document } = pageAt(pages, path);
+      expect(withClass(document, 'govuk-exit-this-page')).toHaveLength(1);
+      const own = elements(theElement(document, 'main'), 'a')
+        .map((link) => attribute(link, 'href') ?? '')
+        .filter((href) =>
+          /^\/[a-z-]+\/(?:groups|priorities|arrangements|policies|procedures)\/./.test(href),
+        );
+      expect(own.length).toBeGreaterThan(0);
+      const without = own.filter(
+        (href) => withClass(pageAt(pages, href).document, 'govuk-exit-this-page').length === 0,
+      );
+      expect(without).toEqual([]);
+    },
+  );
+});
+
+test('every page asks browsers to tell no other site where a reader comes from', () => {
+  const without = pages.filter(
+    ({ document }) =>
+      !elements(document, 'meta').some(
+        (meta) =>
+          attribute(meta, 'name') === 'referrer' && attribute(meta, 'content') === 'no-referrer',
+      ),
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+  expect(readFileSync(`${siteFolder}/_headers`, 'utf8')).toContain('Referrer-Policy: no-referrer');
+});
+
+test('no page loads another before somebody asks for it', () => {
+  const eager = pages.flatMap(({ path, document }) =>
+    elements(document)
+      .filter(
+        (element) =>
+          /\b(?:prefetch|preload|prerender|preconnect|dns-prefetch|modulepreload)\b/.test(
+            attribute(element, 'rel') ?? '',
+          ) ||
+          attribute(element, 'data-astro-prefetch') !== undefined ||
+          attribute(element, 'type') === 'speculationrules',
+      )
+      .map(() => path),
+  );
+  expect(eager).toEqual([]);
+});

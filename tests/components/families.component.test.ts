@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import EasyGuide from '../../src/components/EasyGuide.astro';
+import LeaveQuickly from '../../src/components/LeaveQuickly.astro';
+import { handbook as settings } from '../../handbook.config.ts';
+import {
+  familyGuides,
+  easyVersionsOf,
+  easyView,
+  numbersToCall,
+  speaksOfHome,
+} from '../../src/model/families.ts';
+import { familyWordsIn } from '../../src/model/familyWords.ts';
+import { directionOf } from '../../src/schemas/shared/language.ts';
+import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
+import { anEntry, handbookOf } from '../helpers/entries.ts';
+import { show } from './show.ts';
+
+const helpline = anEntry(
+  'contacts',
+  'shared/helpline',
+  { title: 'Helpline', function: 'helpline', channels: [{ kind: 'phone', number: '0800 1111' }] },
+  'shared',
+);
+const letterbox = anEntry(
+  'contacts',
+  'shared/letterbox',
+  { channels: [{ kind: 'email', address: 'help@example.org' }] },
+  'shared',
+);
+const easy = anEntry(
+  'easyGuides',
+  'first-steps',
+  {
+    parts: [
+      {
+        heading: 'Tell someone',
+        lines: [
+          { words: 'Call 999.', symbol: 'phone' },
+          { words: 'You can talk.', contact: 'shared/helpline' },
+        ],
+      },
+    ],
+  },
+  'shared',
+);
+const handbook = handbookOf([
+  helpline,
+  letterbox,
+  easy,
+  anEntry('familyGuides', 'later', { order: 20 }, 'shared'),
+  anEntry('familyGuides', 'first', { order: 10 }, 'shared'),
+  anEntry('topics', 'home', { speaksOfHome: true }, 'shared'),
+  anEntry('topics', 'training', {}, 'shared'),
+]);
+
+describe('pages for families', () => {
+  test('stand in their order, in the language of the site', () => {
+    const polish = anEntry(
+      'familyGuides',
+      'first-pl',
+      { order: 5, lang: 'pl', translation: { checkedBy: 'Interpreter', on: '2026-11-20' } },
+      'shared',
+    );
+    const more = handbookOf([...handbook.entries.familyGuides.values(), polish]);
+    expect(familyGuides(more).map(({ id }) => id)).toEqual(['first', 'later']);
+  });
+
+  test('show the numbers that contacts have, and leave out contacts without one', () => {
+    const listed = ['shared/helpline', 'shared/letterbox'].map((contact) => ({
+      contact,
+      words: 'For everyone.',
+    }));
+    expect(numbersToCall(handbook, listed)).toEqual([
+      expect.objectContaining({
+        title: 'Helpline',
+        number: '0800 1111',
+        path: '/contacts/#helpline',
+      }),
+    ]);
+  });
+
+  test('can be left quickly when one of their subjects speaks of abuse at home', () => {
+    expect(speaksOfHome(handbook, ['training', 'home'])).toBe(true);
+    expect(speaksOfHome(handbook, ['training'])).toBe(false);
+  });
+});
+
+describe('a page in easy words', () => {
+  test('keeps numbers from being turned round in a language written from the right', async () => {
+    const shown = await show(EasyGuide, { view: easyView(handbook, easy) });
+    expect(elements(shown, 'bdi').map(textOf)).toEqual(['999', '0800 1111']);
+    const [call] = elements(shown, 'a');
+    expect(attribute(call!, 'href')).toMatch(/^tel:/);
+    expect(textOf(call!)).toContain('Call Helpline');
+  });
+
+  test('says everything without its drawings', async () => {
+    const shown = await show(EasyGuide, { view: easyView(handbook, easy) });
+    const drawings = withClass(shown, 'app-easy__symbol');
+    expect(drawings).toHaveLength(1);
+    expect(attribute(drawings[0]!, 'aria-hidden')).toBe('true');
+    expect(textOf(shown)).toContain('Call 999.');
+  });
+
+  test('has its direction from its language', () => {
+    expect(['ar', 'ur', 'fa', 'en-GB', 'pl'].map(directionOf)).toEqual([
+      ...['rtl', 'rtl', 'rtl', 'ltr', 'ltr'],
+    ]);
+  });
+
+  test('comes first in the language of the site', () => {
+    const arabic = anEntry(
+      'easyGuides',
+      'a-first-steps-ar',
+      { lang: 'ar', translation: { checkedBy: 'Interpreter', on: '2026-11-20' } },
+      'shared',
+    );
+    const versions = easyVersionsOf(handbookOf([arabic, easy]), 'first-steps');
+    expect(versions.map(({ data }) => data.lang)).toEqual(['en-GB', 'ar']);
+  });
+
+  test('is not made in a language whose other words are missing', () => {
+    const polish = anEntry('easyGuides', 'pl', { lang: 'pl' }, 'shared');
+    expect(() => easyView(handbook, polish)).toThrow('no words in "pl"');
+    expect(familyWordsIn('constructor')).toBeUndefined();
+  });
+});
+
+describe('the button that leaves', () => {
+  test('is a plain link before any script has run', async () => {
+    const [link] = elements(await show(LeaveQuickly, {}), 'a');
+    expect(attribute(link!, 'href')).toBe(settings.leaveTo);
+    expect(attribute(link!, 'rel')).toBe('nofollow noreferrer');
+    expect(textOf(link!)).toMatch(/Exit this page/);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf } from '../../../src/model/addresses.ts';
+import {
+  filterAttributes,
+  filterStyles,
+  reviewFilters,
+} from '../../../src/model/caseReviewFilters.ts';
+import {
+  neutralTitleOf,
+  partnershipsWithoutReviews,
+  publishedInWords,
+  reviewItem,
+  reviewsNewestFirst,
+} from '../../../src/model/caseReviews.ts';
+import { onTopic, relatedTo } from '../../../src/model/related.ts';
+import { anEntry, handbookOf } from '../../helpers/entries.ts';
+
+const listed = anEntry('caseReviews', 'luton/child-b', {
+  title: 'Child B',
+  detail: 'listed',
+  contentNotice: undefined,
+  published: '2022-03',
+  topics: ['case-reviews'],
+  ownersDocument: {
+    title: 'Overview report',
+    address: 'https://www.example.org/reviews',
+    availability: 'named-there',
+    read: '2026-11-01',
+  },
+});
+const withPage = anEntry('caseReviews', 'luton/family-a', {
+  title: 'Family A',
+  pseudonym: 'Family A',
+  published: '2022/23',
+  ageGroup: 'baby',
+  topics: ['case-reviews', 'neglect', 'babies'],
+});
+const underWay = anEntry('caseReviews', 'bedford/cc', {
+  title: 'CC',
+  pseudonym: 'CC',
+  state: 'under-way',
+  published: undefined,
+  topics: ['neglect'],
+  kind: 'local-child-safeguarding-practice-review',
+});
+const undated = anEntry('caseReviews', 'bedford/violence', {
+  title: 'Violence',
+  kind: 'thematic-review',
+  published: undefined,
+  undated: 'The page has no date.',
+});
+const handbook = handbookOf([
+  listed,
+  undated,
+  withPage,
+  underWay,
+  anEntry('partnerships', 'luton', { shortName: 'Luton' }),
+  anEntry('partnerships', 'bedford', { shortName: 'Bedford' }),
+  anEntry('partnerships', 'rutland', { shortName: 'Rutland' }),
+  anEntry('topics', 'case-reviews', { title: 'Case reviews' }, 'shared'),
+  anEntry('topics', 'neglect', { title: 'Neglect' }, 'shared'),
+  anEntry('topics', 'babies', { title: 'Babies' }, 'shared'),
+  anEntry('sources', 'arrangements', {}, 'shared'),
+  anEntry('policies', 'luton/neglect', { topics: ['neglect', 'case-reviews'] }),
+]);
+const reviews = reviewsNewestFirst(handbook);
+
+describe('reviews', () => {
+  test('stand in the order of their dates: under way first, undated last', () => {
+    expect(reviews.map(({ data }) => data.title)).toEqual([
+      'CC',
+      'Family A',
+      'Child B',
+      'Violence',
+    ]);
+  });
+
+  test('say when they were published as exactly as their owner does, or that they were not', () => {
+    expect(reviews.map((review) => publishedInWords(handbook, review))).toEqual([
+      'Not published, under way when last reported',
+      'Published in 2022/23',
+      'Published March 2022',
+      'Published, no date given',
+    ]);
+  });
+
+  test('have a page when something is known of them, and else a place in a list', () => {
+    expect(addressOf(handbook, withPage)).toBe('/luton/case-reviews/family-a/');
+    expect(addressOf(handbook, listed)).toBe('/luton/case-reviews/#child-b');
+    expect(reviewItem(handbook, listed)).toMatchObject({
+      facts: 'Serious case review · Published March 2022 · Overview report',
+      themes: [],
+    });
+    expect(reviewItem(handbook, listed)).not.toHaveProperty('path');
+  });
+
+  test('have a title in the tab that does not say what they are about', () => {
+    expect(neutralTitleOf(handbook, withPage)).toBe('Report A, Luton');
+    expect(neutralTitleOf(handbook, underWay)).toBe('Report CC, Bedford');
+    const dated = anEntry('caseReviews', 'luton/knives', {
+      pseudonym: 'Knife crime',
+      kind: 'thematic-review',
+    });
+    expect(neutralTitleOf(handbook, dated)).toBe('Report 2020, Luton');
+  });
+
+  test('are found under their topics; related to other pages only when they have a page', () => {
+    expect(onTopic(handbook, 'neglect').map(({ id }) => id)).toContain('luton/family-a');
+    const [policy] = [...handbook.entries.policies.values()];
+    expect(relatedTo(handbook, policy!).map(({ id }) => id)).toEqual(['luton/family-a']);
+  });
+
+  test('are missed where a partnership has none', () => {
+    expect(partnershipsWithoutReviews(handbook).map(({ id }) => id)).toEqual(['rutland']);
+  });
+});
+
+describe('filters of reviews', () => {
+  const filters = reviewFilters(handbook, reviews);
+  const optionsOf = (id: string) =>
+    filters
+      .find((filter) => filter.id === id)
+      ?.options.map(({ label, count }) => `${label}: ${count}`);
+
+  test('offer what reviews have, count it, and put what is not known last', () => {
+    expect(optionsOf('theme')).toEqual(['Babies: 1', 'Neglect: 2', 'Theme not known to us: 2']);
+    expect(optionsOf('age')).toEqual(['Baby: 1', 'No age group published: 3']);
+    expect(optionsOf('year')).toEqual([
+      'Not published: 1',
+      '2022/23: 1',
+      '2022: 1',
+      'No date given: 1',
+    ]);
+    expect(optionsOf('partnership')).toEqual(['Bedford: 2', 'Luton: 2']);
+  });
+
+  test('leave out what all reviews share', () => {
+    expect(reviewFilters(handbook, [listed]).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('have a style for each choice, which hides what has another value and nothing else', () => {
+    const rules = filterStyles(filters).split('\n');
+    expect(rules).toHaveLength(filters.flatMap(({ options }) => options).length);
+    for (const rule of rules) {
+      const [, id, value] = /#filter-(\w+) option\[value="([^"]+)"\]/.exec(rule) ?? [];
+      expect(rule).toContain(`[data-review]:not([data-${id}~="${value}"]){display:none}`);
+    }
+    const values = filterAttributes(handbook, withPage);
+    expect(values).toEqual({
+      'data-theme': 'babies neglect',
+      'data-age': 'baby',
+      'data-kind': 'serious-case-review',
+      'data-year': '2022-23',
+      'data-partnership': 'luton',
+    });
+  });
+});
