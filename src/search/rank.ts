@@ -27,7 +27,7 @@ const STRENGTH = {
 };
 const BONUS = { title: 1, name: 0.6, sameWords: 0.5, nameWithin: 0.45, phrase: 0.25, tight: 0.3 };
 /** Less of the query than this is no answer: more is asked for, when the site does not have all words. */
-const LEAST_COVERAGE = { allKnown: 0.34, someUnknown: 0.45 };
+const LEAST_COVERAGE = { allKnown: 0.34, someUnknown: 0.5 };
 /** An answer that is so much worse than the best one is not shown. */
 const LEAST_OF_BEST = 0.06;
 
