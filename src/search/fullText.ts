@@ -51,11 +51,19 @@ export class FullText {
   /** Text around the words on a page, below one of its headings if it can be: HTML with `<mark>`. */
   async excerptOf(found: Found, path: string): Promise<string> {
     const page = await found.data();
-    return partAt(page, path)?.excerpt ?? page.excerpt;
+    return partAt(page, path)?.excerpt ?? fullest(page);
   }
 }
 
 function partAt({ sub_results: parts }: PagefindPage, path: string) {
   const id = path.split('#')[1];
   return id === undefined ? undefined : parts.find(({ url }) => url.endsWith(`#${id}`));
+}
+
+/** Of the excerpts of a page, the one in which most different words are marked. */
+function fullest({ excerpt, sub_results: parts }: PagefindPage): string {
+  const words = (text: string) =>
+    new Set([...text.toLowerCase().matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word)).size;
+  const excerpts = [excerpt, ...parts.map((part) => part.excerpt)];
+  return excerpts.toSorted((a, b) => words(b) - words(a))[0] ?? excerpt;
 }

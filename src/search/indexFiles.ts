@@ -8,7 +8,7 @@ export const NAMES_FILE = '/search/names.json';
 /** File with summaries, headings and words. Path from the root of the site. */
 export const WORDS_FILE = '/search/words.json';
 /** How many files the places of words are spread over, so that a query loads only those of its words. */
-export const SPOT_FILES = 16;
+export const SPOT_FILES = 32;
 /** File that says where words stand in running text. Path from the root of the site. */
 export const spotsFile = (number: number) => `/search/spots-${number}.json`;
 /** File that says which page each part of Pagefind's index is about. Path from the root of the site. */

@@ -138,21 +138,22 @@ export class SearchElement extends HTMLElement {
     lexicon: Lexicon,
     fullText: FullText,
   ) {
-    const waiting = new Map(
-      results.flatMap((result, at) => (result.inText ? [[result, items[at]] as const] : [])),
-    );
-    const rarestFirst = words.toSorted((a, b) => b.weight - a.weight).map(({ word }) => word);
-    const spoken = rarestFirst.map((word) => word.replaceAll('-', ' '));
     const pages = new Map(lexicon.things.map(({ path, at }) => [path, at]));
+    const rarestFirst = words.toSorted((a, b) => b.weight - a.weight);
     try {
-      for (const wanted of new Set([spoken.join(' '), ...spoken])) {
-        if (waiting.size === 0) break;
-        const found = await fullText.pagesWith(wanted);
-        for (const [result, item] of [...waiting]) {
-          const page = found.get(pages.get(result.thing.page) ?? -1);
-          if (!page || !item) continue;
-          waiting.delete(result);
-          setExcerpt(item, readExcerpt(await fullText.excerptOf(page, pathOfHit(result))));
+      for (const [at, result] of results.entries()) {
+        const item = items[at];
+        const page = pages.get(result.thing.page);
+        if (!result.inText || !item || page === undefined) continue;
+        // What the title says already need not be shown again.
+        const { titleStems } = result.thing;
+        const missing = rarestFirst.filter(({ stem }) => !titleStems.includes(stem));
+        const spoken = missing.map(({ word }) => word.replaceAll('-', ' '));
+        for (const wanted of new Set([spoken.join(' '), ...spoken])) {
+          const found = (await fullText.pagesWith(wanted)).get(page);
+          if (!found) continue;
+          setExcerpt(item, readExcerpt(await fullText.excerptOf(found, pathOfHit(result))));
+          break;
         }
       }
     } catch {

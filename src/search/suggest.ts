@@ -32,7 +32,7 @@ export function suggest(typed: string, { names, kinds, owners }: NamesFile): Sug
   const words = all.filter((word, at) => !isEmptyWord(word) || at === all.length - 1);
   if (words.join('').length < LEAST_LETTERS) return [];
   return names
-    .flatMap(([path, title, kindAt, ownerAt, others = '', state = '']) => {
+    .flatMap(([path, title, kindAt, ownerAt, others = '', state = '', period = '']) => {
       const kind = kinds[kindAt] ?? '';
       if (NEVER.has(kind)) return [];
       const owner = owners[ownerAt] ?? '';
@@ -40,11 +40,17 @@ export function suggest(typed: string, { names, kinds, owners }: NamesFile): Sug
       const fit = Math.max(...called.map((name) => fitOf(words, name, owner)));
       if (fit === 0) return [];
       const score = fit + (BY_KIND[kind] ?? 0) + (owner === '' ? 0.2 : 0) - (state ? 0.1 : 0);
-      return [{ path, title, about: [kind, owner].filter(Boolean).join(', '), score }];
+      return [{ path, title, about: [kind, owner].filter(Boolean).join(', '), period, score }];
     })
     .toSorted((a, b) => b.score - a.score || a.title.length - b.title.length)
     .slice(0, MOST)
-    .map(({ path, title, about }) => ({ path: unpackPath(path, title), title, about }));
+    .map(({ path, title, about, period }, at, all) => {
+      const isTwice = all.some(
+        (one, other) => other !== at && one.title === title && one.about === about,
+      );
+      const time = isTwice && period ? `, ${period}` : '';
+      return { path: unpackPath(path, title), title, about: about + time };
+    });
 }
 
 /** How well typed words fit a name: 0 when one of them begins no word of it. */

@@ -101,7 +101,10 @@ export function makeIndex(sources: IndexSources): IndexFiles {
 
 /** Every page, and every entry that has a place on a page; what stands there belongs to the entry alone. */
 function findables({ pages, entries }: IndexSources): Findable[] {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  // Source documents are what pages rest on; a sixth of the index would be theirs. Their page is found as a whole.
+  const listed = new Set(entries.filter(({ kind }) => kind === 'Source').map(({ path }) => path));
+  const findable = entries.filter(({ path }) => !listed.has(path));
+  const byPath = new Map(findable.map((entry) => [entry.path, entry]));
   const found: Findable[] = [];
   const counts = countHeadings(pages.values());
   for (const [path, page] of pages) {
@@ -109,7 +112,10 @@ function findables({ pages, entries }: IndexSources): Findable[] {
     const own = page.parts.filter(({ id }) => id === '' || !byPath.has(`${path}#${id}`));
     const headed = own.filter(
       ({ id, heading }) =>
-        id !== '' && heading !== '' && (counts.get(heading) ?? 0) <= MOST_OF_ONE_HEADING,
+        id !== '' &&
+        heading !== '' &&
+        !listed.has(`${path}#${id}`) &&
+        (counts.get(heading) ?? 0) <= MOST_OF_ONE_HEADING,
     );
     const owner = page.partnership ?? entry?.owner;
     found.push({
@@ -137,7 +143,7 @@ function findables({ pages, entries }: IndexSources): Findable[] {
       found.push({
         ...placed,
         kind: placed.kind,
-        summary: placed.kind === 'Source' ? '' : cut(placed.summary, LONGEST_SUMMARY.place),
+        summary: cut(placed.summary, LONGEST_SUMMARY.place),
         period: '',
         state: '',
         headings: [],
