@@ -74,10 +74,9 @@ function localForms({ thing, below }: Result, { base, owners }: ShownWith): HTML
       const link = document.createElement('a');
       link.className = 'govuk-link';
       link.href = base + pathOfHit(hit);
-      const about = document.createElement('span');
-      about.className = 'govuk-visually-hidden';
-      about.textContent = `${thing.title}, `;
-      link.append(about, name);
+      link.textContent = name;
+      // In a list of links, "Luton" alone would not say what is there.
+      link.ariaLabel = `${thing.title}, ${name}`;
       return link;
     });
   line.append(...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])));
