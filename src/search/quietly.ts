@@ -6,7 +6,7 @@ import type { SearchQuery } from './query.ts';
  * then shows it behind `?`, as in a link that somebody hands on, without asking the server again.
  */
 export function quietAddress(base: string, query: Partial<SearchQuery>): string {
-  return `${base}/search/#${queryAddress(query).slice(1)}`;
+  return `${base}/search/${quietPart(query)}`;
 }
 
 /** Reads the query of the address, and shows it behind `?` where it stood behind `#`. */
@@ -14,12 +14,7 @@ export function takeQuery(): SearchQuery {
   const asked = askedBehindHash();
   if (asked === undefined) return parseQuery(window.location.search);
   const query = parseQuery(asked);
-  const { pathname } = window.location;
-  window.history.replaceState(
-    window.history.state,
-    '',
-    query.q ? pathname + queryAddress(query) : pathname,
-  );
+  showAddress(query.q ? queryAddress(query) : '');
   return query;
 }
 
@@ -28,16 +23,22 @@ export function followAddress(shown: SearchQuery): void {
   const follow = () => {
     const query = parseQuery(askedBehindHash() ?? window.location.search);
     if (queryAddress(query) === queryAddress(shown)) return;
-    const { pathname } = window.location;
-    window.history.replaceState(
-      window.history.state,
-      '',
-      `${pathname}#${queryAddress(query).slice(1)}`,
-    );
+    showAddress(quietPart(query));
     window.location.reload();
   };
   window.addEventListener('hashchange', follow);
   window.addEventListener('popstate', follow);
+  // Whoever comes back asks for the address that stands here when the page is left.
+  window.addEventListener('pagehide', () => {
+    if (window.location.search !== '') showAddress(quietPart(shown));
+  });
+  window.addEventListener('pageshow', takeQuery);
+}
+
+const quietPart = (query: Partial<SearchQuery>): string => `#${queryAddress(query).slice(1)}`;
+
+function showAddress(end: string): void {
+  window.history.replaceState(window.history.state, '', window.location.pathname + end);
 }
 
 /** What stands behind `#`, when it is a query and not the name of a part of the page. */

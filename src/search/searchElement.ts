@@ -25,12 +25,8 @@ export class SearchElement extends HTMLElement {
 
   connectedCallback() {
     followAddress(this.#query);
-    for (const [name, value] of Object.entries(this.#query)) {
-      const control = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
-      if (control instanceof HTMLInputElement && control.type === 'checkbox')
-        control.checked = value === control.value;
-      else if (control) control.value = value;
-    }
+    this.#fillForm();
+    window.addEventListener('pageshow', () => this.#fillForm());
     if (isNarrowed(this.#query)) this.querySelector('details')?.setAttribute('open', '');
     if (!this.#query.q) return;
     this.#search().catch(() => {
@@ -41,6 +37,15 @@ export class SearchElement extends HTMLElement {
       failed.querySelector('button')?.addEventListener('click', () => window.location.reload());
       this.#part('browse').hidden = false;
     });
+  }
+
+  #fillForm() {
+    for (const [name, value] of Object.entries(this.#query)) {
+      const control = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+      if (control instanceof HTMLInputElement && control.type === 'checkbox')
+        control.checked = value === control.value;
+      else if (control) control.value = value;
+    }
   }
 
   async #search() {

@@ -4,6 +4,8 @@
  */
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) {
   input.form?.addEventListener('submit', searchQuietly);
+  // A browser may show the page again as it was left.
+  window.addEventListener('pagehide', () => (input.value = input.defaultValue));
   const start = async () => {
     let isTyped = false;
     input.addEventListener('input', () => (isTyped = true), { once: true });

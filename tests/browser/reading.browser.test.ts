@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
   test('the search page says what is missing and offers lists', async ({ page }) => {
     await page.goto('search/?q=neglect');
     await expect(page.locator('noscript p')).toBeVisible();
-    await expect(page.locator('noscript p')).toContainText('Results need JavaScript');
+    await expect(page.locator('noscript p')).toContainText('needs JavaScript');
     await page.getByRole('link', { name: 'Site map: every page' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/site map/i);
   });

@@ -25,14 +25,7 @@ export async function search(tab: Tab, site: string, query: string): Promise<Out
  */
 function readOutcome(): Outcome | undefined {
   const wrapper = document.querySelector<HTMLElement>('#search-outcome');
-  const said = document.querySelector('[role="status"]')?.textContent ?? '';
-  // Without a wrapper, what is announced tells the state.
-  const announced = () => {
-    if (/could not be loaded/.test(said)) return 'failed';
-    if (/^Nothing found for /.test(said)) return 'nothing';
-    return / results? for /.test(said) ? 'done' : undefined;
-  };
-  const state = wrapper ? wrapper.dataset['state'] : announced();
+  const state = wrapper?.dataset['state'];
   if (state !== 'done' && state !== 'nothing' && state !== 'failed') return undefined;
   const items = [...document.querySelectorAll('#results > li')];
   const mended = wrapper?.dataset['mended'];
