@@ -1,7 +1,8 @@
 import { capitalsIn, isAbbreviation, spellsOut } from '../lib/abbreviations.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { ContentEntry, FieldPath, Place } from './entries.ts';
+import type { ContentEntry, Place } from './entries.ts';
+import { textsIn } from './fieldTexts.ts';
 import { problemOf } from './problemKinds.ts';
 import type { ReadContent } from './readContent.ts';
 
@@ -84,18 +85,10 @@ interface PlacedText {
 }
 
 function textsOfFields(entry: ContentEntry): PlacedText[] {
-  return textsIn(entry.data).map(({ text, path }) => ({ text, place: entry.placeOf(path) }));
-}
-
-function textsIn(value: unknown, path: FieldPath = []): { text: string; path: FieldPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  const children: [PropertyKey, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return children
-    .filter(([key]) => !NO_WORDS.has(String(key)))
-    .flatMap(([key, child]) => textsIn(child, [...path, key]));
+  return textsIn(entry.data, NO_WORDS).map(({ text, path }) => ({
+    text,
+    place: entry.placeOf(path),
+  }));
 }
 
 const BLOCK_OF_CODE = /^```[\s\S]*?^```/gm;

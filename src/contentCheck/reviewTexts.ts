@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
-import type { FieldPath, Place, WrittenEntry } from './entries.ts';
+import type { Place, WrittenEntry } from './entries.ts';
+import { textsIn } from './fieldTexts.ts';
 import { problemOf } from './problemKinds.ts';
 import type { ReadContent } from './readContent.ts';
 import {
@@ -66,7 +67,7 @@ export function checkReviewTexts(
   names: KnownNames,
 ): Problem[] {
   const own = new Set(wordsOf(`${review.data.pseudonym} ${review.data.title}`));
-  return textsIn(review.data, []).flatMap(({ text, path }) => {
+  return textsIn(review.data, NO_TEXT).flatMap(({ text, path }) => {
     const place = review.placeOf(path);
     return [
       ...matchesOf(FULL_DATES, text).map((found) => problemOf('date-in-review', place, { found })),
@@ -129,15 +130,4 @@ function bare(word: string): string {
 
 function singular(word: string): string {
   return word.replace(/(?:['’]s|s['’]?)$/, '');
-}
-
-function textsIn(value: unknown, path: FieldPath): { text: string; path: FieldPath }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (typeof value !== 'object' || value === null) return [];
-  const children: [PropertyKey, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return children
-    .filter(([key]) => !NO_TEXT.has(String(key)))
-    .flatMap(([key, child]) => textsIn(child, [...path, key]));
 }
