@@ -1,7 +1,10 @@
 import { wordsOf } from './words.ts';
 
-/** What a reader wants, beyond the subject: a number to call, what to do, what a word means, a time limit. */
-export type Intent = 'contact' | 'how' | 'meaning' | 'time';
+/**
+ * What a reader wants, beyond the subject: a number to call, what to do, what a word means, a time limit, an
+ * answer for the own family.
+ */
+export type Intent = 'contact' | 'how' | 'meaning' | 'time' | 'family';
 
 /** Phrases that tell an intent, as whole words in this order. Those that say nothing else are taken out of the subject. */
 const SIGNS: readonly { intent: Intent; signs: string[]; saysNothingElse: boolean }[] = [
@@ -71,6 +74,11 @@ const SIGNS: readonly { intent: Intent; signs: string[]; saysNothingElse: boolea
       ],
       ...['time limit', 'time limits', 'timescale', 'timescales', 'time scale', 'how often'],
     ],
+  },
+  {
+    intent: 'family',
+    saysNothingElse: false,
+    signs: ['i', 'me', 'my', 'we', 'us', 'our'],
   },
 ];
 

@@ -7,7 +7,8 @@ const BY_KIND: Readonly<Record<string, number>> = {
   Contacts: 1.02,
   Procedure: 1.1,
   Thresholds: 1.05,
-  Topic: 1.06,
+  Topic: 1.12,
+  Families: 0.98,
   Group: 1.05,
   Partnership: 1,
   'Case review': 1,
@@ -31,8 +32,9 @@ const BY_INTENT: Readonly<Record<Intent, Readonly<Record<string, number>>>> = {
     'Yearly report': 0.85,
     Source: 0.8,
   },
-  meaning: { Glossary: 1.3, Group: 1.05, Agency: 1.05, Topic: 1.1 },
+  meaning: { Glossary: 1.3, Families: 1.25, Group: 1.05, Agency: 1.05 },
   time: { Procedure: 1.2, Source: 0.8 },
+  family: { Families: 1.35, Contacts: 1.1, 'Yearly report': 0.85 },
 };
 
 const PLACE = { own: 1.5, near: 1.25, none: 0.7, other: 0.25 };

@@ -34,7 +34,7 @@ interface Findable extends Omit<SearchEntry, 'kind'> {
 /** A heading that stands more often than this, such as "Where this is written", leads to nothing in particular. */
 const MOST_OF_ONE_HEADING = 9;
 /** Letters of a summary: of a page, and of a place in a list, where the next words say the rest. */
-const LONGEST_SUMMARY = { page: 130, place: 90 };
+const LONGEST_SUMMARY = { page: 100, place: 60 };
 
 /** The files that the search reads before Pagefind's. */
 export interface IndexFiles {

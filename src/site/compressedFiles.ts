@@ -55,7 +55,7 @@ function fileAt(folder: string, address: string): string | undefined {
 
 async function compressFile(file: string): Promise<Buffer | undefined> {
   try {
-    return await compress(await readFile(file));
+    return await compress(await readFile(file), { level: 9 });
   } catch (error) {
     if (NO_FILE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
