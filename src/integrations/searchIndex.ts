@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readHandbook } from '../contentCheck/readHandbook.ts';
-import { NAMES_FILE } from '../search/indexFiles.ts';
+import { TEXTS_FILE } from '../search/indexFiles.ts';
 import type { NamesFile } from '../search/indexFiles.ts';
 import { pagesByText } from '../searchIndex/pagefindTexts.ts';
 import { saveJson, writeIndex } from '../searchIndex/writeIndex.ts';
-import { TEXTS_FILE } from '../search/indexFiles.ts';
 
 /**
  * Makes the indexes of the built pages: our own of names and words, which finds and ranks, and Pagefind's
@@ -25,15 +23,15 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const handbook = await readHandbook(join(root, 'src/content'));
-        const things = await writeIndex(site, handbook);
-        const pages = await writeFullText(site);
-        logger.info(`search index of ${things} things on ${pages} pages`);
+        const names = await writeIndex(site, handbook);
+        const pages = await writeFullText(site, names);
+        logger.info(`search index of ${names.names.length} things on ${pages} pages`);
       },
     },
   };
 }
 
-async function writeFullText(site: string): Promise<number> {
+async function writeFullText(site: string, names: NamesFile): Promise<number> {
   const folder = join(site, 'pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -43,7 +41,6 @@ async function writeFullText(site: string): Promise<number> {
     failOn(added.errors);
     const written = await index.writeFiles({ outputPath: folder });
     failOn(written.errors);
-    const names = JSON.parse(await readFile(join(site, NAMES_FILE), 'utf8')) as NamesFile;
     await saveJson(site, TEXTS_FILE, { pages: await pagesByText(folder, names) });
     return added.page_count;
   } finally {

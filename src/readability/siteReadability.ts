@@ -1,5 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readBuiltPages } from '../site/builtPages.ts';
 import { familyText } from './familyText.ts';
 import { measureText } from './measureText.ts';
 import type { Readability } from './measureText.ts';
@@ -12,17 +11,12 @@ export interface PageReadability extends Readability {
 
 /** Measures every page of a built site that has text for families, in the order of their paths. */
 export async function siteReadability(folder: string): Promise<PageReadability[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) =>
-    file.endsWith('index.html'),
-  );
-  const measured = await Promise.all(
-    files.map(async (file) => {
-      const blocks = familyText(await readFile(join(folder, file), 'utf8'));
-      const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return blocks.length > 0 ? [{ path, ...measureText(blocks) }] : [];
-    }),
-  );
-  return measured.flat().toSorted((a, b) => a.path.localeCompare(b.path));
+  const pages = await readBuiltPages(folder);
+  const measured = pages.flatMap(({ path, html }) => {
+    const blocks = familyText(html);
+    return blocks.length > 0 ? [{ path, ...measureText(blocks) }] : [];
+  });
+  return measured.toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
 /** The measures as a table in Markdown. */
