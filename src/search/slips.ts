@@ -30,7 +30,7 @@ export function slipsBetween(typed: string, meant: string, most: number): number
   if (Math.abs(typed.length - meant.length) > most / COST.doubled) return Infinity;
   // One row for each letter typed: the least cost to get so far into both words.
   let beforeLast: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, at) => (at === 0 ? 0 : at * 1));
+  let last = Array.from({ length: meant.length + 1 }, (_, at) => at);
   for (let i = 1; i <= typed.length; i += 1) {
     const row = [i];
     let least = i;

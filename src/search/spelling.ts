@@ -24,20 +24,20 @@ const MOST_SLIPS_IN_PLACE = 1;
 export class Speller {
   readonly #known = new Map<string, number>();
   readonly #places: ReadonlySet<string>;
+  readonly #stems: Lexicon['words'];
+  /** Stems of the phrases that mean something else on this site. */
+  readonly #said: ReadonlySet<string>;
 
   constructor({ words, places, meanings, things }: Lexicon) {
     for (const { surface, count } of words.values()) this.#add(surface, count);
     for (const { names, title } of things)
       for (const name of [title, ...names]) for (const word of wordsOf(name)) this.#add(word, 2);
     for (const word of INTENT_WORDS) this.#add(word, 50);
-    this.#saidWords = new Set(meanings.flatMap(({ says }) => says));
+    this.#said = new Set(meanings.flatMap(({ says }) => says));
     this.#places = new Set(places.flatMap((place) => place.words));
     for (const word of this.#places) this.#add(word, 20);
-    this.#stems = new Set([...words.keys()]);
+    this.#stems = words;
   }
-
-  readonly #saidWords: ReadonlySet<string>;
-  readonly #stems: ReadonlySet<string>;
 
   #add(word: string, count: number) {
     if (/^\D+$/.test(word) && !isEmptyWord(word))
@@ -52,7 +52,7 @@ export class Speller {
       /\d/.test(word) ||
       this.#known.has(word) ||
       this.#stems.has(stem) ||
-      this.#saidWords.has(stem)
+      this.#said.has(stem)
     );
   }
 
