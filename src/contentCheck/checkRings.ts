@@ -24,6 +24,9 @@ export function checkRings({ content }: ReadContent): Problem[] {
       asList(data.replacedBy?.agency),
     ),
     ...rings(content, 'editions', 'replaces', 'replaces', ({ data }) => asList(data.replaces)),
+    ...rings(content, 'sources', 'replaces', 'replaces', ({ data }) =>
+      data.replaces.map(({ document }) => document),
+    ),
     ...rings(content, 'plans', 'succeeds', 'succeeds', ({ data }) => asList(data.succeeds)),
     ...rings(content, 'procedures', 'basedOn', 'is a local form of', ({ data }) =>
       asList(data.basedOn),

@@ -3,6 +3,7 @@ import { checkChanges } from './checkChanges.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLocalForm } from './checkLocalForm.ts';
 import { checkMeets } from './checkMeets.ts';
+import { checkReplacements } from './checkReplacements.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkTranslations } from './checkTranslations.ts';
@@ -25,6 +26,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),
     ...checkSynonyms(content.synonyms, Object.values(content).flat()),
     ...checkMeets(content),
+    ...checkReplacements(content),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { Period } from '../schemas/shared/dates.ts';
 import type { Citation } from '../schemas/shared/provenance.ts';
 import { all, entry, entryWith } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
+import { newerThan } from './newerDocuments.ts';
+import type { NewerDocument } from './newerDocuments.ts';
 
 /** The fields that tell where an entry comes from and how current it is. */
 export interface SourcedFields {
@@ -30,7 +32,7 @@ export interface Currency {
   reviewDue?: string;
   reviewOverdue: boolean;
   /** Documents of the owner that have come out since. */
-  laterDocuments: Entry<'partnerships'>['data']['laterDocuments'];
+  laterDocuments: NewerDocument[];
 }
 
 /** Content types that are checked at regular intervals, because people act on them. */
@@ -87,7 +89,6 @@ export function currencyOf(handbook: Handbook, fields: SourcedFields): Currency 
   const editionId = fields.edition ?? source.data.edition;
   const edition = editionId ? entry(handbook, 'editions', editionId) : undefined;
   const inForce = editionInForce(handbook);
-  const owner = source.data.partnership;
   const checked = fields.checked ?? source.data.checked;
   const reviewDue = nextCheckOf(entryWith(handbook, fields)?.collection, {
     checked,
@@ -102,11 +103,7 @@ export function currencyOf(handbook: Handbook, fields: SourcedFields): Currency 
     checked,
     ...(reviewDue && { reviewDue }),
     reviewOverdue: reviewDue !== undefined && reviewDue < handbook.today,
-    laterDocuments: owner
-      ? entry(handbook, 'partnerships', owner).data.laterDocuments.filter(
-          (document) => document.supersedes === source.id,
-        )
-      : [],
+    laterDocuments: newerThan(handbook, first),
   };
 }
 

@@ -22,6 +22,12 @@ export const editionSchema = z.strictObject({
     description: '"inferred" when no source states the date and it was worked out.',
     example: 'stated',
   }),
+  followBy: partialDate.optional().meta({
+    title: 'To be followed by',
+    description:
+      'Day by which it has to be followed, only where a source says so. Until then documents written under the edition before count as current.',
+    example: '2019-09-29',
+  }),
   replaces: reference('editions').optional().meta({
     title: 'Replaces',
     description: 'Id of the edition before it.',

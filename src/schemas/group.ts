@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endingFields } from './shared/ending.ts';
 import { frequency } from './shared/frequency.ts';
 import { entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
@@ -130,6 +131,7 @@ export const groupSchema = z.strictObject({
       description: 'Concerns that the source says run through its work.',
       example: ['Voice of the child'],
     }),
+  ...endingFields,
   continues: z
     .array(reference('groups'))
     .default([])

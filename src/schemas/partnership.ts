@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { partialDate } from './shared/dates.ts';
+import { endingFields } from './shared/ending.ts';
 import { askedDocument } from './shared/meets.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
+import { replaces } from './shared/replaces.ts';
 import { line, paragraph, webAddress } from './shared/text.ts';
 
 /** A local safeguarding children partnership, a joint arrangement of several, or a predecessor. */
@@ -56,17 +57,14 @@ export const partnershipSchema = z.strictObject({
       description: 'Names the partnership had before.',
       example: [{ name: 'Central Bedfordshire Safeguarding Children Board' }],
     }),
-  ended: partialDate.optional().meta({
-    title: 'Ended',
-    description: 'For a predecessor: when it ended.',
-    example: '2019-09-25',
-  }),
+  ...endingFields,
   succeededBy: z
     .array(reference('partnerships'))
     .default([])
     .meta({
       title: 'Succeeded by',
-      description: 'For a predecessor: ids of the partnerships that took over.',
+      description:
+        'For one that has ended or is to end: ids of the partnerships that take over. The other direction is worked out.',
       example: ['leicestershire-rutland'],
     }),
   website: webAddress.optional().meta({
@@ -88,11 +86,7 @@ export const partnershipSchema = z.strictObject({
             'Which of the documents that guidance prescribes it is. Leave out for any other document.',
           example: 'arrangements',
         }),
-        supersedes: reference('sources').optional().meta({
-          title: 'Supersedes',
-          description: 'Id of the source document it takes the place of.',
-          example: 'central-bedfordshire-arrangements',
-        }),
+        replaces,
         address: webAddress.meta({
           title: 'Web address',
           description: 'Page of its owner that lists or holds it.',

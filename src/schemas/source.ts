@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, partialDate, period } from './shared/dates.ts';
 import { reference } from './shared/reference.ts';
+import { replaces } from './shared/replaces.ts';
 import { entryFields } from './shared/provenance.ts';
 import { line, paragraph, webAddress } from './shared/text.ts';
 
@@ -64,6 +65,7 @@ export const sourceSchema = z.strictObject({
     description: '"primary" for the document itself, "secondary" for a page that reports on it.',
     example: 'primary',
   }),
+  replaces,
   notUsed: z
     .array(
       z.strictObject({

@@ -30,7 +30,7 @@ describe('StatusLine', () => {
           laterDocuments: [
             {
               title: 'Arrangements 2024',
-              supersedes: 'arrangements',
+              replaces: [{ document: 'arrangements' }],
               address: 'https://example.org/2024',
             },
           ],

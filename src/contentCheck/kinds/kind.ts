@@ -17,6 +17,7 @@ export type GuideAnchor =
   | 'thresholds'
   | 'requirements'
   | 'partnerships'
+  | 'later-documents'
   | 'structures'
   | 'changes'
   | 'case-reviews'

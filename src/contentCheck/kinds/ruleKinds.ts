@@ -28,6 +28,24 @@ export const ruleKinds = {
     () => 'A joint arrangement is shared by several partnerships, but none is named.',
     () => 'Name them in "jointOf", or correct the kind.',
   ),
+  'replaces-foreign-document': kind<{ document: string; owner: string; newer: string }>(
+    'later-documents',
+    ({ document, owner, newer }) =>
+      `${quote(document)} is a document of ${owner}. ${quote(newer)} cannot replace it.`,
+    () =>
+      'A newer document replaces documents of its own owner only. Name one of those, or move the newer document to the owner of the older one.',
+  ),
+  'no-such-place': kind<{
+    part: string;
+    document: string;
+    nearest: string | undefined;
+  }>(
+    'later-documents',
+    ({ part, document }) =>
+      `No entry cites a place in ${quote(document)} that begins with ${quote(part)}.`,
+    ({ nearest }) =>
+      didYouMean(nearest, 'Write it as "place" of the citations has it, or leave it out.'),
+  ),
   'change-misnamed': kind<{ id: string; date: string }>(
     'changes',
     ({ id, date }) => `The file is called ${quote(id)}, but the change is of ${date}.`,

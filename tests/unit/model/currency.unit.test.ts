@@ -9,7 +9,7 @@ const entries = [
     laterDocuments: [
       {
         title: 'Arrangements 2024',
-        supersedes: 'arrangements',
+        replaces: [{ document: 'arrangements' }],
         address: 'https://example.org/2024',
       },
       { title: 'Plan', address: 'https://example.org/plan' },

@@ -8,7 +8,11 @@ const entries = [
   anEntry('partnerships', 'luton', {
     shortName: 'Luton',
     laterDocuments: [
-      { title: 'Newer', supersedes: 'old-plan', address: 'https://example.org/newer' },
+      {
+        title: 'Newer',
+        replaces: [{ document: 'old-plan' }],
+        address: 'https://example.org/newer',
+      },
     ],
   }),
   anEntry('sources', 'arrangements', { checked: '2026-05-31' }, 'shared'),
