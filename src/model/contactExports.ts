@@ -1,5 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import ICAL from 'ical.js';
+import { csvOf } from '../lib/csv.ts';
+import type { Column } from '../lib/csv.ts';
 import { formatDate } from '../lib/dates.ts';
 import { dialled } from '../lib/ukNumber.ts';
 import { channelsInWords, statusInWords } from './contactTexts.ts';
@@ -29,12 +30,31 @@ export function asVCards(contacts: readonly PlacedContact[], context: ExportCont
   return contacts.map((placed) => `${vCard(placed, context)}\r\n`).join('');
 }
 
+type ContactRecord = ReturnType<typeof recordOf>;
+
+const CSV_COLUMNS: Column<ContactRecord>[] = (
+  [
+    'area',
+    'purpose',
+    'name',
+    'alsoKnownAs',
+    'contact',
+    'whatHappensNext',
+    'status',
+    'reliability',
+    'source',
+    'sourceAddress',
+    'lookedAt',
+    'checkAgain',
+    'address',
+    'made',
+  ] as const
+).map((field) => ({ heading: field, of: (record) => record[field] }));
+
 /** Contacts as a table for a spreadsheet. */
 export function asCsv(contacts: readonly PlacedContact[], context: ExportContext): string {
-  return stringify(
-    contacts.map((placed) => recordOf(placed, context)),
-    { header: true, bom: true },
-  );
+  const records = contacts.map((placed) => recordOf(placed, context));
+  return csvOf(records, CSV_COLUMNS);
 }
 
 /** Contacts as data for other programs. */

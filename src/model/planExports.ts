@@ -1,5 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import ical from 'ical-generator';
+import { csvOf } from '../lib/csv.ts';
+import type { Column } from '../lib/csv.ts';
 import type { Entry } from './handbook.ts';
 import type { PlanRow } from './planRows.ts';
 
@@ -12,30 +13,22 @@ export interface ExportContext {
 }
 
 /** A plan as comma-separated values, one activity a line, with a heading line. */
-export function planAsCsv(rows: PlanRow[], { toUrl }: ExportContext): string {
-  const records = rows.map((row) => [
-    row.priority.title,
-    row.deliverable,
-    row.activity,
-    row.leads.map(({ words }) => words).join('; '),
-    row.due,
-    row.dueDays.join('; '),
-    row.isOutsidePlan ? 'yes' : 'no',
-    row.measure,
-    toUrl(row.address),
-  ]);
-  const columns = [
-    'Priority',
-    'Deliverable',
-    'Activity',
-    'Lead',
-    'Due as the plan has it',
-    'Due by day',
-    'Dated outside the plan',
-    'Measure',
-    'Address',
+export function planAsCsv(rows: readonly PlanRow[], { toUrl }: ExportContext): string {
+  const columns: Column<PlanRow>[] = [
+    { heading: 'Priority', of: ({ priority }) => priority.title },
+    { heading: 'Deliverable', of: ({ deliverable }) => deliverable },
+    { heading: 'Activity', of: ({ activity }) => activity },
+    { heading: 'Lead', of: ({ leads }) => leads.map(({ words }) => words).join('; ') },
+    { heading: 'Due as the plan has it', of: ({ dueBy }) => dueBy },
+    { heading: 'Due by day', of: ({ dueDays }) => dueDays.join('; ') },
+    {
+      heading: 'Dated outside the plan',
+      of: ({ isOutsidePlan }) => (isOutsidePlan ? 'yes' : 'no'),
+    },
+    { heading: 'Measure', of: ({ measure }) => measure },
+    { heading: 'Address', of: ({ address }) => toUrl(address) },
   ];
-  return stringify([columns, ...records], { escape_formulas: true });
+  return csvOf(rows, columns);
 }
 
 /** The due dates of a plan as an iCalendar file: one all-day entry a date, on the last day it covers. */

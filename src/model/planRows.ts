@@ -6,7 +6,7 @@ import type { Entry, Handbook } from './handbook.ts';
 import { nameOf } from './parties.ts';
 import type { NamedParty } from './parties.ts';
 import { prioritiesOf } from './plans.ts';
-import { dueInWords } from './wording.ts';
+import { dueByInWords, dueInWords } from './wording.ts';
 
 type Deliverable = Priority['deliverables'][number];
 type Activity = Deliverable['activities'][number];
@@ -22,6 +22,8 @@ export interface PlanRow {
   activity: string;
   leads: NamedParty[];
   due: string;
+  /** The same with "by" before a date, so that it stays words in a spreadsheet: "by January 2019". */
+  dueBy: string;
   /** First day that the item is due by, `YYYY-MM-DD`, for sorting and calendars. */
   dueDays: string[];
   /** True when a date lies outside the period of the plan. */
@@ -82,6 +84,7 @@ function rowOf(
   activity: Activity | undefined,
 ): PlanRow {
   const dues = duesOf(deliverable, activity);
+  const inWords = (words: (due: Due) => string) => dues.map(words).join('; ') || 'No date given';
   const address = addressOf(handbook, priority);
   return {
     priority: { title: priority.data.title, address },
@@ -89,7 +92,8 @@ function rowOf(
     address: `${address}#${deliverable.id}`,
     activity: activity?.text ?? '',
     leads: leadsOf(priority.data, deliverable, activity).map((party) => nameOf(handbook, party)),
-    due: dues.map(dueInWords).join('; ') || 'No date given',
+    due: inWords(dueInWords),
+    dueBy: inWords(dueByInWords),
     dueDays: dues.flatMap((due) => (due.kind === 'by' ? [lastDayOf(due.date)] : [])).toSorted(),
     isOutsidePlan: dues.some((due) => liesOutside(plan, due)),
     measure: activity?.measure ?? deliverable.outcome ?? '',

@@ -98,3 +98,8 @@ export function dueInWords(due: Due): string {
       return 'No date given';
   }
 }
+
+/** When something is due, as it reads alone in a cell: "by January 2019". */
+export function dueByInWords(due: Due): string {
+  return due.kind === 'by' ? `by ${dueInWords(due)}` : dueInWords(due);
+}

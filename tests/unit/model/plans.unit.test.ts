@@ -98,7 +98,7 @@ describe('a plan to take away', () => {
     const lines = planAsCsv(rows, context).trim().split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[1]).toContain(
-      '"First, with a comma",1.1 Campaign,Start,Strategic Board,June 2022',
+      '"First, with a comma",1.1 Campaign,Start,Strategic Board,by June 2022,2022-06-30',
     );
     expect(lines[1]).toContain('https://example.org/luton/priorities/first/#campaign');
     expect(lines[2]).toContain("'=Go on");
