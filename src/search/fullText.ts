@@ -11,7 +11,7 @@ const WORDS_OF_EXCERPT = 26;
 export class FullText {
   readonly #base: string;
   readonly #module: string;
-  #loading: Promise<{ pagefind: Pagefind; pages: TextsFile['pages'] }> | undefined;
+  #loading: Promise<{ pagefind: Pagefind; pages: ReadonlyMap<string, number> }> | undefined;
 
   /** `base` is the address of the site's root, `module` that of Pagefind's script. */
   constructor(base: string, module: string) {
@@ -31,7 +31,7 @@ export class FullText {
         ranking: { termSimilarity: 10 },
       });
       await pagefind.init();
-      return { pagefind, pages };
+      return { pagefind, pages: new Map(Object.entries(pages)) };
     })();
     return this.#loading;
   }
@@ -42,7 +42,7 @@ export class FullText {
     const { results } = await pagefind.search(words);
     return new Map(
       results.flatMap((found) => {
-        const page = pages[found.id];
+        const page = pages.get(found.id);
         return page === undefined ? [] : [[page, found] as const];
       }),
     );

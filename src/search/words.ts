@@ -5,40 +5,26 @@ const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
 const PHONE_NUMBER = /\b0\d{2,4}(?:\s?\d{3,6}){1,2}\b/g;
 const MARKS_ABOVE = /\p{M}/gu;
 
-/** Forms that the stemmer does not bring together. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  children: 'child',
-  childrens: 'child',
-  childs: 'child',
-  women: 'woman',
-  womens: 'woman',
-  men: 'man',
-  mens: 'man',
-  people: 'person',
-  peoples: 'person',
-  babies: 'babi',
-  referral: 'refer',
-  referrals: 'refer',
-  died: 'die',
-  dies: 'die',
-  dying: 'die',
-  deaths: 'death',
-  complaint: 'complain',
-  complaints: 'complain',
-  injury: 'injur',
-  behaviour: 'behav',
-  behaviours: 'behav',
-  injuries: 'injur',
-};
+/** Forms that the stemmer does not bring together, by their stem. */
+const IRREGULAR = byWord({
+  child: 'children childrens childs',
+  woman: 'women womens',
+  man: 'men mens',
+  person: 'people peoples',
+  babi: 'babies',
+  refer: 'referral referrals',
+  die: 'died dies dying',
+  death: 'deaths',
+  complain: 'complaint complaints',
+  injur: 'injury injuries',
+  behav: 'behaviour behaviours',
+});
 
 /** What people call members of a family, each with the word that stands for all of them. */
-const FAMILY = {
+const FAMILY = byWord({
   child: 'kid kids daughter daughters son sons girl girls boy boys toddler toddlers pupil pupils',
   parent: 'dad dads daddy father fathers mum mums mummy mom moms mother mothers stepdad stepfather',
-};
-const familyWords = new Map(
-  Object.entries(FAMILY).flatMap(([one, words]) => words.split(' ').map((word) => [word, one])),
-);
+});
 
 /** Words that carry no subject: articles, pronouns, helping verbs and the words of questions. */
 const EMPTY_WORDS = new Set(
@@ -57,6 +43,13 @@ const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten elev
 );
 const UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
 const KIND_OF_DAY = /^(?:working|calendar|school)$/;
+
+/** Lists of words turned round: each word with the name of its list. Any word may be asked for, "constructor" too. */
+function byWord(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(lists).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
+  );
+}
 
 /** The words of a text in small letters, without accents, apostrophes and hyphens: `Children’s` gives `childrens`. */
 export function wordsOf(text: string): string[] {
@@ -77,7 +70,7 @@ const stems = new Map<string, string>();
 export function stemOf(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = IRREGULAR[word] ?? familyWords.get(word) ?? (/\d|&/.test(word) ? word : stemmer(word));
+    stem = IRREGULAR.get(word) ?? FAMILY.get(word) ?? (/\d|&/.test(word) ? word : stemmer(word));
     if (stem === 'referr') stem = 'refer';
     stems.set(word, stem);
   }

@@ -1,6 +1,5 @@
 import type { SearchEntry, SearchMeaning, SearchPlace } from '../../src/model/searchEntries.ts';
 import { find } from '../../src/search/find.ts';
-import { spotFileOf } from '../../src/search/indexFiles.ts';
 import { readLexicon, readSpots } from '../../src/search/lexicon.ts';
 import { parseQuery, queryAddress } from '../../src/search/query.ts';
 import type { SearchQuery } from '../../src/search/query.ts';
@@ -67,11 +66,12 @@ export function indexOf({ pages, placed = [], places = [], meanings = [] }: Some
 export function lexiconOf(site: SomeSite) {
   const { names, words, spots } = indexOf(site);
   const lexicon = readLexicon(names, words);
+  const places = new Map(spots.flatMap((file) => Object.entries(file)));
   const placesOf = (stems: string[]) =>
     Promise.resolve(
       new Map(
         stems.flatMap((stem) => {
-          const distances = spots[spotFileOf(stem)]?.[stem];
+          const distances = places.get(stem);
           return distances ? [[stem, readSpots(distances)] as const] : [];
         }),
       ),
