@@ -31,6 +31,7 @@ export function slipsBetween(typed: string, meant: string, most: number): number
   // One row for each letter typed: the least cost to get so far into both words.
   let beforeLast: number[] = [];
   let last = Array.from({ length: meant.length + 1 }, (_, at) => at);
+  let leastBefore = 0;
   for (let i = 1; i <= typed.length; i += 1) {
     const row = [i];
     let least = i;
@@ -47,7 +48,9 @@ export function slipsBetween(typed: string, meant: string, most: number): number
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most) return Infinity;
+    // Two swapped letters are put right from the row before.
+    if (Math.min(least, leastBefore + COST.swapped) > most) return Infinity;
+    leastBefore = least;
     beforeLast = last;
     last = row;
   }

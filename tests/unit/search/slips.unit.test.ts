@@ -30,6 +30,10 @@ describe('slips between what was typed and a word', () => {
     expect(slipsBetween('pizza', 'neglect', 2)).toBe(Infinity);
   });
 
+  test('are counted for swapped letters when no more are asked for', () => {
+    expect(slipsBetween('nelgect', 'neglect', 0.65)).toBe(between('nelgect', 'neglect'));
+  });
+
   test.each([
     ['swapped letters', 'nelgect', 'negloct', 'neglect'],
     ['a letter beside it on the keyboard', 'meglect', 'peglect', 'neglect'],
