@@ -39,7 +39,6 @@ function waysOut({ query, answer, lexicon, base }: Nothing): WayOut[] {
   const { understanding, countOfAll } = answer;
   const speller = new Speller(lexicon);
   const near = understanding.unknown.flatMap((word) => speller.nearest(word));
-  const known = understanding.words.filter(({ known: isKnown }) => isKnown);
   const area = lexicon.things.find(
     ({ path, page, kind, owner }) =>
       kind === 'Contacts' && path === page && understanding.owners.has(owner),
@@ -57,11 +56,6 @@ function waysOut({ query, answer, lexicon, base }: Nothing): WayOut[] {
     ...near.map((word) => ({
       words: 'Did you mean ',
       text: `${word}?`,
-      address: quietAddress(base, { q: word }),
-    })),
-    ...(countOfAll === 0 ? known : []).map(({ word }) => ({
-      words: 'Search only for ',
-      text: word,
       address: quietAddress(base, { q: word }),
     })),
     ...(area ? [{ words: 'See ', text: area.title, address: base + area.path }] : []),

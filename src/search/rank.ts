@@ -26,8 +26,8 @@ const STRENGTH = {
   text: 0.3,
 };
 const BONUS = { title: 1, name: 0.6, sameWords: 0.5, nameWithin: 0.45, phrase: 0.25, tight: 0.3 };
-/** Less of the query than this is no answer: more is asked for, when the site does not have all words. */
-const LEAST_COVERAGE = { allKnown: 0.34, someUnknown: 0.5 };
+/** Less of what the site has of the query than this is no answer. */
+const LEAST_COVERAGE = 0.34;
 /** An answer that is so much worse than the best one is not shown. */
 const LEAST_OF_BEST = 0.06;
 
@@ -42,18 +42,10 @@ export function rank(query: Understanding, lexicon: Lexicon, places: WordPlaces)
   const all = lexicon.things
     .flatMap((thing) => hitOf(thing, query, inText) ?? [])
     .toSorted((a, b) => b.score - a.score || a.thing.at - b.thing.at);
-  const isMeant = query.unknown.length === 0 || query.readings.some(isPhraseMeant);
-  const leastCoverage = isMeant ? LEAST_COVERAGE.allKnown : LEAST_COVERAGE.someUnknown;
-  const answers = all.filter(({ coverage }) => coverage >= leastCoverage);
+  const answers = all.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
   const least = (answers[0]?.score ?? 0) * LEAST_OF_BEST;
-  if (answers.length > 0) return answers.filter(({ score }) => score >= least);
   // Words that the site has never lead to nothing: what has some of them is better.
-  return query.unknown.length === 0 ? all : [];
-}
-
-/** True when several words of the query together mean something on this site. */
-function isPhraseMeant({ covers }: Reading): boolean {
-  return covers.length > 1;
+  return answers.length > 0 ? answers.filter(({ score }) => score >= least) : all;
 }
 
 function hitOf(
@@ -64,7 +56,11 @@ function hitOf(
   const factor = (score: number) =>
     score * kindFactor(thing, query) * ownerFactor(thing, query) * stateFactor(thing);
   if (query.words.length === 0) {
-    return query.places.length > 0 ? placeHit(thing, query, factor) : doorHit(thing, factor);
+    if (query.places.length > 0) return placeHit(thing, query, factor);
+    // A query of nothing but words that the site does not have asks for no page of it, unless a number is wanted.
+    return query.unknown.length === 0 || query.intents.has('contact')
+      ? doorHit(thing, factor)
+      : undefined;
   }
   const total = query.words.reduce((sum, { weight }) => sum + weight, 0);
   const best = query.words.map(() => ({ strength: 0, heading: -1 }));

@@ -101,7 +101,7 @@ export class SearchElement extends HTMLElement {
     if (unknown.length > 0 && results.length > 0) {
       const part = this.#part('unknown');
       const words = unknown.map((word) => `“${word}”`).join(', ');
-      part.textContent = `No page has ${words}. These results are for the other words.`;
+      part.textContent = `No page has ${words}. These results are for your other words.`;
       part.hidden = false;
     }
   }

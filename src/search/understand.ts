@@ -2,8 +2,9 @@ import type { Intent } from './intents.ts';
 import { intentsOf } from './intents.ts';
 import { initialsOf } from './lexicon.ts';
 import type { Lexicon, Meaning, Place } from './lexicon.ts';
+import { slipsBetween } from './slips.ts';
 import { Speller } from './spelling.ts';
-import { isEmptyWord, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
+import { isEmptyWord, isTime, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
 
 /** A word of the query that says something about its subject. */
 export interface QueryWord {
@@ -11,8 +12,6 @@ export interface QueryWord {
   stem: string;
   /** How much it tells things apart: rare words more than common ones. */
   weight: number;
-  /** False for a word that the site does not have and that means nothing it has. */
-  known: boolean;
 }
 
 /** Words that may stand for some words of the query: the words themselves, or what they mean. */
@@ -26,9 +25,10 @@ export interface Reading {
 
 /** A query as the search understands it. */
 export interface Understanding {
+  /** Words that the site has, or that mean something it has. The others have no say in what is found. */
   words: QueryWord[];
   readings: Reading[];
-  /** All words of the query, place names and intents included: to compare with whole names. */
+  /** All known words of the query, place names and intents included: to compare with whole names. */
   whole: string[];
   owners: ReadonlySet<number>;
   nearOwners: ReadonlySet<number>;
@@ -37,7 +37,7 @@ export interface Understanding {
   intents: ReadonlySet<Intent>;
   /** The query as it was mended; undefined when nothing had to be. */
   mended?: string;
-  /** Words that are nowhere on the site. */
+  /** Words that the site does not have and that mean nothing it has. */
   unknown: string[];
 }
 
@@ -45,8 +45,11 @@ export interface Understanding {
 const INITIALS = 0.7;
 /** Whom everything here is about: these words tell little apart. */
 const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'].map(stemOf));
-/** Weight of a word that the site does not have: that of a rather rare one. */
-const UNKNOWN = 4.5;
+/** Weight of a word that the site has in another form only: that of a rather rare one. */
+const RARE = 4.5;
+
+/** Slips between a word and what was typed that leave no doubt: one wrong letter beside the right one, or two swapped. */
+const SMALL_SLIP = 0.65;
 
 /** The words that the site's list of time limits is called by. */
 const TIME_LIMITS = ['time', 'limit'].map(stemOf);
@@ -67,45 +70,66 @@ export function understand(
     ...all.filter((word, at) => !isEmptyWord(word) && !isLeftOut(at) && !inTime.has(at)),
     ...times.map(({ time }) => time),
   ];
-  const kept = firstFilled(
+  const asked = firstFilled(
     subject((at) => placed.taken.has(at) || taken.has(at)),
     placed.places.length > 0 || intents.has('contact') ? [] : subject((at) => !taken.has(at)),
   );
+  const found = asked.filter(knownAmong(asked, all, lexicon));
+  // Beside words that the site does not have, guesses alone are no answer.
+  const isGuessed = found.length < asked.length && !found.some((word) => isSure(word, typed));
+  const kept = isGuessed ? [] : found;
+  const unknown = asked.filter((word) => !kept.includes(word));
   const stems = kept.map(stemOf);
   const readings = [
     ...stems.map((stem, at): Reading => ({ covers: [at], stems: [stem], weight: 1 })),
-    ...timeReadings(kept, times.length),
+    ...timeReadings(kept),
     ...meaningsIn(stems, all.map(stemOf), lexicon.meanings),
     ...initialsIn(kept, lexicon),
   ];
-  const meant = new Set(
-    readings.filter(({ weight }) => weight < 1).flatMap(({ covers }) => covers),
-  );
-  const words = kept.map((word, at): QueryWord => {
-    const known = lexicon.words.has(stemOf(word)) || meant.has(at);
-    return { word, stem: stemOf(word), known, weight: weightOf(stemOf(word), lexicon) };
+  const words = kept.map((word): QueryWord => {
+    const stem = stemOf(word);
+    return { word, stem, weight: weightOf(stem, lexicon) };
   });
   const wasMended = all.join(' ') !== typed.join(' ');
   return {
     words,
     readings,
-    whole: all.filter((word) => !isEmptyWord(word)).map(stemOf),
+    whole: all.filter((word) => !isEmptyWord(word) && !unknown.includes(word)).map(stemOf),
     owners: new Set(placed.places.flatMap(({ owners }) => [...owners])),
     nearOwners: new Set(placed.places.flatMap(({ nearOwners }) => [...nearOwners])),
     places: placed.places.map(({ name }) => name),
     intents,
     ...(wasMended && { mended: mendedText(query, typed, all) }),
-    unknown: words.filter(({ known }) => !known).map(({ word }) => word),
+    unknown,
   };
 }
 
+/** Tells of the words of a query whether the site has them, or something that they mean. */
+function knownAmong(asked: readonly string[], all: readonly string[], lexicon: Lexicon) {
+  const stems = asked.map(stemOf);
+  const meant = [
+    ...timeReadings(asked),
+    ...meaningsIn(stems, all.map(stemOf), lexicon.meanings),
+    ...initialsIn(asked, lexicon),
+  ];
+  const known = new Set(meant.flatMap(({ covers }) => covers.map((at) => asked[at])));
+  return (word: string) => lexicon.words.has(stemOf(word)) || known.has(word);
+}
+
+/** True for a word that was typed so, or over a small slip. */
+function isSure(word: string, typed: readonly string[]): boolean {
+  return (
+    isTime(word) ||
+    typed.join('').includes(word) ||
+    typed.some((one) => slipsBetween(one, word, SMALL_SLIP) <= SMALL_SLIP)
+  );
+}
+
 /** A length of time may be looked up among the time limits. */
-function timeReadings(words: readonly string[], times: number): Reading[] {
-  return range(words.length - times, times).map((at) => ({
-    covers: [at],
-    stems: TIME_LIMITS,
-    weight: 0.5,
-  }));
+function timeReadings(words: readonly string[]): Reading[] {
+  return words.flatMap((word, at) =>
+    isTime(word) ? [{ covers: [at], stems: TIME_LIMITS, weight: 0.5 }] : [],
+  );
 }
 
 function firstFilled(...lists: string[][]): string[] {
@@ -118,7 +142,7 @@ function range(from: number, length: number): number[] {
 
 function weightOf(stem: string, { words, things }: Lexicon): number {
   const count = words.get(stem)?.count;
-  const weight = count === undefined ? UNKNOWN : Math.log(1 + things.length / (count + 0.5));
+  const weight = count === undefined ? RARE : Math.log(1 + things.length / (count + 0.5));
   return EVERYBODY.has(stem) ? weight * 0.4 : weight;
 }
 

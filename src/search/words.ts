@@ -26,22 +26,31 @@ const FAMILY = byWord({
   parent: 'dad dads daddy father fathers mum mums mummy mom moms mother mothers stepdad stepfather',
 });
 
-/** Words that carry no subject: articles, pronouns, helping verbs and the words of questions. */
+/**
+ * Words that carry no subject: articles, pronouns, helping verbs, the words of questions, and these again as
+ * they are run together, with the apostrophe gone: `hes`, `wont`, `gonna`.
+ */
 const EMPTY_WORDS = new Set(
-  `a an the this that these those it its i im ive me my mine we us our you your he him his she her they them their
+  `a an the this that these those it its i im ive me my mine myself we us our ours ourselves you u your ur yours yourself
+  he him his himself she her hers herself they them their theirs themselves itself
   is are was were be been being am do does did doing done has have had having can could should would will shall may
   might must and or but if then than so of to in on at by for from with about into onto as up out off over under
-  there here what whats which who whom whose when where why how not no yes get got need needs want wants know tell
-  please any some someone somebody anyone something thing things just also very really find show give looking look
-  happens happen whether now today else too many much put being going still somewhere everyone lot hi hello dont doesnt cant isnt theres`.split(
-    /\s+/,
-  ),
+  there here what whats which who whose whom when where why how not no yes get got need needs want wants know tell
+  please pls plz any some someone somebody anyone anybody something anything thing things just also very really find
+  show give looking look because cos coz cuz
+  happens happen whether now today else too many much put being going still somewhere everyone lot hi hello
+  hes shes theyre youre weve youve theyve youll theyll itll thats theres heres wheres whos hows whens whys wots wot
+  dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt isnt arent wasnt werent hasnt havent hadnt aint mustnt
+  gonna wanna gotta gotto dunno lemme gimme idk`.split(/\s+/),
 );
+/** Contractions that are other words without their apostrophe: "ill", "shell", "were". Their first part stays. */
+const CONTRACTIONS = /\b(i|we|you|he|she|they|it|that|who|there)['’‘](?:ll|d|re|ve|m|s)\b/gi;
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
   ' ',
 );
 const UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
+const TIME = /^\d{1,3}-(?:[a-z]+-)?(?:minute|hour|day|week|month|year)$/;
 const KIND_OF_DAY = /^(?:working|calendar|school)$/;
 
 /** Lists of words turned round: each word with the name of its list. Any word may be asked for, "constructor" too. */
@@ -57,6 +66,7 @@ export function wordsOf(text: string): string[] {
     text
       .normalize('NFD')
       .replace(MARKS_ABOVE, '')
+      .replace(CONTRACTIONS, '$1')
       .replace(/['’‘]/g, '')
       .toLowerCase()
       .replace(PHONE_NUMBER, (number) => number.replace(/\s/g, ''))
@@ -103,4 +113,9 @@ export function timesIn(words: readonly string[]): { time: string; at: number; l
     if (!UNIT.test(unit)) return [];
     return [{ time: `${number}-${kind}${unit.replace(/s$/, '')}`, at, length }];
   });
+}
+
+/** True for a length of time as {@link timesIn} writes it. */
+export function isTime(word: string): boolean {
+  return TIME.test(word);
 }

@@ -186,6 +186,44 @@ test('a query of words on the site always finds something', async () => {
   );
 });
 
+describe('a word that the site does not have', () => {
+  const words = [...lexicon.words.values()].map(({ surface }) => surface);
+
+  test('changes nothing in what the other words find', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }),
+        fc.nat(4),
+        async (query, at) => {
+          const withUnknown = query.toSpliced(at, 0, 'xqzvw');
+          expect(await found(withUnknown.join(' '))).toEqual(await found(query.join(' ')));
+        },
+      ),
+    );
+  });
+
+  test('is named', () => {
+    expect(understand('neglect xqzvw', lexicon).unknown).toEqual(['xqzvw']);
+    expect(understand('neglect', lexicon).unknown).toEqual([]);
+  });
+
+  test('leaves the place, when only that is left', async () => {
+    expect(await first('pizza luton')).toMatch(/luton/);
+  });
+
+  test('does not lead to a page over a guess at the rest', async () => {
+    expect(await found('xqzvw neglekkt')).toEqual([]);
+    expect(await first('xqzvw nelgect')).toBe('/topics/neglect/');
+  });
+});
+
+test('contractions and the words of questions are no subject', () => {
+  for (const query of ['hes', "he's", 'whos', "who's", "I'll", 'wont', 'didn’t', 'gonna', 'idk'])
+    expect(understand(`${query} neglect`, lexicon).words.map(({ word }) => word)).toEqual([
+      'neglect',
+    ]);
+});
+
 test('a query about something else finds nothing', async () => {
   for (const query of ['pizza', 'xqzvw', 'football results', 'weather tomorrow', '<script>'])
     expect(await found(query), query).toEqual([]);
