@@ -3,6 +3,11 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The same words with a small letter at the start. */
+export function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 const HTML_MARKS: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

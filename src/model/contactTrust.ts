@@ -1,5 +1,5 @@
 import { dayAfter } from '../lib/dates.ts';
-import { ORDER_OF_NEED } from './contacts.ts';
+import { inOrder, isEmergency, ORDER_OF_NEED } from './contacts.ts';
 import { currencyOf } from './currency.ts';
 import { all } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
@@ -40,7 +40,7 @@ export function contactsToRing(
   options: { warnAfterDays: number },
 ): { contact: Entry<'contacts'>; trust: ContactTrust }[] {
   return all(handbook, 'contacts')
-    .filter(({ data }) => data.function !== 'emergency')
+    .filter((contact) => !isEmergency(contact))
     .map((contact) => ({ contact, trust: trustOf(handbook, contact, options) }))
     .filter(({ trust }) => trust.confirmed === undefined || trust.isDue)
     .toSorted(
@@ -49,6 +49,6 @@ export function contactsToRing(
         ORDER_OF_NEED.indexOf(a.contact.data.function) -
           ORDER_OF_NEED.indexOf(b.contact.data.function) ||
         a.trust.lookedAt.localeCompare(b.trust.lookedAt) ||
-        a.contact.id.localeCompare(b.contact.id),
+        inOrder()(a.contact, b.contact),
     );
 }

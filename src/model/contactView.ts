@@ -1,5 +1,5 @@
 import { byText } from '../lib/lists.ts';
-import { numbersOf } from './contacts.ts';
+import { inOrder, numbersOf } from './contacts.ts';
 import { trustOf } from './contactTrust.ts';
 import type { ContactTrust } from './contactTrust.ts';
 import { all, entry, slugOf } from './handbook.ts';
@@ -45,19 +45,6 @@ export function contactView(
   };
 }
 
-/** Purposes in the order in which somebody in need reads them. */
-const NEEDED: Entry<'contacts'>['data']['function'][] = [
-  'emergency',
-  'front-door',
-  'out-of-hours',
-  'allegations',
-  'early-help',
-  'education-safeguarding',
-  'police',
-  'child-death',
-  'partnership-office',
-];
-
 /** Contacts of an area, the most needed first. */
 export function contactsInArea(
   handbook: Handbook,
@@ -66,11 +53,7 @@ export function contactsInArea(
 ): ContactView[] {
   return all(handbook, 'contacts')
     .filter(({ data }) => data.areas.includes(areaId))
-    .toSorted(
-      (a, b) =>
-        NEEDED.indexOf(a.data.function) - NEEDED.indexOf(b.data.function) ||
-        a.id.localeCompare(b.id),
-    )
+    .toSorted(inOrder())
     .map((contact) => contactView(handbook, contact, options));
 }
 

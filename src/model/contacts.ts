@@ -1,15 +1,60 @@
 import { byText } from '../lib/lists.ts';
-import type { ContactChannel } from '../schemas/contact.ts';
+import type { Contact, ContactChannel } from '../schemas/contact.ts';
 import { all, ownedBy } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { contactFunctionLabels } from './labels.ts';
 
+/** What people get in touch for. */
+export type ContactFunction = Contact['function'];
+
+/** Who looks for a contact. */
+export type Caller = Contact['audiences'][number];
+
 /** Functions in the order of need: the order in which they are labelled. */
-export const ORDER_OF_NEED: readonly string[] = Object.keys(contactFunctionLabels);
+export const ORDER_OF_NEED = Object.keys(contactFunctionLabels) as ContactFunction[];
+
+/** Whether a contact answers this caller. Professionals include schools; a contact for schools answers schools alone. */
+export function answers({ data }: Entry<'contacts'>, caller: Caller): boolean {
+  const { audiences } = data;
+  if (audiences.includes('anyone')) return true;
+  if (caller === 'anyone') return false;
+  return (
+    audiences.includes(caller) || (caller === 'schools' && audiences.includes('professionals'))
+  );
+}
+
+/** The only people a contact is for; undefined when it is for everybody. */
+export function onlyFor({ data }: Entry<'contacts'>): 'professionals' | 'schools' | undefined {
+  if (data.audiences.includes('anyone')) return undefined;
+  return data.audiences.includes('professionals') ? 'professionals' : 'schools';
+}
+
+/** The emergency services, who are never rung to ask whether 999 is still their number. */
+export function isEmergency({ data }: Entry<'contacts'>): boolean {
+  return data.function === 'emergency';
+}
+
+/**
+ * Puts contacts in the one order in which they are shown anywhere: by function, in the order given or else of need;
+ * for the same function those for everybody first, then those of an area before those of the whole country.
+ */
+export function inOrder(functions: readonly ContactFunction[] = ORDER_OF_NEED) {
+  const placeOf = ({ data }: Entry<'contacts'>) => {
+    const place = functions.indexOf(data.function);
+    return place < 0 ? functions.length : place;
+  };
+  return (a: Entry<'contacts'>, b: Entry<'contacts'>): number =>
+    placeOf(a) - placeOf(b) ||
+    WIDEST_FIRST.indexOf(onlyFor(a)) - WIDEST_FIRST.indexOf(onlyFor(b)) ||
+    Number(a.data.areas.length === 0) - Number(b.data.areas.length === 0) ||
+    a.id.localeCompare(b.id);
+}
+
+const WIDEST_FIRST = [undefined, 'professionals', 'schools'] as const;
 
 /** Contacts of a partnership, in the order of need. */
 export function contactsOf(handbook: Handbook, partnership: string): Entry<'contacts'>[] {
-  return ownedBy(handbook, 'contacts', partnership).toSorted(byNeed);
+  return ownedBy(handbook, 'contacts', partnership).toSorted(inOrder());
 }
 
 /** Areas with their contacts, in the order of names; areas without a contact are left out. */
@@ -22,7 +67,7 @@ export function contactsByArea(
       area,
       contacts: all(handbook, 'contacts')
         .filter(({ data }) => data.areas.includes(area.id))
-        .toSorted(byNeed),
+        .toSorted(inOrder()),
     }))
     .filter(({ contacts }) => contacts.length > 0);
 }
@@ -31,12 +76,5 @@ export function contactsByArea(
 export function numbersOf(contact: Entry<'contacts'>): string[] {
   return contact.data.channels.flatMap((channel: ContactChannel) =>
     channel.kind === 'phone' ? [channel.number] : [],
-  );
-}
-
-function byNeed(a: Entry<'contacts'>, b: Entry<'contacts'>): number {
-  return (
-    ORDER_OF_NEED.indexOf(a.data.function) - ORDER_OF_NEED.indexOf(b.data.function) ||
-    a.id.localeCompare(b.id)
   );
 }

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../lib/text.ts';
 import type { CoveredPoint, Finding } from './coverage.ts';
 import { tallyOf } from './coverage.ts';
 import { findingLabels } from './labels.ts';
@@ -11,15 +12,11 @@ export function tallyInWords(points: readonly CoveredPoint[]): string {
   const tally = tallyOf(points);
   const parts = findings
     .filter((finding) => tally[finding] > 0)
-    .map((finding) => `${tally[finding]} ${lowerFirst(findingLabels[finding])}`);
+    .map((finding) => `${tally[finding]} ${uncapitalised(findingLabels[finding])}`);
   return `${points.length} ${points.length === 1 ? 'point' : 'points'}: ${parts.join(', ')}`;
 }
 
 /** `What Working Together 2018 asks for`, or `What Working Together 2023 added`. */
 export function listTitle({ edition: { data } }: RequirementList): string {
   return `What ${data.shortTitle} ${data.requirementsKnown === 'additions' ? 'added' : 'asks for'}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

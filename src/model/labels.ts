@@ -47,9 +47,9 @@ export const contactFunctionLabels: Record<Entry<'contacts'>['data']['function']
   allegations: 'Concern about somebody who works with children',
   'early-help': 'Early help for a family',
   'education-safeguarding': 'Safeguarding in schools',
-  'partnership-office': 'The partnership office',
   police: 'Police, when it is not an emergency',
   'child-death': 'Child death review',
+  'partnership-office': 'The partnership office',
   helpline: 'National helpline',
 };
 
@@ -58,6 +58,12 @@ export const audienceLabels: Record<Entry<'contacts'>['data']['audiences'][numbe
   anyone: 'everybody',
   professionals: 'people who work or volunteer with children',
   schools: 'schools',
+};
+
+/** The mark of a number that is not for everybody. Schools are among the professionals. */
+export const onlyForLabels: Record<'professionals' | 'schools', string> = {
+  professionals: 'Only for people who work or volunteer with children',
+  schools: 'Only for schools',
 };
 
 /** What was found of something that guidance asks for. */

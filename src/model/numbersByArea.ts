@@ -1,36 +1,32 @@
+import { contactRows } from './contactRows.ts';
+import type { AreaRows } from './contactRows.ts';
+import { answers, inOrder } from './contacts.ts';
+import type { Caller, ContactFunction } from './contacts.ts';
 import { areasWithContacts } from './contactView.ts';
 import { all, slugOf } from './handbook.ts';
-import type { Entry, Handbook } from './handbook.ts';
+import type { Handbook } from './handbook.ts';
+import { contactFunctionLabels } from './labels.ts';
 
-/** The numbers of an area for one purpose, with the address of its page. */
-export interface AreaNumbers {
-  text: string;
-  path: string;
-  numbers: { number: string; hours?: string | undefined }[];
-}
-
-/** The numbers to call for one purpose, area by area, for everybody or for schools. */
+/** Every number for these purposes, area by area. With `caller`, only those that answer this caller. */
 export function numbersByArea(
   handbook: Handbook,
-  purpose: Entry<'contacts'>['data']['function'],
-): AreaNumbers[] {
+  purposes: readonly ContactFunction[],
+  caller?: Caller,
+): AreaRows[] {
   return areasWithContacts(handbook).map(({ id, data }) => {
-    const contacts = all(handbook, 'contacts').filter(
-      (contact) => contact.data.areas.includes(id) && contact.data.function === purpose,
-    );
+    const path = `/contacts/${slugOf(id)}/`;
+    const contacts = all(handbook, 'contacts')
+      .filter((contact) => contact.data.areas.includes(id))
+      .filter((contact) => purposes.includes(contact.data.function))
+      .filter((contact) => caller === undefined || answers(contact, caller))
+      .toSorted(inOrder(purposes));
     return {
-      text: data.title,
-      path: `/contacts/${slugOf(id)}/`,
-      numbers: contacts
-        .filter(
-          ({ data: { audiences } }) =>
-            audiences.includes('anyone') || audiences.includes('schools'),
-        )
-        .flatMap(({ data: { channels } }) =>
-          channels.flatMap((channel) =>
-            channel.kind === 'phone' ? [{ number: channel.number, hours: channel.hours }] : [],
-          ),
-        ),
+      title: data.title,
+      path,
+      rows: contactRows(contacts, () => path),
+      missing: purposes
+        .filter((purpose) => contacts.every((contact) => contact.data.function !== purpose))
+        .map((purpose) => contactFunctionLabels[purpose]),
     };
   });
 }

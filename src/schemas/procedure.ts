@@ -164,7 +164,7 @@ export const procedureSchema = z.strictObject({
     .meta({
       title: 'Contacts',
       description:
-        'What one gets in touch for in this procedure. The page shows the contacts of the area.',
+        'What people get in touch for in this procedure. What the procedure is about comes first, for example "allegations": the page shows every number of each area in this order, then what the national process names besides.',
       example: ['front-door', 'out-of-hours'],
     }),
   usesThresholds: z.boolean().default(false).meta({

@@ -1,32 +1,46 @@
 import { expect, test } from 'vitest';
 import { numbersByArea } from '../../../src/model/numbersByArea.ts';
+import type { Caller, ContactFunction } from '../../../src/model/contacts.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';
 
-test('the numbers for one purpose stand area by area, with hours and the page of the area', () => {
-  const handbook = handbookOf([
-    ...councils,
-    aContact('door', calling('01582 547653', 'Office hours')),
-    aContact('night', { function: 'out-of-hours', ...calling('0300 300 8123') }),
-    aContact('rutland', { areas: ['rutland'], channels: [{ kind: 'email', address: 'a@b.org' }] }),
-  ]);
-  expect(numbersByArea(handbook, 'front-door')).toEqual([
+const handbook = handbookOf([
+  ...councils,
+  aContact('door', calling('01582 547653', 'Office hours')),
+  aContact('a-door-for-practitioners', {
+    audiences: ['professionals'],
+    ...calling('01582 547654'),
+  }),
+  aContact('night', { function: 'out-of-hours', ...calling('0300 300 8123') }),
+  aContact('rutland', { areas: ['rutland'], channels: [{ kind: 'email', address: 'a@b.org' }] }),
+]);
+const numbers = (purposes: ContactFunction[], caller?: Caller) =>
+  numbersByArea(handbook, purposes, caller).map(({ title, path, rows, missing }) => ({
+    at: `${title} ${path}`,
+    numbers: rows.map(({ channel, hours }) => [channel?.number, ...hours].join(' ')),
+    missing,
+  }));
+
+test('numbers stand area by area, with hours and the page of the area, the public’s first', () => {
+  expect(numbers(['front-door'])).toEqual([
     {
-      text: 'Luton',
-      path: '/contacts/luton/',
-      numbers: [{ number: '01582 547653', hours: 'Office hours' }],
+      at: 'Luton /contacts/luton/',
+      numbers: ['01582 547653 Office hours', '01582 547654'],
+      missing: [],
     },
-    { text: 'Rutland', path: '/contacts/rutland/', numbers: [] },
+    { at: 'Rutland /contacts/rutland/', numbers: [''], missing: [] },
   ]);
 });
 
-test('a number that is neither for everybody nor for schools is not offered to schools', () => {
-  const handbook = handbookOf([
-    ...councils,
-    aContact('officer', { audiences: ['professionals', 'schools'] }),
-    aContact('childminders', { audiences: ['professionals'], ...calling('01582 547653') }),
+test('what an area has no contact for is named', () => {
+  expect(numbers(['front-door', 'out-of-hours']).map(({ missing }) => missing)).toEqual([
+    [],
+    ['Evenings, nights and weekends'],
   ]);
-  expect(numbersByArea(handbook, 'front-door')[0]?.numbers.map(({ number }) => number)).toEqual([
-    '0300 300 8585',
-  ]);
+});
+
+test('schools are offered the numbers for practitioners, families only those for everybody', () => {
+  const inLuton = (caller: Caller) => numbers(['front-door'], caller)[0]?.numbers;
+  expect(inLuton('schools')).toEqual(['01582 547653 Office hours', '01582 547654']);
+  expect(inLuton('anyone')).toEqual(['01582 547653 Office hours']);
 });

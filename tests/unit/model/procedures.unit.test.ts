@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { entry } from '../../../src/model/handbook.ts';
-import { contactsFor, numbersToCall } from '../../../src/model/procedureContacts.ts';
 import { nationally, placesOf, proceduresIn, timedSteps } from '../../../src/model/procedures.ts';
 import { differencesBesideSteps, stepsInPlace } from '../../../src/model/procedureView.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
@@ -97,12 +96,4 @@ describe('local differences', () => {
       { where: 'Joint', text: 'Decide together.' },
     ]);
   });
-});
-
-test('the contacts of a procedure are those of the partnership’s areas', () => {
-  const place = inPartnership('luton').find((one) => one.national)!;
-  expect(numbersToCall(contactsFor(handbook, place))).toEqual([
-    { words: 'Worried about a child', number: '01582 547653', isConfirmed: false },
-  ]);
-  expect(contactsFor(handbook, nationally(handbook, national))).toEqual([]);
 });

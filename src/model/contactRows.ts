@@ -1,0 +1,122 @@
+import { joinWords } from '../lib/lists.ts';
+import { uncapitalised } from '../lib/text.ts';
+import { dialled } from '../lib/ukNumber.ts';
+import type { ContactChannel } from '../schemas/contact.ts';
+import { isEmergency, onlyFor } from './contacts.ts';
+import type { ContactFunction } from './contacts.ts';
+import { slugOf } from './handbook.ts';
+import type { Entry } from './handbook.ts';
+import { contactFunctionLabels, onlyForLabels } from './labels.ts';
+
+/** A channel that is dialled. */
+export type NumberChannel = Extract<ContactChannel, { number: string }>;
+
+/** A number to call, with everything a reader has to see beside it; or a contact that gives none. */
+export interface ContactRow {
+  /** What to get in touch for: "Worried about a child, day and night". */
+  words: string;
+  purposes: ContactFunction[];
+  /** Who answers: several names where one number is given for several teams. */
+  teams: string[];
+  /** The number as its entry has it. None where the contact has no number. */
+  channel?: NumberChannel;
+  hours: string[];
+  /** "Only for people who work or volunteer with children". None for a number that is for everybody. */
+  onlyFor?: string;
+  /** Whether somebody still has to ask the service if the number is right. Never so of 999. */
+  isUnconfirmed: boolean;
+  /** Address of the card that names source, status and other ways to get in touch. */
+  path: string;
+}
+
+/** The rows of one area. */
+export interface AreaRows {
+  title: string;
+  /** Address of the page with the contacts of the area. */
+  path: string;
+  rows: ContactRow[];
+  /** What the area has no contact for, of what is asked for. */
+  missing: string[];
+}
+
+/**
+ * Contacts as rows, in the order given: one for each number, and one for a contact without a number. A number that
+ * several contacts give to the same people is one row. `pageOf` gives the address of the page with a contact's card.
+ */
+export function contactRows(
+  contacts: readonly Entry<'contacts'>[],
+  pageOf: (contact: Entry<'contacts'>) => string,
+): ContactRow[] {
+  const rows = new Map<string, ContactRow>();
+  for (const contact of contacts) {
+    const path = `${pageOf(contact)}#${slugOf(contact.id)}`;
+    const channels = contact.data.channels.filter((channel) => 'number' in channel);
+    if (channels.length === 0) rows.set(contact.id, rowOf(contact, path));
+    for (const channel of channels) {
+      const key = keyOf(contact, channel);
+      const known = rows.get(key);
+      rows.set(key, known ? merged(known, contact, channel) : rowOf(contact, path, channel));
+    }
+  }
+  return [...rows.values()];
+}
+
+/** Which of the numbers nobody has asked the service about yet, as a sentence; none when all are confirmed. */
+export function unconfirmedInWords(rows: readonly ContactRow[]): string | undefined {
+  const numbered = rows.filter(({ channel }) => channel);
+  const open = numbered.filter(({ isUnconfirmed }) => isUnconfirmed);
+  if (open.length === 0) return undefined;
+  const numbers = joinWords([...new Set(open.map(({ channel }) => channel!.number))]);
+  const asked = numbered.filter(({ purposes }) => !purposes.includes('emergency'));
+  return open.length === asked.length
+    ? 'Not yet confirmed with the services.'
+    : `Not yet confirmed with the services: ${numbers}.`;
+}
+
+function rowOf(contact: Entry<'contacts'>, path: string, channel?: NumberChannel): ContactRow {
+  const { data } = contact;
+  const only = onlyFor(contact);
+  return {
+    words: purposesInWords([data.function]),
+    purposes: [data.function],
+    teams: [data.title],
+    ...(channel && { channel }),
+    hours: channel?.hours ? [channel.hours] : [],
+    ...(only && { onlyFor: onlyForLabels[only] }),
+    isUnconfirmed: data.verified === undefined && !isEmergency(contact),
+    path,
+  };
+}
+
+function merged(
+  row: ContactRow,
+  { data }: Entry<'contacts'>,
+  { hours }: NumberChannel,
+): ContactRow {
+  const purposes = [...new Set([...row.purposes, data.function])];
+  return {
+    ...row,
+    purposes,
+    words: purposesInWords(purposes),
+    teams: [...new Set([...row.teams, data.title])],
+    hours: [...new Set([...row.hours, ...(hours ? [hours] : [])])],
+    isUnconfirmed: row.isUnconfirmed || data.verified === undefined,
+  };
+}
+
+/** The same for a number that is dialled alike for the same people. */
+function keyOf(contact: Entry<'contacts'>, { kind, number }: NumberChannel): string {
+  return [kind, dialled(number), onlyFor(contact)].join(' ');
+}
+
+/** "Worried about a child, day and night; early help for a family". */
+function purposesInWords(purposes: readonly ContactFunction[]): string {
+  const isDayAndNight = purposes.includes('front-door') && purposes.includes('out-of-hours');
+  const phrases = purposes.flatMap((purpose) => {
+    if (!isDayAndNight) return [contactFunctionLabels[purpose]];
+    if (purpose === 'out-of-hours') return [];
+    const words = contactFunctionLabels[purpose];
+    return [purpose === 'front-door' ? `${words}, day and night` : words];
+  });
+  return phrases.map((words, index) => (index === 0 ? words : uncapitalised(words))).join('; ');
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contactRows, unconfirmedInWords } from '../../../src/model/contactRows.ts';
+import { answers, inOrder, onlyFor } from '../../../src/model/contacts.ts';
+import type { ContactFunction } from '../../../src/model/contacts.ts';
+import { contactFunctionLabels } from '../../../src/model/labels.ts';
+import { aContact, calling } from '../../helpers/contacts.ts';
+
+const functions = Object.keys(contactFunctionLabels) as ContactFunction[];
+const rows = (...contacts: ReturnType<typeof aContact>[]) =>
+  contactRows(contacts, () => '/contacts/luton/');
+
+describe('the order of contacts', () => {
+  const anyContact = fc
+    .record({
+      name: fc.integer({ min: 0, max: 999 }),
+      function: fc.constantFrom(...functions),
+      audiences: fc.subarray(['anyone', 'professionals', 'schools'] as const, { minLength: 1 }),
+      areas: fc.subarray(['luton']),
+    })
+    .map(({ name, ...fields }) => aContact(`contact-${name}`, fields));
+
+  test('never puts a number for practitioners before the public’s for the same purpose', () => {
+    fc.assert(
+      fc.property(fc.array(anyContact), fc.shuffledSubarray(functions), (contacts, wanted) => {
+        const sorted = contacts.toSorted(inOrder(wanted));
+        for (const purpose of functions) {
+          const same = sorted.filter(({ data }) => data.function === purpose);
+          const firstMarked = same.findIndex(onlyFor);
+          expect(same.slice(firstMarked < 0 ? same.length : firstMarked).every(onlyFor)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('is the same whatever order they come in', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyContact, { selector: ({ id }) => id }),
+        fc.infiniteStream(fc.integer()),
+        (contacts, seeds) => {
+          const shuffled = contacts
+            .map((contact) => ({ contact, at: seeds.next().value as number }))
+            .toSorted((a, b) => a.at - b.at)
+            .map(({ contact }) => contact);
+          expect(shuffled.toSorted(inOrder())).toEqual(contacts.toSorted(inOrder()));
+        },
+      ),
+    );
+  });
+
+  test('is by need unless another is given, with what is not named last', () => {
+    const all = functions.map((name) => aContact(name, { function: name }));
+    const sorted = (order?: ContactFunction[]) =>
+      all.toSorted(inOrder(order)).map(({ data }) => data.function);
+    expect(sorted()).toEqual(functions);
+    expect(sorted(['police']).slice(0, 1)).toEqual(['police']);
+  });
+});
+
+test.each([
+  [['anyone'], ['anyone', 'professionals', 'schools']],
+  [['professionals'], ['professionals', 'schools']],
+  [['schools'], ['schools']],
+  [
+    ['professionals', 'schools'],
+    ['professionals', 'schools'],
+  ],
+] as const)('a contact for %j answers %j', (audiences, callers) => {
+  const contact = aContact('one', { audiences: [...audiences] });
+  const answered = (['anyone', 'professionals', 'schools'] as const).filter((caller) =>
+    answers(contact, caller),
+  );
+  expect(answered).toEqual(callers);
+});
+
+describe('rows of numbers', () => {
+  test('merge a number that answers by day and by night', () => {
+    const merged = rows(
+      aContact('day', { title: 'Duty team', ...calling('0300 300 8585', '24 hours') }),
+      aContact('night', {
+        title: 'Night team',
+        function: 'out-of-hours',
+        ...calling('03003008585', '24 hours'),
+      }),
+      aContact('help', { title: 'Duty team', function: 'early-help', ...calling('0300 300 8585') }),
+    );
+    expect(merged).toMatchObject([
+      {
+        words: 'Worried about a child, day and night; early help for a family',
+        teams: ['Duty team', 'Night team'],
+        hours: ['24 hours'],
+        path: '/contacts/luton/#day',
+      },
+    ]);
+  });
+
+  test('keep a number apart that not everybody may call for both purposes', () => {
+    const apart = rows(
+      aContact('day', calling('0300 300 8585')),
+      aContact('officer', {
+        function: 'allegations',
+        audiences: ['professionals'],
+        ...calling('0300 300 8585'),
+      }),
+    );
+    expect(apart.map(({ words, onlyFor: mark }) => [words, mark])).toEqual([
+      ['Worried about a child', undefined],
+      [
+        'Concern about somebody who works with children',
+        'Only for people who work or volunteer with children',
+      ],
+    ]);
+  });
+
+  test('keep a contact without a number', () => {
+    const [row] = rows(
+      aContact('page', { channels: [{ kind: 'page', address: 'https://example.org' }] }),
+    );
+    expect(row).toMatchObject({ teams: ['page'], path: '/contacts/luton/#page' });
+    expect(row?.channel).toBeUndefined();
+  });
+
+  test('say which numbers nobody has confirmed, and never that of 999', () => {
+    const verified = { on: '2026-11-20', by: 'An editor' };
+    const emergency = aContact('999', { function: 'emergency', ...calling('999') });
+    const open = aContact('open', calling('0300 300 8585'));
+    const asked = aContact('asked', { verified, ...calling('0300 300 8123') });
+    expect(unconfirmedInWords(rows(emergency))).toBeUndefined();
+    expect(unconfirmedInWords(rows(asked))).toBeUndefined();
+    expect(unconfirmedInWords(rows(emergency, open))).toBe('Not yet confirmed with the services.');
+    expect(unconfirmedInWords(rows(open, asked))).toBe(
+      'Not yet confirmed with the services: 0300 300 8585.',
+    );
+  });
+});
