@@ -75,9 +75,10 @@ async function readText(item: Dirent, place: Place): Promise<string | Problem> {
   }
 }
 
+/** The text of a file, with the line endings of Windows read as those of every other system. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }
