@@ -6,6 +6,7 @@ import { handbook } from './handbook.config.ts';
 import { contactSheets } from './src/integrations/contactSheets.ts';
 import { contentChecked } from './src/integrations/contentChecked.ts';
 import { indexedPages } from './src/integrations/indexedPages.ts';
+import { mdxTexts } from './src/integrations/mdxTexts.ts';
 import { renderedCharts } from './src/integrations/renderedCharts.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { contentSecurityPolicy } from './src/integrations/securityPolicy.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   },
   security: { csp: contentSecurityPolicy },
   integrations: [
+    mdxTexts(),
     mdx(),
     indexed.integration,
     sitemap({ filter: indexed.isIndexed }),

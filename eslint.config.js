@@ -108,6 +108,7 @@ export default tseslint.config(
   {
     files: [
       'src/integrations/**',
+      'src/loader/**',
       'src/contentCheck/**',
       'src/charts/**',
       'src/site/**',

@@ -29,9 +29,19 @@ export interface ReadContent {
   problems: Problem[];
 }
 
-/** Reads the files below a content folder and checks each one alone, against its schema. */
-export async function readContent(folder: string, root = process.cwd()): Promise<ReadContent> {
-  const { files: texts, fileCount, problems } = await readFiles(resolve(root, folder), root);
+/**
+ * Reads the files below a content folder and checks each one alone, against its schema. Reads the
+ * files of one content type only when that is named.
+ */
+export async function readContent(
+  folder: string,
+  root = process.cwd(),
+  only?: CollectionName,
+): Promise<ReadContent> {
+  const isWanted = (path: string) =>
+    only === undefined || parseContentPath(path)?.collection === only;
+  const found = await readFiles(resolve(root, folder), root, isWanted);
+  const { files: texts, fileCount, problems } = found;
   const read: ReadContent = {
     content: byCollection(() => []),
     entries: [],

@@ -28,8 +28,15 @@ const MAX_BYTES = 1_000_000;
 /** Files that programs leave behind and nobody writes. */
 const IGNORED_NAMES = new Set(['.gitkeep', '.DS_Store']);
 
-/** Reads all text files of a folder and the folders in it. Links are not followed, large files not read. */
-export async function readFiles(folder: string, root: string): Promise<ReadFiles> {
+/**
+ * Reads the text files of a folder and the folders in it whose path from there is wanted. Links are
+ * not followed, large files not read.
+ */
+export async function readFiles(
+  folder: string,
+  root: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<ReadFiles> {
   const result: ReadFiles = { files: [], fileCount: 0, problems: [] };
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -40,11 +47,13 @@ export async function readFiles(folder: string, root: string): Promise<ReadFiles
     result.problems.push(problemOf('no-folder', { file }, { folder: file }));
     return result;
   }
-  const found = (await readdir(folder, { withFileTypes: true, recursive: true })).filter(
+  const all = (await readdir(folder, { withFileTypes: true, recursive: true })).filter(
     (item) => !item.isDirectory() && !IGNORED_NAMES.has(item.name),
   );
+  const pathOf = (item: Dirent) => fromRoot(folder, join(item.parentPath, item.name));
+  const found = all.filter((item) => isWanted(pathOf(item)));
   for (const item of found) {
-    const path = fromRoot(folder, join(item.parentPath, item.name));
+    const path = pathOf(item);
     const place = { file: fromRoot(root, join(folder, path)) };
     const text = await readText(item, place);
     if (typeof text === 'string') result.files.push({ path, file: place.file, text });
@@ -53,7 +62,7 @@ export async function readFiles(folder: string, root: string): Promise<ReadFiles
   }
   result.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   result.fileCount = found.length;
-  if (found.length === 0)
+  if (all.length === 0)
     result.problems.push(problemOf('no-files', { file: fromRoot(root, folder) }, {}));
   return result;
 }

@@ -14,20 +14,6 @@ export interface ContentPath {
 }
 
 /**
- * Glob that finds the files of a content type below `src/content`, for Astro's loader.
- * A nested type leaves out `index` files: those are entries of the index type.
- */
-export function contentGlob(name: CollectionName): string {
-  const { owner, folder, place, body } = collectionDefinitions[name];
-  const owners = owner === 'any' ? '*' : owner === 'shared' ? SHARED : `!(${SHARED})`;
-  const ending = body ? '{md,mdx}' : 'yaml';
-  if (place === 'file') return `${owners}/${folder}.${ending}`;
-  if (place === 'index') return `${owners}/${folder}/*/${INDEX}.${ending}`;
-  if (place === 'nested') return `${owners}/${folder}/*/!(${INDEX}).${ending}`;
-  return `${owners}/${folder}/*.${ending}`;
-}
-
-/**
  * Reads collection, id and owner from a path relative to `src/content`, with forward slashes.
  * Returns undefined when the path is no place for an entry.
  */

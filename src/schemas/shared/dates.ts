@@ -1,26 +1,17 @@
 import { z } from 'zod';
 import { isRealPartialDate, comparePartialDates } from '../../lib/dates.ts';
 
-/**
- * Astro's YAML reader turns an unquoted 2026-03-31 into a JavaScript date; ours keeps the text.
- * Both arrive here as the ISO text.
- */
-const dateToText = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
 /** YAML reads an unquoted year such as 2018 as a number. */
-const partialToText = (value: unknown) =>
-  typeof value === 'number' ? String(value) : dateToText(value);
+const yearToText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 /** A day, ISO 8601, in the calendar of England: `2026-03-31`. */
-export const day = z.preprocess(
-  dateToText,
-  z.iso.date({ error: 'This is not a date we can read. Write it as 2026-03-31.' }),
-);
+export const day = z.iso.date({
+  error: 'This is not a date we can read. Write it as 2026-03-31.',
+});
 
 /** A day, a month or a year, as exactly as the source gives it: `2018-05-14`, `2018-05` or `2018`. */
 export const partialDate = z.preprocess(
-  partialToText,
+  yearToText,
   z
     .string({ error: 'This is not a date we can read. Write 2026-03-31, 2026-03 or 2026.' })
     .refine(isRealPartialDate, {

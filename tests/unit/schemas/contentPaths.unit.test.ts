@@ -1,7 +1,5 @@
-import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../../../src/schemas/collections.ts';
-import { contentGlob, parseContentPath } from '../../../src/schemas/contentPaths.ts';
+import { parseContentPath } from '../../../src/schemas/contentPaths.ts';
 
 const places = [
   ['luton/partnership.yaml', 'partnerships', 'luton', 'luton'],
@@ -37,23 +35,3 @@ describe('the place of a file', () => {
     expect(parseContentPath(path)).toBeUndefined();
   });
 });
-
-test('Astro’s loader finds a file in just the collection that its path names', () => {
-  for (const [path, collection] of places) {
-    const finders = collectionNames.filter((name) => found(contentGlob(name), path));
-    expect(finders).toEqual([collection]);
-  }
-});
-
-/** Node matches no `!(…)` in globs: what is excluded is tried on its own. */
-function found(glob: string, path: string): boolean {
-  const parts = path.split('/');
-  return (
-    glob.split('/').every((pattern, index) => {
-      const part = parts[index] ?? '';
-      const [, without, rest = ''] = /^!\((\w+)\)(.*)$/.exec(pattern) ?? [];
-      if (without === undefined) return matchesGlob(part, pattern);
-      return matchesGlob(part, `*${rest}`) && !matchesGlob(part, `${without}${rest}`);
-    }) && glob.split('/').length === parts.length
-  );
-}
