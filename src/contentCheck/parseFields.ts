@@ -20,7 +20,8 @@ export function parseFields(text: string, file: string, firstLine: number): Pars
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    // With "silent" the reader would pass over a second set of fields.
+    logLevel: 'error',
   });
   const placeAt = (offset: number) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   const lineOf = (path: FieldPath) => placeAt(offsetOf(document, path) ?? 0).line;

@@ -1,10 +1,14 @@
-/** Control characters, and characters that reverse the direction of text. Line breaks and tabs are fine. */
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+/**
+ * Control characters, halves of characters, and characters that reverse the direction of text or take no
+ * room. Line breaks and tabs are fine, and so are the joiners and marks of direction that other scripts need.
+ */
+const UNSEEN =
+  /(?![\t\n\r\u200C-\u200F])[\p{Cc}\p{Cs}\p{Cf}\p{Cn}\p{Co}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0\uFFFD]/u;
 
 /** Number of the first character of a text that nobody can see, such as `U+0007`. */
 export function unseenIn(text: string): string | undefined {
   const character = UNSEEN.exec(text)?.[0];
-  return character && `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return character && `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Every text in a value that has such a character, with the way to it. */
