@@ -41,6 +41,12 @@ export const due = z.discriminatedUnion(
 
 /** One thing to be done for a deliverable, with its own date. */
 const activity = z.strictObject({
+  id: slug.optional().meta({
+    title: 'Id',
+    description:
+      'Short name of the activity, unique in the deliverable. Needed when it has a date: calendars know the activity by it, so it stays as it is when you correct the text.',
+    example: 'launch-campaign',
+  }),
   text: paragraph.meta({
     title: 'Activity',
     description: 'What is to be done, in your words.',
