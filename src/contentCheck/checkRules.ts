@@ -3,6 +3,7 @@ import { checkChanges } from './checkChanges.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLocalForm } from './checkLocalForm.ts';
 import { checkMeets } from './checkMeets.ts';
+import { checkPriorities } from './checkPriorities.ts';
 import { checkReplacements } from './checkReplacements.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
@@ -21,6 +22,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.procedures.flatMap(checkSteps),
     ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
     ...content.thresholds.flatMap(checkLevels),
+    ...content.priorities.flatMap(checkPriorities),
     ...content.changes.flatMap(checkChanges),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
     ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),

@@ -1,10 +1,10 @@
-import ical from 'ical-generator';
+import ical, { ICalEventTransparency } from 'ical-generator';
 import { csvOf } from '../lib/csv.ts';
 import type { Column } from '../lib/csv.ts';
 import type { Entry } from './handbook.ts';
 import type { PlanRow } from './planRows.ts';
 
-/** Where the site stands, for links in exported files. */
+/** Address and day of the site, for exported files. */
 export interface ExportContext {
   /** Makes a whole web address from a path of the site. */
   toUrl: (path: string) => string;
@@ -31,25 +31,31 @@ export function planAsCsv(rows: readonly PlanRow[], { toUrl }: ExportContext): s
   return csvOf(rows, columns);
 }
 
-/** The due dates of a plan as an iCalendar file: one all-day entry a date, on the last day it covers. */
+/**
+ * The due dates of a plan as an iCalendar file: one all-day entry a date, on the last day it covers, which leaves the reader
+ * free that day. Two builds with different days differ in the stamp only, and an entry keeps its UID when rows are added,
+ * moved or reworded, and when its only date is corrected: a calendar then moves the entry and does not add another.
+ */
 export function planAsCalendar(
   plan: Entry<'plans'>,
-  rows: PlanRow[],
+  rows: readonly PlanRow[],
   { toUrl, today }: ExportContext,
 ): string {
   const calendar = ical({ name: plan.data.title, prodId: '//safeguarding-handbook//plan//EN' });
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     for (const day of row.dueDays) {
       calendar.createEvent({
-        id: `${plan.id}/${index}/${day}@safeguarding-handbook`,
+        id: `${row.id}${row.dueDays.length > 1 ? `/${day}` : ''}@safeguarding-handbook`,
         stamp: `${today}T00:00:00Z`,
         start: day,
         allDay: true,
+        transparency: ICalEventTransparency.TRANSPARENT,
         summary: `Due: ${row.activity || row.deliverable}`,
         description: `${row.priority.title}. ${row.deliverable}. Due in the plan: ${row.due}.`,
         url: toUrl(row.address),
       });
     }
   }
-  return calendar.toString();
+  // The library leaves out the end of the last line, without which some calendars refuse the file.
+  return `${calendar.toString()}\r\n`;
 }

@@ -24,8 +24,13 @@ export interface PlanRow {
   due: string;
   /** The same with "by" before a date, so that it stays words in a spreadsheet: "by January 2019". */
   dueBy: string;
-  /** First day that the item is due by, `YYYY-MM-DD`, for sorting and calendars. */
+  /** The last day of each date it is due by, `YYYY-MM-DD`, in order, for sorting and calendars. */
   dueDays: string[];
+  /**
+   * Names the row for calendars, by the ids of priority, deliverable and activity: the same when rows move or a text is
+   * corrected.
+   */
+  id: string;
   /** True when a date lies outside the period of the plan. */
   isOutsidePlan: boolean;
   measure: string;
@@ -87,6 +92,7 @@ function rowOf(
   const inWords = (words: (due: Due) => string) => dues.map(words).join('; ') || 'No date given';
   const address = addressOf(handbook, priority);
   return {
+    id: [priority.id, deliverable.id, ...(activity?.id ? [activity.id] : [])].join('/'),
     priority: { title: priority.data.title, address },
     deliverable: deliverableTitle(deliverable),
     address: `${address}#${deliverable.id}`,

@@ -17,6 +17,7 @@ export type GuideAnchor =
   | 'thresholds'
   | 'requirements'
   | 'partnerships'
+  | 'plans'
   | 'later-documents'
   | 'structures'
   | 'changes'

@@ -46,6 +46,11 @@ export const ruleKinds = {
     ({ nearest }) =>
       didYouMean(nearest, 'Write it as "place" of the citations has it, or leave it out.'),
   ),
+  'activity-without-id': kind(
+    'plans',
+    () => 'An activity with a date has no id. Calendars would not know it again after a change.',
+    () => 'Add a short name, unique in the deliverable, such as id: launch-campaign.',
+  ),
   'change-misnamed': kind<{ id: string; date: string }>(
     'changes',
     ({ id, date }) => `The file is called ${quote(id)}, but the change is of ${date}.`,

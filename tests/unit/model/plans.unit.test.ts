@@ -6,6 +6,7 @@ import { planRows } from '../../../src/model/planRows.ts';
 import { plansFor, plansOf, prioritiesOf } from '../../../src/model/plans.ts';
 import { priorityMatrix } from '../../../src/model/priorityMatrix.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
+import { by } from '../../helpers/plans.ts';
 
 const group = 'luton/2022/board';
 const handbook = handbookOf([
@@ -103,13 +104,58 @@ describe('a plan to take away', () => {
     expect(lines[1]).toContain('https://example.org/luton/priorities/first/#campaign');
     expect(lines[2]).toContain("'=Go on");
   });
+});
 
-  test('is a calendar with an all-day entry for each date, the same bytes each time', () => {
-    const calendar = planAsCalendar(plan, rows, context);
+describe('the calendar of a plan', () => {
+  const start = { id: 'start', text: 'Start', due: [by('2022-06')] };
+  const goOn = { id: 'go-on', text: 'Go on', due: [by('2023-07')] };
+  const report = { id: 'report', text: 'Report', due: [by('2022-03'), by('2022-09')] };
+  const calendarOf = (activities: object[], today = context.today) => {
+    const one = handbookOf([
+      anEntry('sources', 'arrangements', {}, 'shared'),
+      anEntry('partnerships', 'luton'),
+      anEntry('plans', 'luton/plan', { title: 'The plan' }),
+      anEntry('priorities', 'luton/first', {
+        deliverables: [{ id: 'campaign', title: 'Campaign', activities: activities as never }],
+      }),
+    ]);
+    const thePlan = entry(one, 'plans', 'luton/plan');
+    return planAsCalendar(thePlan, planRows(one, thePlan), { ...context, today });
+  };
+  const uidsOf = (calendar: string) =>
+    [...calendar.replaceAll('\r\n ', '').matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid);
+
+  test('has an all-day entry for each date, which leaves the day free', () => {
+    const calendar = calendarOf([start, goOn]);
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20220630');
-    expect(calendar).toContain('DTSTAMP:20261121T000000Z');
-    expect(planAsCalendar(plan, rows, context)).toBe(calendar);
+    expect(calendar.match(/TRANSP:TRANSPARENT/g)).toHaveLength(2);
+  });
+
+  test('is the same bytes each time, and carries the day of the build as its stamp', () => {
+    expect(calendarOf([start])).toBe(calendarOf([start]));
+    expect(calendarOf([start])).toContain('DTSTAMP:20261121T000000Z');
+  });
+
+  test('ends every line, the last one too, with CR LF, and has none of more than 75 bytes', () => {
+    const calendar = calendarOf([{ ...start, text: '£5 – each, '.repeat(40) }]);
+    expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const lengths = calendar.split('\r\n').map((line) => Buffer.byteLength(line));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
+  });
+
+  test('keeps the UIDs of entries when a row is added above, moved, reworded or dated anew', () => {
+    const before = uidsOf(calendarOf([start, goOn]));
+    expect(new Set(before).size).toBe(2);
+    expect(uidsOf(calendarOf([report, start, goOn]))).toEqual(expect.arrayContaining(before));
+    expect(uidsOf(calendarOf([goOn, start]))).toEqual(before.toReversed());
+    const corrected = { ...start, text: 'Begin', due: [by('2022-07')] };
+    expect(uidsOf(calendarOf([corrected, goOn]))).toEqual(before);
+  });
+
+  test('tells the dates of an activity with several of them apart', () => {
+    expect(new Set(uidsOf(calendarOf([report]))).size).toBe(2);
   });
 });
 
