@@ -2,7 +2,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { Place } from './entries.ts';
 import { problemOf } from './problemKinds.ts';
 
-const SAFE_KINDS = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+const SAFE_KINDS = new Set(['https:', 'http:', 'mailto:']);
 
 /** Checks the address of a link or picture in a text. */
 export function checkLink(url: string, place: Place): Problem[] {

@@ -31,6 +31,8 @@ interface Written {
 export interface ContentFile extends ContentPath, Written {
   /** Fields as they stand in the file, before the schema has looked at them. */
   fields: Record<string, unknown>;
+  /** A value as its author typed it, leading noughts included; undefined for lists and groups. */
+  typedAt(path: FieldPath): string | undefined;
 }
 
 /** A valid entry of one content type, with the file it was read from. */

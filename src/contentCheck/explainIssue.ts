@@ -11,6 +11,7 @@ export interface Explained {
   schema: z.core.$ZodType;
   fields: unknown;
   placeOf(path: FieldPath): Place;
+  typedAt(path: FieldPath): string | undefined;
 }
 
 /** How the schemas begin their message about a date. */
@@ -22,7 +23,7 @@ const ZODS_OWN = /^(?:Invalid|Too |Unrecognized|Expected)/;
 /** Turns one finding of Zod into problems in an author's words. */
 export function explainIssue(
   issue: z.core.$ZodIssue,
-  { schema, fields, placeOf }: Explained,
+  { schema, fields, placeOf, typedAt }: Explained,
 ): Problem[] {
   const place = placeOf(issue.path);
   const value = valueAt(fields, issue.path);
@@ -66,7 +67,9 @@ export function explainIssue(
     ];
   }
   if (issue.message.startsWith(DATE_MESSAGE)) return [badDate(value, issue.message, place)];
-  if (issue.code === 'invalid_type') return [wrongType(issue, value, typed, place)];
+  if (issue.code === 'invalid_type') {
+    return [wrongType(issue, { value, asWritten: typedAt(issue.path) }, typed, place)];
+  }
   return [problemOf('does-not-fit', place, sentencesOf(issue, value))];
 }
 
@@ -97,18 +100,18 @@ const TYPE_WORDS: Record<string, string> = {
 
 function wrongType(
   issue: z.core.$ZodIssueInvalidType,
-  value: unknown,
+  { value, asWritten = String(value) }: { value: unknown; asWritten?: string | undefined },
   typed: string,
   place: Place,
 ): Problem {
   const isScalar = typeof value !== 'object';
   const type = Array.isArray(value) ? 'array' : typeof value;
-  const found = `${TYPE_WORDS[type] ?? 'something else'}${isScalar && type !== 'boolean' ? ` (${quote(value)})` : ''}`;
+  const found = `${TYPE_WORDS[type] ?? 'something else'}${isScalar && type !== 'boolean' ? ` (${quote(asWritten)})` : ''}`;
   const expected = TYPE_WORDS[issue.expected] ?? 'another kind of value';
   const advice = !ZODS_OWN.test(issue.message)
     ? issue.message
     : issue.expected === 'string' && isScalar
-      ? `Put it in quotation marks: "${String(value)}".`
+      ? `Put it in quotation marks: "${asWritten}".`
       : issue.expected === 'array'
         ? `Start each item on a line of its own with a hyphen, or write ${typed}.`
         : `Write it like this: ${typed}.`;

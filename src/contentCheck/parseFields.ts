@@ -11,6 +11,8 @@ export interface ParsedFields {
   fields: Record<string, unknown> | undefined;
   /** 1-based line of the file on which a field stands, or else the field around it. */
   lineOf(path: FieldPath): number;
+  /** A value as it is typed in the file: `0113`, where YAML reads the number 113. */
+  typedAt(path: FieldPath): string | undefined;
   problems: Problem[];
 }
 
@@ -25,6 +27,10 @@ export function parseFields(text: string, file: string, firstLine: number): Pars
   });
   const placeAt = (offset: number) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   const lineOf = (path: FieldPath) => placeAt(offsetOf(document, path) ?? 0).line;
+  const typedAt = (path: FieldPath) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
   const all = [
     ...document.errors.map(({ code, message, pos }) => {
       const place = placeAt(isUnclosedQuote(message) ? lastQuote(document) : pos[0]);
@@ -39,11 +45,16 @@ export function parseFields(text: string, file: string, firstLine: number): Pars
   const problems = onePerLine(all);
   // Asked of all: a mistake of syntax may stand on the line of another problem.
   if (all.some(({ code }) => code === 'yaml-syntax'))
-    return { fields: undefined, lineOf, problems };
+    return { fields: undefined, lineOf, typedAt, problems };
   if (!isMap(document.contents)) {
-    return { fields: undefined, lineOf, problems: [problemOf('no-fields', placeAt(0), {})] };
+    return {
+      fields: undefined,
+      lineOf,
+      typedAt,
+      problems: [problemOf('no-fields', placeAt(0), {})],
+    };
   }
-  return { fields: document.toJS() as Record<string, unknown>, lineOf, problems };
+  return { fields: document.toJS() as Record<string, unknown>, lineOf, typedAt, problems };
 }
 
 /** Offsets of everything that has a meaning in YAML that no author of this site needs. */

@@ -91,7 +91,11 @@ function readFields(
     : { frontmatter: text, frontmatterLine: 1, body: '', bodyLine: 1 };
   if (typeof split === 'string') return { problems: [problemOf(split, { file, line: 1 }, {})] };
 
-  const { fields, lineOf, problems } = parseFields(split.frontmatter, file, split.frontmatterLine);
+  const { fields, lineOf, typedAt, problems } = parseFields(
+    split.frontmatter,
+    file,
+    split.frontmatterLine,
+  );
   if (!fields) return { problems };
   const placeOf = (path: FieldPath) => {
     const field = fieldLabel(schema, path, fields);
@@ -104,7 +108,7 @@ function readFields(
     );
     problems.push(...unseen);
   }
-  return { file: { ...place, file, fields, body, bodyLine, placeOf }, problems };
+  return { file: { ...place, file, fields, body, bodyLine, placeOf, typedAt }, problems };
 }
 
 function byCollection<Value>(make: () => Value): Record<CollectionName, Value>;

@@ -6,9 +6,21 @@ const PRIVATE_PROVIDERS =
 const TEAM_WORDS =
   /team|office|duty|mash|lado|safeguard|referral|advice|admin|enquir|info|help|contact|children|partnership|board|lscb|lscp|early|education|police|cdop/i;
 
-/** True for an e-mail address that belongs to a person: at a private provider, or made of a first and a last name. */
-export function isPrivateAddress(address: string): boolean {
-  if (PRIVATE_PROVIDERS.test(address)) return true;
+/** True for an address at a provider whose mailboxes belong to people at home. */
+function isPrivateProvider(address: string): boolean {
+  return PRIVATE_PROVIDERS.test(address);
+}
+
+/** True for an e-mail address made of a first and a last name, as far as its words show. */
+function looksLikeName(address: string): boolean {
   const [name = ''] = address.split('@');
-  return /^[a-z]+[._][a-z]+\d*$/i.test(name) && !TEAM_WORDS.test(name);
+  return /^[a-z]+[._-][a-z]+\d*$/i.test(name) && !TEAM_WORDS.test(name);
+}
+
+/**
+ * True for an e-mail address that a team reads. Whether one that looks like a name does, only its author can know and
+ * declare; an address at a private provider is never taken.
+ */
+export function isMailboxOfTeam(address: string, isDeclared: boolean): boolean {
+  return !isPrivateProvider(address) && (isDeclared || !looksLikeName(address));
 }

@@ -17,7 +17,8 @@ const rawHtmlAsText = defineHastPlugin({
   raw: (node, context) => context.replaceNode(node, { type: 'text', value: node.value }),
 });
 
-const SAFE_LINK = /^(?:https?:|mailto:|tel:|[/#])/i;
+// Numbers to call come from contacts alone, which have a source and a check.
+const SAFE_LINK = /^(?:https?:|mailto:|[/#])/i;
 
 /**
  * Lets authors write `/luton/` whatever the path the site stands under, and takes the address from

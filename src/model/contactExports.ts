@@ -2,7 +2,8 @@ import ICAL from 'ical.js';
 import { csvOf } from '../lib/csv.ts';
 import type { Column } from '../lib/csv.ts';
 import { formatDate } from '../lib/dates.ts';
-import { dialled } from '../lib/ukNumber.ts';
+import { callAddress } from '../lib/telephone.ts';
+import { isOnline } from './channels.ts';
 import { channelsInWords, statusInWords } from './contactTexts.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
@@ -97,11 +98,11 @@ function vCard({ view, area, path }: PlacedContact, { toUrl, today }: ExportCont
   card.addPropertyWithValue('org', contact.title);
   for (const channel of contact.channels) {
     if (channel.kind === 'phone' || channel.kind === 'text') {
-      const telephone = new ICAL.Property(['tel', {}, 'uri', `tel:${dialled(channel.number)}`]);
+      const telephone = new ICAL.Property(['tel', {}, 'uri', callAddress(channel.number)]);
       telephone.setParameter('type', channel.kind === 'phone' ? 'voice' : 'text');
       card.addProperty(telephone);
     } else if (channel.kind === 'email') card.addPropertyWithValue('email', channel.address);
-    else card.addPropertyWithValue('url', channel.address);
+    else if (isOnline(channel)) card.addPropertyWithValue('url', channel.address);
   }
   card.addPropertyWithValue(
     'note',

@@ -1,7 +1,7 @@
 import { joinWords } from '../lib/lists.ts';
 import { uncapitalised } from '../lib/text.ts';
-import { dialled } from '../lib/ukNumber.ts';
-import type { ContactChannel } from '../schemas/contact.ts';
+import { dialled } from '../lib/telephone.ts';
+import type { ContactChannel } from '../schemas/contactChannel.ts';
 import { isEmergency, onlyFor } from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
 import { slugOf } from './handbook.ts';

@@ -1,5 +1,6 @@
 import { formatDate } from '../lib/dates.ts';
 import { joinWords } from '../lib/lists.ts';
+import { channelInWords } from './channels.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
 import type { Entry, Handbook } from './handbook.ts';
@@ -12,13 +13,7 @@ export function checkAgainOf(contacts: readonly ContactView[]): string {
 
 /** Ways of getting in touch in one line: numbers, addresses and pages, each with its hours. */
 export function channelsInWords({ contact }: ContactView): string {
-  return contact.channels
-    .map((channel) => {
-      const value = 'number' in channel ? channel.number : channel.address;
-      const text = channel.kind === 'text' ? `text ${value}` : value;
-      return channel.hours ? `${text} (${channel.hours})` : text;
-    })
-    .join('; ');
+  return contact.channels.map(channelInWords).join('; ');
 }
 
 /** Whom a contact is for; schools first, as "who work with children and schools" would be misread. */

@@ -1,5 +1,6 @@
 import { byText } from '../lib/lists.ts';
-import type { Contact, ContactChannel } from '../schemas/contact.ts';
+import type { Contact } from '../schemas/contact.ts';
+import { isVoice } from './channels.ts';
 import { all, ownedBy } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { contactFunctionLabels } from './labels.ts';
@@ -72,9 +73,7 @@ export function contactsByArea(
     .filter(({ contacts }) => contacts.length > 0);
 }
 
-/** Telephone numbers of a contact, as people dial them. */
+/** Telephone numbers of a contact, as people dial them. Numbers for text relay are not among them. */
 export function numbersOf(contact: Entry<'contacts'>): string[] {
-  return contact.data.channels.flatMap((channel: ContactChannel) =>
-    channel.kind === 'phone' ? [channel.number] : [],
-  );
+  return contact.data.channels.filter(isVoice).map(({ number }) => number);
 }

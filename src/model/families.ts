@@ -1,5 +1,6 @@
 import { directionOf, siteLanguage } from '../schemas/shared/language.ts';
 import { addressOf } from './addresses.ts';
+import { isVoice } from './channels.ts';
 import { familyWordsIn } from './familyWords.ts';
 import type { FamilyWords } from './familyWords.ts';
 import { all, entry } from './handbook.ts';
@@ -44,7 +45,7 @@ export function numbersToCall(
 ): NumberToCall[] {
   return listed.flatMap(({ contact: id, words }) => {
     const contact = entry(handbook, 'contacts', id);
-    const phone = contact.data.channels.find((channel) => channel.kind === 'phone');
+    const phone = contact.data.channels.find(isVoice);
     if (!phone) return [];
     return {
       title: contact.data.title,

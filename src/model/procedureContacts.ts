@@ -1,5 +1,5 @@
 import { byText } from '../lib/lists.ts';
-import { dialled } from '../lib/ukNumber.ts';
+import { dialled } from '../lib/telephone.ts';
 import { contactRows } from './contactRows.ts';
 import type { AreaRows } from './contactRows.ts';
 import { inOrder, numbersOf } from './contacts.ts';

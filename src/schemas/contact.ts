@@ -1,28 +1,9 @@
 import { z } from 'zod';
-import { isPrivateAddress } from '../lib/teamAddress.ts';
-import { isUkNumber } from '../lib/ukNumber.ts';
+import { channel } from './contactChannel.ts';
 import { day } from './shared/dates.ts';
 import { citation, entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
-import { line, paragraph, webAddress } from './shared/text.ts';
-
-const hours = line.optional().meta({
-  title: 'Hours',
-  description: 'When it is answered. Leave out when the source does not say.',
-  example: 'Monday to Thursday 9:00 to 17:30',
-});
-
-const telephone = z.string().refine(isUkNumber, {
-  error:
-    'This is not a telephone number of the United Kingdom. Write it with its area code, figures and spaces only, for example "0300 300 8585".',
-});
-
-const teamAddress = z
-  .email({ error: 'Write one e-mail address, for example team@example.gov.uk.' })
-  .refine((address) => !isPrivateAddress(address), {
-    error:
-      'This looks like the address of a person. Write the address of a team, or leave the channel out.',
-  });
+import { line, paragraph } from './shared/text.ts';
 
 /** What people get in touch for. */
 export const contactFunction = z.enum([
@@ -37,59 +18,6 @@ export const contactFunction = z.enum([
   'child-death',
   'helpline',
 ]);
-
-/** One way of getting in touch. */
-const channel = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({
-      kind: z.literal('phone'),
-      number: telephone.meta({
-        title: 'Number',
-        description: 'The number as people dial it, in quotation marks.',
-        example: '0300 300 8585',
-      }),
-      hours,
-    }),
-    z.strictObject({
-      kind: z.literal('text'),
-      number: telephone.meta({
-        title: 'Number',
-        description: 'The number to send a text message to, in quotation marks.',
-        example: '07000 000000',
-      }),
-      hours,
-    }),
-    z.strictObject({
-      kind: z.literal('email'),
-      address: teamAddress.meta({
-        title: 'E-mail address',
-        description: 'The address of a team, never of a person.',
-        example: 'team@example.gov.uk',
-      }),
-      hours,
-    }),
-    z.strictObject({
-      kind: z.literal('form'),
-      address: webAddress.meta({
-        title: 'Web address',
-        description: 'Address of the online form.',
-        example: 'https://www.example.gov.uk/form',
-      }),
-      hours,
-    }),
-    z.strictObject({
-      kind: z.literal('page'),
-      address: webAddress.meta({
-        title: 'Web address',
-        description: "Address of the owner's page.",
-        example: 'https://www.example.gov.uk/page',
-      }),
-      hours,
-    }),
-  ],
-  { error: 'Start with "kind:", one of phone, text, email, form or page.' },
-);
 
 /** A published contact point, kept by area and function. */
 export const contactSchema = z.strictObject({
@@ -198,4 +126,3 @@ export const contactSchema = z.strictObject({
 
 export type ContactInput = z.input<typeof contactSchema>;
 export type Contact = z.output<typeof contactSchema>;
-export type ContactChannel = Contact['channels'][number];

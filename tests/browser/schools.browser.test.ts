@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
         // The last tap is the call itself.
         expect(taps.length + 1).toBeLessThanOrEqual(2);
         if (/^\d/.test(needs)) {
-          const digits = needs.replaceAll(' ', '').replace(/^0/, '+44');
+          const digits = needs.replaceAll(' ', '');
           await expect(wanted).toHaveAttribute('href', `tel:${digits}`);
           expect(await heightOf(wanted)).toBeGreaterThanOrEqual(44);
         }

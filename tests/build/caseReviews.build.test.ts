@@ -187,7 +187,7 @@ test('each partnership with reviews lists its own, and leads on to them from its
 test('every list of reviews names somebody to talk to before the first review', () => {
   for (const { path, document } of lists) {
     const all = elements(document);
-    const help = all.findIndex((one) => attribute(one, 'href')?.startsWith('tel:+'));
+    const help = all.findIndex((one) => attribute(one, 'href')?.startsWith('tel:0'));
     const first = all.findIndex((one) => attribute(one, 'data-review') !== undefined);
     expect(help, path).toBeGreaterThan(0);
     expect(help, path).toBeLessThan(first);

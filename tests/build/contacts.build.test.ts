@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { dialled } from '../../src/lib/ukNumber.ts';
+import { dialled } from '../../src/lib/telephone.ts';
 import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
 import { areasWithContacts } from '../../src/model/contactView.ts';
 import { all, slugOf } from '../../src/model/handbook.ts';
@@ -20,8 +20,8 @@ const areas = areasWithContacts(handbook).map(({ id, data }) => {
 const inSite = (path: string) => join(siteFolder, path);
 const hrefOf = (link: Element) => attribute(link, 'href') ?? '';
 const numberOf = (link: Element) => {
-  const [, number] = /^(?:tel|sms):(.+)$/.exec(hrefOf(link)) ?? [];
-  return number?.replace(/^0/, '+44');
+  const [, number] = /^(?:tel|sms):([^?]+)/.exec(hrefOf(link)) ?? [];
+  return number;
 };
 
 /** Numbers that a page shows in a card which names their source and their status. */
@@ -63,6 +63,16 @@ describe('a telephone number anywhere on the site', () => {
     expect(bare.map(({ page, number }) => `${page.path} ${number}`)).toEqual([]);
   });
 
+  test('dials the figures that it shows, and no others', () => {
+    const others = numbers.filter(({ link, number }) => {
+      const heard = withClass(link, 'govuk-visually-hidden').map(textOf).join('');
+      return textOf(link).slice(heard.length).replaceAll(/\D/g, '') !== number;
+    });
+    expect(others.map(({ page, link }) => `${page.path} ${hrefOf(link)} ${textOf(link)}`)).toEqual(
+      [],
+    );
+  });
+
   test('is one of a contact, with its figures as they are dialled', () => {
     const known = new Set(
       all(handbook, 'contacts').flatMap(({ data: { channels } }) =>
@@ -73,7 +83,7 @@ describe('a telephone number anywhere on the site', () => {
     expect(numbers.length).toBeGreaterThan(500);
   });
 
-  test.each(['999', '101', '+448001111', '+448088005000'])('%s has a card', (number) => {
+  test.each(['999', '101', '08001111', '08088005000'])('%s has a card', (number) => {
     expect(accounted.get('/contacts/')).toContain(number);
   });
 });

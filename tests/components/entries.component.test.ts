@@ -151,20 +151,35 @@ describe('ContactCard', () => {
   test('makes each way of getting in touch a link that works', async () => {
     const channels = [
       { kind: 'phone', number: '0300 300 8585', hours: 'Monday to Friday' },
+      { kind: 'phone', number: '01582 547653', option: '2', extension: '12' },
+      { kind: 'text-relay', number: '18001 01582 547653' },
       { kind: 'text', number: '07400 123456' },
+      { kind: 'text', number: '85258', word: 'SHOUT' },
+      { kind: 'whatsapp', number: '07400 123456' },
+      { kind: 'chat', address: 'https://example.org/chat' },
+      { kind: 'sign-language', address: 'https://example.org/bsl' },
+      { kind: 'post', postalAddress: 'Town Hall, AB1 2CD' },
       { kind: 'email', address: 'team@example.org' },
       { kind: 'form', address: 'https://example.org/form' },
       { kind: 'page', address: 'https://example.org/team' },
     ];
     const [list] = elements(await card({ channels }), 'ul');
     expect(elements(list!, 'a').map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
-      ['tel:+443003008585', '0300 300 8585'],
-      ['sms:+447400123456', 'Text 07400 123456'],
+      ['tel:03003008585', '0300 300 8585'],
+      ['tel:01582547653', '01582 547653'],
+      ['tel:1800101582547653', 'Text relay 18001 01582 547653'],
+      ['sms:07400123456', 'Text 07400 123456'],
+      ['sms:85258?body=SHOUT', 'Text SHOUT to 85258'],
+      ['https://wa.me/447400123456', 'WhatsApp 07400 123456'],
+      ['https://example.org/chat', 'Live chat'],
+      ['https://example.org/bsl', 'British Sign Language, by video'],
       ['mailto:team@example.org', 'team@example.org'],
       ['https://example.org/form', 'Online form'],
       ['https://example.org/team', 'The service’s own page'],
     ]);
     expect(textOf(list!)).toContain('Monday to Friday');
+    expect(textOf(list!)).toContain('01582 547653 press 2, extension 12');
+    expect(textOf(list!)).toContain('Town Hall, AB1 2CD');
   });
 
   test('dials a short number as it is', async () => {

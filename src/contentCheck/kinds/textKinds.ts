@@ -80,7 +80,7 @@ export const textKinds = {
     'text',
     ({ url }) => `The link ${quote(url)} is of a kind that is not allowed.`,
     () =>
-      'Link to a page with https://, to an e-mail address with mailto: or to a telephone number with tel:.',
+      'Link to a page with https:// or to an e-mail address with mailto:. Show a telephone number with <Contact>, so that its source and its last check come with it.',
   ),
   'relative-link': kind<{ url: string }>(
     'text',

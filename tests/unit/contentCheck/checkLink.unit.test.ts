@@ -6,7 +6,6 @@ const codeOf = (url: string) => checkLink(url, { file: 'a.md' })[0]?.code;
 test.each([
   'https://www.example.org/page',
   'mailto:team@example.gov.uk',
-  'tel:03003008585',
   '#purpose',
   '/',
   '/luton/',
@@ -26,6 +25,8 @@ test.each([
   'vbscript:x',
   'file:///etc/passwd',
   'ftp://example.org',
+  'tel:03003008585',
+  'sms:85258',
 ])('%j is of a kind that is not allowed', (url) => {
   expect(codeOf(url)).toBe('unsafe-link');
 });

@@ -25,6 +25,14 @@ describe('lines of fields', () => {
   });
 });
 
+test('a value is known as its author typed it', () => {
+  const { fields, typedAt } = parse('channels:\n  - number: 01133789687\n');
+  expect(fields).toEqual({ channels: [{ number: 1133789687 }] });
+  expect(typedAt(['channels', 0, 'number'])).toBe('01133789687');
+  expect(typedAt(['channels'])).toBeUndefined();
+  expect(typedAt(['channels', 0, 'number', 'deeper'])).toBeUndefined();
+});
+
 test('an unquoted day stays text', () => {
   expect(parse('on: 2026-03-31').fields).toEqual({ on: '2026-03-31' });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPrivateAddress } from '../../../src/lib/teamAddress.ts';
+import { isMailboxOfTeam } from '../../../src/lib/teamAddress.ts';
 
 describe('an address', () => {
   test.each([
@@ -13,28 +13,39 @@ describe('an address', () => {
     'early.help@example.gov.uk',
     'duty_team@example.gov.uk',
   ])('%s is one of a team', (address) => {
-    expect(isPrivateAddress(address)).toBe(false);
+    expect(isMailboxOfTeam(address, false)).toBe(true);
   });
 
-  test.each(['jo.bloggs@example.gov.uk', 'jo_bloggs2@example.gov.uk', 'Jo.Bloggs@example.gov.uk'])(
-    '%s is one of a person',
-    (address) => {
-      expect(isPrivateAddress(address)).toBe(true);
-    },
-  );
+  test.each([
+    'jo.bloggs@example.gov.uk',
+    'jo_bloggs2@example.gov.uk',
+    'jo-bloggs@example.gov.uk',
+    'Jo.Bloggs@example.gov.uk',
+  ])('%s is one of a person', (address) => {
+    expect(isMailboxOfTeam(address, false)).toBe(false);
+  });
+
+  test.each([
+    'first.response@example.gov.uk',
+    'family.hub@example.gov.uk',
+    'front.door@example.gov.uk',
+  ])('%s is one of a team when its author says so', (address) => {
+    expect(isMailboxOfTeam(address, false)).toBe(false);
+    expect(isMailboxOfTeam(address, true)).toBe(true);
+  });
 
   test('at a provider for people at home is one of a person, whatever stands in front', () => {
     const providers = fc.constantFrom('gmail.com', 'Hotmail.co.uk', 'btinternet.com', 'icloud.com');
     const names = fc.stringMatching(/^[a-z]{1,12}$/);
     fc.assert(
       fc.property(names, providers, (name, provider) => {
-        expect(isPrivateAddress(`${name}@${provider}`)).toBe(true);
-        expect(isPrivateAddress(`team-${name}@${provider}`)).toBe(true);
+        expect(isMailboxOfTeam(`${name}@${provider}`, true)).toBe(false);
+        expect(isMailboxOfTeam(`team-${name}@${provider}`, true)).toBe(false);
       }),
     );
   });
 
   test('at a council whose name only ends like a provider is one of a team', () => {
-    expect(isPrivateAddress('office@notgmail.com')).toBe(false);
+    expect(isMailboxOfTeam('office@notgmail.com', false)).toBe(true);
   });
 });

@@ -51,8 +51,8 @@ describe('vCards', () => {
     expect(
       numbers.map((number) => [number.getFirstValue(), number.type, number.getParameter('type')]),
     ).toEqual([
-      ['tel:+441582547653', 'uri', 'voice'],
-      ['tel:+447400123456', 'uri', 'text'],
+      ['tel:01582547653', 'uri', 'voice'],
+      ['tel:07400123456', 'uri', 'text'],
     ]);
     expect(value(night, 'tel')).toBe('tel:101');
     expect(value(door, 'email')).toBe('duty@example.org');
@@ -61,7 +61,7 @@ describe('vCards', () => {
 
   test('say in a note the hours, what follows, the status, the source, the day and until when', () => {
     expect(value(door, 'note').split('\n')).toEqual([
-      '01582 547653 (Monday, Tuesday; never on Sunday); text 07400 123456; duty@example.org; https://example.org/duty',
+      '01582 547653 (Monday, Tuesday; never on Sunday); Text 07400 123456; duty@example.org; https://example.org/duty',
       'They answer;',
       'then they write, within a day.',
       'Status: not yet confirmed with the service. Read on Contact page, Luton Council.',

@@ -31,7 +31,7 @@ describe('contacts in words', () => {
       warnAfterDays: 90,
     });
     expect(channelsInWords(view!)).toBe(
-      '0808 800 5000 (weekdays); text 07400 123456; help@example.org',
+      '0808 800 5000 (weekdays); Text 07400 123456; help@example.org',
     );
   });
 
