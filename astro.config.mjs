@@ -7,6 +7,7 @@ import { contactSheets } from './src/integrations/contactSheets.ts';
 import { contentChecked } from './src/integrations/contentChecked.ts';
 import { indexedPages } from './src/integrations/indexedPages.ts';
 import { mdxTexts } from './src/integrations/mdxTexts.ts';
+import { progress } from './src/integrations/progress.ts';
 import { renderedCharts } from './src/integrations/renderedCharts.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { contentSecurityPolicy } from './src/integrations/securityPolicy.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   },
   security: { csp: contentSecurityPolicy },
   integrations: [
+    progress(),
     mdxTexts(),
     mdx(),
     indexed.integration,

@@ -1,5 +1,7 @@
+import { basePathOf } from './src/lib/basePath.ts';
+
 /**
- * What this site is called, whose it is and where it stands. Nothing else in the project repeats these.
+ * What this site is called, whose it is and where it is on the web. Nothing else in the project repeats these.
  */
 export const handbook = {
   /** Name in the header, in titles and in search results. */
@@ -12,10 +14,10 @@ export const handbook = {
   /** Web address without a path. HANDBOOK_ORIGIN overrides it, for a trial address. */
   origin: process.env['HANDBOOK_ORIGIN'] ?? 'https://safeguarding-handbook.example',
   /**
-   * Path below the address: "/" or, for a project page, "/handbook/". Starts and ends with a slash.
-   * HANDBOOK_BASE_PATH overrides it.
+   * Path below the address: "/" or, for a project page, "/handbook/". HANDBOOK_BASE_PATH overrides it. Slashes that are
+   * missing at the ends are added.
    */
-  basePath: process.env['HANDBOOK_BASE_PATH'] ?? '/',
+  basePath: basePathOf(process.env['HANDBOOK_BASE_PATH'] ?? '/'),
   /**
    * Months after which procedures, thresholds and pages for families are to be checked against their sources again, unless
    * they name a day themselves.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sayProgress } from '../site/progress.ts';
 import { makeSheets } from '../site/contactSheets.ts';
 
 /** Prints the one-page sheet of every area as a PDF, beside the page it is printed from. */
@@ -11,9 +12,9 @@ export function contactSheets(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         basePath = config.base;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const { printed, reused } = await makeSheets({ folder: fileURLToPath(dir), basePath });
-        logger.info(`${printed} sheets printed, ${reused} unchanged`);
+        sayProgress(`Printed ${printed} sheets of contacts; ${reused} are unchanged.`);
       },
     },
   };

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../contentCheck/checkContent.ts';
 import { formatReport } from '../contentCheck/report.ts';
+import { sayProgress } from '../site/progress.ts';
 import { buildDay } from '../lib/buildDay.ts';
 
 /**
@@ -20,7 +21,7 @@ export function contentChecked(): AstroIntegration {
         const errors = problems.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw new Error(formatReport(errors));
         if (problems.length > 0) logger.warn(`\n${formatReport(problems)}`);
-        logger.info(`${entries.length} entries without errors`);
+        sayProgress(`Checked ${entries.length} entries: no errors.`);
       },
     },
   };

@@ -4,6 +4,7 @@ import { chartsInText } from '../charts/blocks/chartBlock.ts';
 import { renderCharts } from '../charts/mermaid/cache.ts';
 import { mermaidCharts } from '../charts/mermaidCharts.ts';
 import { readContent } from '../contentCheck/readContent.ts';
+import { sayProgress } from '../site/progress.ts';
 import { buildDay } from '../lib/buildDay.ts';
 import { buildHandbook } from '../model/handbook.ts';
 
@@ -16,17 +17,15 @@ export function renderedCharts(): AstroIntegration {
   return {
     name: 'handbook:rendered-charts',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config }) => {
         folder = fileURLToPath(new URL('src/content', config.root));
-        if (command === 'build' || command === 'dev') logger.info(await draw(folder));
+        if (command === 'build' || command === 'dev') sayProgress(await draw(folder));
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (file) => {
           if (!file.startsWith(folder)) return;
-          draw(folder).then(
-            (done) => logger.info(done),
-            (error: unknown) =>
-              logger.error(error instanceof Error ? error.message : String(error)),
+          draw(folder).then(sayProgress, (error: unknown) =>
+            logger.error(error instanceof Error ? error.message : String(error)),
           );
         });
       },
@@ -42,5 +41,5 @@ async function draw(folder: string): Promise<string> {
     ...mermaidCharts(handbook),
     ...entries.flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine)),
   ]);
-  return `${rendered} charts drawn, ${reused} unchanged`;
+  return `Drew ${rendered} charts; ${reused} are unchanged.`;
 }

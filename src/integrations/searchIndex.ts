@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readHandbook } from '../contentCheck/readHandbook.ts';
+import { sayProgress } from '../site/progress.ts';
 import { TEXTS_FILE } from '../search/indexFiles.ts';
 import type { NamesFile } from '../search/indexFiles.ts';
 import { pagesByText } from '../searchIndex/pagefindTexts.ts';
@@ -20,12 +21,12 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const handbook = await readHandbook(join(root, 'src/content'));
         const names = await writeIndex(site, handbook);
         const pages = await writeFullText(site, names);
-        logger.info(`search index of ${names.names.length} things on ${pages} pages`);
+        sayProgress(`Made the search index: ${names.names.length} names and ${pages} pages.`);
       },
     },
   };

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { handbook } from '../../handbook.config.ts';
+import { addressProblem } from './settings.ts';
 
 /**
  * Builds the site into `dist`. `--today 2026-11-21` sets the day that "current" and "ended" are worked
@@ -11,9 +13,12 @@ export async function buildSite(args: string[]): Promise<boolean> {
   try {
     const { values } = parseArgs({ args, options: { today: { type: 'string' } } });
     if (values.today) process.env['HANDBOOK_TODAY'] = values.today;
+    const problem = addressProblem(handbook);
+    if (problem) throw new Error(problem);
     const { build } = await import('astro');
     // `force` renders every text anew: a warm cache would skip texts with mistakes in them.
-    await build({ root: process.cwd(), logLevel: 'info', force: true });
+    // Astro's own log is a line for each page; the integrations say in a few lines what has been done.
+    await build({ root: process.cwd(), logLevel: 'warn', force: true });
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

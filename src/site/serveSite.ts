@@ -1,50 +1,77 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { hostHeaders } from '../integrations/securityPolicy.ts';
-import { compressedFiles } from './compressedFiles.ts';
+import { answerWithFile } from './siteFiles.ts';
 
-/** What {@link serveSite} needs to know. */
-export interface ServeOptions {
+/** Which site to serve, and how. */
+export interface SiteToServe {
   /** Folder with the built site. */
   folder: string;
-  /** Port to listen on; 0 picks a free one. */
-  port: number;
-  /** Path the site stands under, with a slash at both ends. */
+  /** Path the site is under, with a slash at both ends. */
   basePath: string;
 }
+
+/** What {@link serveSite} needs to know. */
+export interface ServeOptions extends SiteToServe {
+  /** Port to listen on; 0 picks a free one. */
+  port: number;
+}
+
+/** Only this computer: who else is on the network sees nothing. */
+const THIS_COMPUTER = '127.0.0.1';
 
 /**
  * Serves the built site as a static host would: with its headers, text as gzip for whoever takes it, and
  * its own page for addresses that do not exist. Resolves when it listens; rejects when the port is taken.
  */
-export function serveSite(options: ServeOptions): Promise<Server> {
-  const { folder, port, basePath } = options;
-  const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true, dotfiles: false });
-  const compressed = compressedFiles(folder);
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
-    if (!request.url?.startsWith(basePath)) return answerNotFound(response, notFound);
-    request.url = request.url.slice(basePath.length - 1);
-    if (redirectToSlash(request, response, basePath)) return;
-    const sendAsIs = () => files(request, response, () => answerNotFound(response, notFound));
-    compressed(request, response).then(
-      (isAnswered) => isAnswered || sendAsIs(),
-      (error: unknown) => response.destroy(error as Error),
-    );
-  });
+export async function serveSite({ port, ...site }: ServeOptions): Promise<Server> {
+  const server = createServer(answersOf(site));
+  await listen(server, port);
+  return server;
+}
+
+/** True when there is a built site in a folder. */
+export function isBuilt(folder: string): boolean {
+  return existsSync(join(folder, '404.html'));
+}
+
+/** Answers requests from the built site. */
+export function answersOf({ folder, basePath }: SiteToServe): RequestListener {
+  return (request, response) => {
+    answer(request, response, { folder, basePath }).catch((error: unknown) => {
+      response.destroy(error as Error);
+    });
+  };
+}
+
+/** Starts a server on a port of this computer. Rejects when the port is taken. */
+export function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, THIS_COMPUTER, () => {
+      server.off('error', reject);
+      resolve();
+    });
   });
 }
 
-function answerNotFound(response: ServerResponse, page: Buffer): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(page);
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, basePath }: SiteToServe,
+): Promise<void> {
+  for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
+  if (request.url?.startsWith(basePath)) {
+    request.url = request.url.slice(basePath.length - 1);
+    if (redirectToSlash(request, response, basePath)) return;
+    if (await answerWithFile(folder, request, response)) return;
+  }
+  // Read each time: a build beside the server removes the page for a moment.
+  const page = await readFile(join(folder, '404.html')).catch(() => 'There is no such page.');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
 /** `/luton` leads to `/luton/`, as static hosts do. True when the answer has been given. */
@@ -56,7 +83,6 @@ function redirectToSlash(
   const [path = '/', query] = (request.url ?? '/').split('?');
   if (path.endsWith('/') || /\.\w+$/.test(path) || path.startsWith('//')) return false;
   const target = `${basePath.replace(/\/$/, '')}${path}/${query === undefined ? '' : `?${query}`}`;
-  response.writeHead(301, { Location: target });
-  response.end();
+  response.writeHead(301, { Location: target }).end();
   return true;
 }
