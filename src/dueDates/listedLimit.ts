@@ -8,7 +8,7 @@ export interface ListedLimit extends Duration {
   after: string;
   /** Name of the procedure and where it applies. */
   procedure: string;
-  /** Why the procedure may no longer hold: `Ended`. */
+  /** Why the procedure may no longer apply: `Old document (2018 to 2022)`. */
   state: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { addressOf } from './addresses.ts';
+import { documentLabelOf } from './currency.ts';
 import { structuresOf } from './governance.ts';
 import { ownedBy } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
@@ -12,6 +13,8 @@ export interface ContentsItem {
   text: string;
   path: string;
   summary: string;
+  /** How current its document is, when it is not current. */
+  label?: string;
 }
 
 /** The parts of a partnership's pages, in the order readers look for them. Empty parts are left out. */
@@ -56,11 +59,15 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       'Who reports to whom, as a chart and as a list.',
     ),
     ...item(count('groups'), 'Groups', 'groups', 'Boards, groups and meetings: what each is for.'),
-    ...plansFor(handbook, id).map((plan) => ({
-      text: plan.data.title,
-      path: addressOf(handbook, plan),
-      summary: `Priorities and every activity, ${periodInWords(plan.data.period)}.`,
-    })),
+    ...plansFor(handbook, id).map((plan) => {
+      const label = documentLabelOf(handbook, plan.data);
+      return {
+        text: plan.data.title,
+        path: addressOf(handbook, plan),
+        summary: `Priorities and every activity, ${periodInWords(plan.data.period)}.`,
+        ...(label && { label }),
+      };
+    }),
     ...item(
       count('priorities'),
       'Priorities',

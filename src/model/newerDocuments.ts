@@ -1,18 +1,22 @@
 import type { Citation } from '../schemas/shared/provenance.ts';
 import type { ReplacedPart } from '../schemas/shared/replaces.ts';
+import { addressOf } from './addresses.ts';
 import { all, entry } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 
 /** A newer document of the same owner, as far as it bears on one citation. */
 export interface NewerDocument {
   title: string;
-  /** Where to read it; nothing when no address is known. */
-  address?: string;
+  /** Where to read it: a whole address, or a path of this site. */
+  address: string;
   /** False when it is only listed and may replace the older one. */
   isCertain: boolean;
 }
 
-/** Newer documents that replace the document of a citation, or the part of it that is cited. */
+/**
+ * Newer documents that replace the document of a citation, or the part of it that is cited, those that
+ * certainly do first. What replaces the part says more than what replaces the whole, so only it is given.
+ */
 export function newerThan(
   handbook: Handbook,
   { document, place }: Pick<Citation, 'document' | 'place'>,
@@ -24,12 +28,18 @@ export function newerThan(
     ...listed.map(({ title, address, replaces }) => ({ title, address, replaces })),
     ...held.map((source) => ({ ...linkTo(source), replaces: source.data.replaces })),
   ];
-  return named.flatMap(({ replaces, title, address }) => {
-    const fitting = replaces.filter((one) => bearsOn(one, { document, place }));
-    if (fitting.length === 0) return [];
-    const isCertain = fitting.some(({ certainty }) => certainty === 'certain');
-    return [{ title, ...(address && { address }), isCertain }];
-  });
+  const fitting = named.flatMap(({ replaces, title, address }) =>
+    replaces
+      .filter((one) => bearsOn(one, { document, place }))
+      .map(({ part, certainty }) => ({
+        part,
+        newer: { title, address, isCertain: certainty === 'certain' },
+      })),
+  );
+  const ofPart = fitting.filter(({ part }) => part !== undefined);
+  return (ofPart.length > 0 ? ofPart : fitting)
+    .map(({ newer }) => newer)
+    .toSorted((a, b) => Number(b.isCertain) - Number(a.isCertain));
 }
 
 /** The places that entries cite, by document. */
@@ -54,4 +64,15 @@ function bearsOn(
 
 function linkTo({ id, data }: Entry<'sources'>): { title: string; address: string } {
   return { title: data.title, address: data.address ?? `/sources/#${id}` };
+}
+
+/** Plans on this site that say that they come after a plan. */
+export function plansAfter(handbook: Handbook, planId: string): NewerDocument[] {
+  return all(handbook, 'plans')
+    .filter(({ data }) => data.succeeds === planId)
+    .map((plan) => ({
+      title: plan.data.title,
+      address: addressOf(handbook, plan),
+      isCertain: true,
+    }));
 }

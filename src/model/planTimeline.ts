@@ -4,7 +4,7 @@ import { capitalised, firstSentence } from '../lib/text.ts';
 import type { Due, Priority } from '../schemas/priority.ts';
 import type { Period } from '../schemas/shared/dates.ts';
 import { addressOf } from './addresses.ts';
-import { isOver } from './currency.ts';
+import { isOver } from './documentState.ts';
 import { activityId } from './deliverables.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { deliverableTitle, duesOf, liesOutside, sideOutside } from './planRows.ts';

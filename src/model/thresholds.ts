@@ -1,64 +1,14 @@
 import { lastDayOf } from '../lib/dates.ts';
-import { currencyOf } from './currency.ts';
-import type { Currency } from './currency.ts';
 import { entry, ownedBy } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
-import { partnershipsByKind } from './partnerships.ts';
 
 /** Threshold sets of a partnership, the newest first. One whose period has no end counts as the newest. */
 export function thresholdsOf(handbook: Handbook, partnership: string): Entry<'thresholds'>[] {
   const endOf = ({ data }: Entry<'thresholds'>) => {
-    const to = currencyOf(handbook, data).period?.to;
-    return to ? lastDayOf(to) : '9999';
+    const period = data.period ?? entry(handbook, 'sources', data.sources[0]!.document).data.period;
+    return period?.to ? lastDayOf(period.to) : '9999';
   };
   return ownedBy(handbook, 'thresholds', partnership).toSorted(
     (a, b) => endOf(b).localeCompare(endOf(a)) || a.id.localeCompare(b.id),
   );
-}
-
-/** The newest threshold set of a partnership, ready to stand beside the others. */
-export interface ComparedThresholds {
-  set: Entry<'thresholds'>;
-  partnership: Entry<'partnerships'>;
-  /** Partnerships that share the set, when it belongs to joint arrangements. */
-  sharedBy: Entry<'partnerships'>[];
-  currency: Currency;
-  /** Documents that are known to have come out after the one that has been seen. */
-  later: Entry<'partnerships'>['data']['laterDocuments'];
-  /** One place for each level, lowest first: the level, or nothing where the source does not name it. */
-  levels: (Entry<'thresholds'>['data']['levels'][number] | undefined)[];
-}
-
-/** Threshold sets of all partnerships side by side: those with named levels first, then by name. */
-export function comparedThresholds(handbook: Handbook): ComparedThresholds[] {
-  const { partnerships, joint } = partnershipsByKind(handbook);
-  const rows = [...partnerships, ...joint].flatMap((partnership) => {
-    const [set] = thresholdsOf(handbook, partnership.id);
-    return set ? [compared(handbook, set, partnership)] : [];
-  });
-  const known = ({ set: { data } }: ComparedThresholds) =>
-    data.levels.length > 0 ? 0 : data.levelCount ? 1 : 2;
-  return rows.toSorted((a, b) => known(a) - known(b));
-}
-
-function compared(
-  handbook: Handbook,
-  set: Entry<'thresholds'>,
-  partnership: Entry<'partnerships'>,
-): ComparedThresholds {
-  const { levels, levelCount, seen } = set.data;
-  const count = Math.max(levelCount ?? 0, ...levels.map(({ number }) => number));
-  return {
-    set,
-    partnership,
-    sharedBy: partnership.data.jointOf.map((id) => entry(handbook, 'partnerships', id)),
-    currency: currencyOf(handbook, set.data),
-    later:
-      seen === 'title'
-        ? []
-        : partnership.data.laterDocuments.filter(({ kind }) => kind === 'thresholds'),
-    levels: Array.from({ length: count }, (_, index) =>
-      levels.find(({ number }) => number === index + 1),
-    ),
-  };
 }

@@ -5,6 +5,8 @@ import { currencyOf } from './currency.ts';
 import type { Currency } from './currency.ts';
 import { all } from './handbook.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
+import { newerThan } from './newerDocuments.ts';
+import type { NewerDocument } from './newerDocuments.ts';
 
 /** Content types that are kept up to date one entry at a time. */
 const KEPT = [
@@ -38,6 +40,8 @@ export interface Item {
   owner?: string;
   path: string;
   currency: Currency;
+  /** What is newer than its document, also when that is a document of another owner or the page has no label. */
+  newer: NewerDocument[];
 }
 
 /** Items that belong under one name. */
@@ -46,10 +50,12 @@ export interface ItemGroup {
   items: Item[];
 }
 
-/** Items that rest on a document that has a later one, with the later ones. */
+/** Items that rest on a document, or a part of one, that has newer ones, with the newer ones. */
 export interface ReplacedDocument {
   source: Entry<'sources'>;
-  later: Currency['laterDocuments'];
+  newer: NewerDocument[];
+  /** False when the newer documents are only listed and may replace it. */
+  isCertain: boolean;
   items: Item[];
 }
 
@@ -59,9 +65,9 @@ export interface ToCheck {
   overdue: Item[];
   /** Checks due within the next days, soonest first. */
   dueSoon: Item[];
-  /** Entries of an ended period whose document has a later one. */
+  /** Entries whose document has been replaced or may have been, those that certainly have first. */
   replaced: ReplacedDocument[];
-  /** Entries written under an older edition of the guidance, by partnership. */
+  /** Entries written under another edition of the guidance than the one in force, by partnership. */
   olderEdition: ItemGroup[];
   /** Entries that have gone longest without a check. */
   longestUnchecked: Item[];
@@ -84,7 +90,7 @@ export function toCheck(handbook: Handbook): ToCheck {
       ({ currency }) => !currency.reviewOverdue && currency.reviewDue! <= lastDay,
     ),
     replaced: replacedDocuments(items),
-    olderEdition: byOwner(items.filter(({ currency }) => currency.currentEdition)),
+    olderEdition: byOwner(items.filter(({ currency }) => currency.editionInForce)),
     longestUnchecked: items
       .toSorted((a, b) => a.currency.checked.localeCompare(b.currency.checked))
       .slice(0, MOST_UNCHECKED),
@@ -93,24 +99,36 @@ export function toCheck(handbook: Handbook): ToCheck {
 }
 
 function itemOf(handbook: Handbook, entry: EntryOf<(typeof KEPT)[number]>): Item {
+  const currency = currencyOf(handbook, entry.data);
   const owner = handbook.entries.partnerships.get(entry.owner)?.data.shortName;
   return {
     title: entry.data.title,
     ...(owner && { owner }),
     path: addressOf(handbook, entry),
-    currency: currencyOf(handbook, entry.data),
+    currency,
+    newer: currency.newer.length > 0 ? currency.newer : newerThan(handbook, entry.data.sources[0]!),
   };
 }
 
 function replacedDocuments(items: Item[]): ReplacedDocument[] {
-  const replaced = items.filter(
-    ({ currency }) => currency.periodOver && currency.laterDocuments.length > 0,
-  );
-  return [...groupBy(replaced, ({ currency }) => currency.source)].map(([source, group]) => ({
-    source,
-    later: group[0]?.currency.laterDocuments ?? [],
-    items: group,
-  }));
+  const replaced = items.filter(({ newer }) => newer.length > 0);
+  const keyOf = ({ currency: { source }, newer }: Item) =>
+    [source.id, ...newer.map(({ title, isCertain }) => `${title} ${isCertain}`)].join('|');
+  return [...groupBy(replaced, keyOf).values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { currency, newer } = first;
+      return [
+        {
+          source: currency.source,
+          newer,
+          isCertain: newer.some((one) => one.isCertain),
+          items: group,
+        },
+      ];
+    })
+    .toSorted((a, b) => Number(b.isCertain) - Number(a.isCertain));
 }
 
 function byOwner(items: Item[]): ItemGroup[] {

@@ -26,9 +26,12 @@ export const reportingLine = z.strictObject({
   }),
 });
 
+// A group lasts as long as its structure, so it has no period of its own.
+const { period: _period, ...fieldsOfGroup } = entryFields;
+
 /** A board, subgroup, panel, task and finish group or meeting, as it was in one structure. */
 export const groupSchema = z.strictObject({
-  ...entryFields,
+  ...fieldsOfGroup,
   kind: z
     .enum(['board', 'group', 'subgroup', 'panel', 'task-and-finish-group', 'meeting', 'network'])
     .meta({

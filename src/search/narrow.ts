@@ -1,3 +1,4 @@
+import { isPastLabel } from '../model/documentState.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchQuery } from './query.ts';
 import type { Hit } from './rank.ts';
@@ -13,6 +14,6 @@ export function narrow(
       (partnership === '' || owners[thing.owner] === partnership) &&
       (kind === '' || thing.kind === kind) &&
       (topic === '' || thing.topics.includes(topic)) &&
-      (current === '' || !['Ended', 'Older guidance'].includes(thing.state)),
+      (current === '' || !isPastLabel(thing.state)),
   );
 }

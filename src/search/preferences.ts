@@ -1,3 +1,4 @@
+import { isPastLabel } from '../model/documentState.ts';
 import type { Intent } from './intents.ts';
 import type { Findable } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
@@ -61,7 +62,7 @@ export function ownerFactor({ owner }: Findable, { owners, nearOwners }: Underst
   return nearOwners.has(owner) ? PLACE.near : PLACE.other;
 }
 
-/** What is in force comes before what has ended. */
+/** What may still apply comes before what is old or has been replaced. */
 export function stateFactor({ state }: Findable): number {
-  return state === 'Ended' ? 0.85 : state === 'Older guidance' ? 0.93 : 1;
+  return isPastLabel(state) ? 0.85 : 1;
 }

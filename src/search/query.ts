@@ -4,7 +4,7 @@ export interface SearchQuery {
   partnership: string;
   kind: string;
   topic: string;
-  /** `1` leaves out what has ended or rests on older guidance. */
+  /** `1` leaves out documents that are old or have been replaced. */
   current: string;
   /** `1` keeps every word as it was typed. */
   exact: string;

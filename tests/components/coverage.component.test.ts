@@ -7,7 +7,7 @@ import NotHeldList from '../../src/components/NotHeldList.astro';
 import ThresholdsTable from '../../src/components/ThresholdsTable.astro';
 import { coverageOfPartnership, coverageTables } from '../../src/model/coverage.ts';
 import { entry } from '../../src/model/handbook.ts';
-import { comparedThresholds } from '../../src/model/thresholds.ts';
+import { comparedThresholds } from '../../src/model/comparedThresholds.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { anEntry, handbookOf } from '../helpers/entries.ts';

@@ -17,7 +17,12 @@ const step = (id: string, fields: object = {}) => ({
 const handbook = handbookOf([
   anEntry('sources', 'arrangements', { title: 'Arrangements' }, 'shared'),
   anEntry('editions', 'older', { shortTitle: 'Older', published: '2018' }, 'shared'),
-  anEntry('editions', 'newer', { shortTitle: 'Newer', published: '2023' }, 'shared'),
+  anEntry(
+    'editions',
+    'newer',
+    { shortTitle: 'Newer', published: '2023', followBy: '2024' },
+    'shared',
+  ),
   anEntry('partnerships', 'luton', { shortName: 'Luton' }),
   anEntry('procedures', 'luton/complaints', {
     title: 'Complaints',
@@ -51,7 +56,7 @@ describe('TimeLimitTable', () => {
     const rows = elements(theElement(await table(), 'tbody'), 'tr').map(textOf);
     expect(rows.slice(0, 2)).toEqual([
       'Complaints, Luton',
-      'Guidance edition: Older. Older guidance No time limit was found for the other step.',
+      'Guidance edition: Older. Old document (Older) No time limit was found for the other step.',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedThresholds } from '../../../src/model/thresholds.ts';
+import { comparedThresholds } from '../../../src/model/comparedThresholds.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const later = [

@@ -101,7 +101,7 @@ describe('time limits', () => {
       'Newer',
       'Older',
     ]);
-    expect(procedures[2]?.currency.currentEdition?.id).toBe('newer');
+    expect(procedures[2]?.currency.editionInForce?.id).toBe('newer');
   });
 
   test('count the steps without one, and list procedures in which there is none', () => {

@@ -13,6 +13,11 @@ const entries = [
         replaces: [{ document: 'old-plan' }],
         address: 'https://example.org/newer',
       },
+      {
+        title: 'Listed',
+        replaces: [{ document: 'old-plan', part: 'Groups', certainty: 'possible' }],
+        address: 'https://example.org/listed',
+      },
     ],
   }),
   anEntry('sources', 'arrangements', { checked: '2026-05-31' }, 'shared'),
@@ -28,6 +33,11 @@ const entries = [
     title: 'Home',
     plan: 'luton/plan',
     sources: [{ document: 'old-plan', place: 'Page 1' }],
+  }),
+  anEntry('structures', 'luton/2018', { title: 'Structure', period: { from: '2018' } }),
+  anEntry('groups', 'luton/2018/board', {
+    title: 'Board',
+    sources: [{ document: 'old-plan', place: 'Groups of 2018' }],
   }),
   anEntry('terms', 'word', { sources: [{ document: 'old-plan', place: 'Page 1' }] }, 'shared'),
 ];
@@ -45,27 +55,38 @@ describe('what has to be checked', () => {
     expect(titles(on('2027-01-01').overdue)).toEqual(['Complaints', 'Neglect']);
   });
 
-  test('names what rests on an ended document that has a later one', () => {
-    const [replaced, ...others] = on('2026-11-21').replaced;
-    expect(others).toEqual([]);
-    expect(replaced?.source.id).toBe('old-plan');
-    expect(titles(replaced?.later ?? [])).toEqual(['Newer']);
-    expect(titles(replaced?.items ?? [])).toEqual(['Home']);
-    expect(on('2019-12-31').replaced).toEqual([]);
+  test('names what rests on a document that has been replaced or may have been, the replaced first', () => {
+    expect(
+      on('2019-06-30').replaced.map(({ source, newer, isCertain, items }) => ({
+        source: source.id,
+        newer: titles(newer),
+        isCertain,
+        items: titles(items),
+      })),
+    ).toEqual([
+      { source: 'old-plan', newer: ['Newer'], isCertain: true, items: ['Home'] },
+      { source: 'old-plan', newer: ['Listed'], isCertain: false, items: ['Board'] },
+    ]);
   });
 
   test('names what was written under an older edition, by partnership', () => {
     expect(on('2026-11-21').olderEdition.map(({ title, items }) => [title, titles(items)])).toEqual(
-      [['Luton', ['Home']]],
+      [['Luton', ['Board', 'Home']]],
     );
     expect(on('2023-11-30').olderEdition).toEqual([]);
   });
 
   test('starts the longest unchecked with the oldest check', () => {
-    expect(titles(on('2026-11-21').longestUnchecked)).toEqual(['Home', 'Complaints', 'Neglect']);
+    expect(titles(on('2026-11-21').longestUnchecked)).toEqual([
+      'Board',
+      'Home',
+      'Complaints',
+      'Neglect',
+      'Structure',
+    ]);
   });
 
   test('passes over what has no page to keep, such as words of the glossary', () => {
-    expect(on('2026-11-21').count).toBe(3);
+    expect(on('2026-11-21').count).toBe(5);
   });
 });

@@ -42,7 +42,7 @@ const site: SomeSite = {
     '/luton/groups/board/': {
       title: 'Luton Strategic Board',
       partnership: 'Luton',
-      state: 'Ended',
+      state: 'Old document (2018 to 2022)',
       text: 'The chair is independent. Development days are held.',
     },
     '/luton/groups/thematic/': {
@@ -59,7 +59,7 @@ const site: SomeSite = {
     '/rutland/groups/old/': {
       title: 'Rutland Learning Group',
       partnership: 'Rutland',
-      state: 'Ended',
+      state: 'Old document (2018 to 2022)',
     },
     '/contacts/': { title: 'Contacts', kind: 'Contacts' },
     '/contacts/luton/': area('Luton'),
@@ -144,7 +144,7 @@ describe('first stands', () => {
     expect(await first('allegations luton')).toBe('/luton/procedures/allegations/');
   });
 
-  test('what is current, before what has ended', async () => {
+  test('what is current, before what is old', async () => {
     expect(await found('rutland learning group')).toEqual(
       expect.arrayContaining(['/rutland/groups/new/', '/rutland/groups/old/']),
     );

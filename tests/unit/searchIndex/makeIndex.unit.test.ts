@@ -14,7 +14,7 @@ const site = {
       parts: { 'Signs of it': 'Hungry children' },
       topics: ['Neglect'],
     },
-    '/b/': { title: 'Board', partnership: 'Luton', state: 'Ended', text: 'hungry' },
+    '/b/': { title: 'Board', partnership: 'Luton', state: 'Replaced: read Plan', text: 'hungry' },
   },
 };
 const { names, words, spots } = indexOf(site);
@@ -27,7 +27,7 @@ const placesOf = (stem: string) => {
 test('what is written is read back', () => {
   expect(lexicon.things).toMatchObject([
     { path: '/a/', title: 'Neglect', kind: 'Topic', owner: -1, state: '', topics: ['Neglect'] },
-    { path: '/b/', title: 'Board', kind: 'Group', owner: 0, state: 'Ended' },
+    { path: '/b/', title: 'Board', kind: 'Group', owner: 0, state: 'Replaced: read Plan' },
   ]);
   expect(lexicon.owners).toEqual(['Luton']);
 });
