@@ -39,7 +39,16 @@ test('every result says what kind of page it is', async ({ page }) => {
   await settled(page);
   const first = page.locator(results).first();
   await expect(first.getByRole('link')).toHaveText('Luton Strategic Board');
-  await expect(first.locator('.app-caption')).toHaveText(/^Group · Luton · 2023 to 2024 Ended$/);
+  await expect(first.locator('.app-caption')).toHaveText('Group · Luton · 2023 to 2024');
+});
+
+test('a result shows how current its document is', async ({ page }) => {
+  await page.goto('search/?q=luton+strategic+business+plan+2023+2026');
+  await settled(page);
+  const plan = page.locator(results).filter({ has: page.locator('a[href$="/luton/plan/"]') });
+  await expect(plan.locator('.app-caption .app-tag')).toHaveText(
+    'Replaced: read LSCP Strategic Business Plan 2024-26',
+  );
 });
 
 test('a result leads to the place on the page that answers', async ({ page }) => {

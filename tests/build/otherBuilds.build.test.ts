@@ -152,10 +152,11 @@ describe('a build for another path, on a day in 2019', () => {
     expect(here.map(textOf)).toEqual(['Procedures']);
   });
 
-  test('takes the arrangements of 2018 for current', () => {
+  test('does not take the arrangements of 2018 for old', () => {
     const text = textOf(pageAt(pages, '/central-bedfordshire/arrangements/funding/').document);
-    expect(text).not.toMatch(/Ended|Older guidance/);
-    expect(text).not.toContain('for a time that has ended');
+    // Its owner has a newer document, whatever the day; its period and edition are not over.
+    expect(text).toContain('Replaced: read Central Bedfordshire MASA Arrangements 2024');
+    expect(text).not.toContain('Old document');
   });
 
   test('takes the edition of 2018 for the one in force', () => {
@@ -166,13 +167,13 @@ describe('a build for another path, on a day in 2019', () => {
 });
 
 describe('the site as it is built on the day of the test', () => {
-  test('says that the arrangements of 2018 have ended and which edition is in force', () => {
+  test('says that the arrangements of 2018 have been replaced and which edition is in force', () => {
     const text = textOf(
       pageAt(readPages(), '/central-bedfordshire/arrangements/funding/').document,
     );
-    expect(text).toContain('Ended This shows what was published for a time that has ended.');
+    expect(text).toContain('Replaced: read Central Bedfordshire MASA Arrangements 2024.');
     expect(text).toMatch(
-      /written under Working Together 2018; the edition in force is Working Together 20(23|26)/,
+      /Guidance edition Working Together 2018 In force: Working Together 20(23|26)/,
     );
   });
 });
