@@ -27,11 +27,10 @@ export const reportingLine = z.strictObject({
 });
 
 // A group lasts as long as its structure, so it has no period of its own.
-const { period: _period, ...fieldsOfGroup } = entryFields;
+const fieldsOfGroup = z.strictObject(entryFields).omit({ period: true });
 
 /** A board, subgroup, panel, task and finish group or meeting, as it was in one structure. */
-export const groupSchema = z.strictObject({
-  ...fieldsOfGroup,
+export const groupSchema = fieldsOfGroup.extend({
   kind: z
     .enum(['board', 'group', 'subgroup', 'panel', 'task-and-finish-group', 'meeting', 'network'])
     .meta({

@@ -133,7 +133,9 @@ describe('a body', () => {
 
 describe('a document', () => {
   test('in use has no label: the joint procedures manual of Bedfordshire', () => {
-    expect(labelOn('/pan-bedfordshire/policies/inter-agency-procedures/')).toBe('');
+    const path = '/pan-bedfordshire/policies/inter-agency-procedures/';
+    expect(labelOn(path)).toBe('');
+    expect(searched.find((one) => one.path === path)?.state).toBe('Current');
   });
 
   test('that its owner has replaced leads to the newer one first: thresholds in Buckinghamshire', () => {
