@@ -1,26 +1,22 @@
 import type { Problem } from '../lib/problem.ts';
 import type { MdastNode } from 'satteri';
-import { markdownToMdast, mdxToMdast } from 'satteri';
-import { CHART_LANGUAGE, namesOfBlock } from '../charts/blocks/chartBlock.ts';
+import { CHART_LANGUAGE, linksOfChart, namesOfBlock } from '../charts/blocks/chartBlock.ts';
+import { bodyNodes, wordsIn } from './bodyNodes.ts';
 import { checkComponent } from './checkComponent.ts';
 import type { ContentFile, Place } from './entries.ts';
-import { checkLink } from './checkLink.ts';
+import { checkLink, checkPicture } from './checkLink.ts';
 import { mdxSyntaxProblem } from './mdxSyntax.ts';
 import { problemOf } from './problemKinds.ts';
 import type { ReadContent } from './readContent.ts';
 
-const OPTIONS = { features: { frontmatter: false } };
-
 /** Checks the Markdown or MDX text below the fields: headings, links, HTML, components, code. */
 export function checkBody(file: ContentFile, read: ReadContent): Problem[] {
-  const parse = file.extension === 'mdx' ? mdxToMdast : markdownToMdast;
-  let tree: MdastNode;
+  let nodes: MdastNode[];
   try {
-    tree = parse(file.body, OPTIONS);
+    nodes = bodyNodes(file);
   } catch (error) {
     return [mdxSyntaxProblem(error, file)];
   }
-  const nodes = allNodes(tree);
   const placeOf = (node: MdastNode): Place => ({
     file: file.file,
     line: file.bodyLine + (node.position?.start.line ?? 1) - 1,
@@ -41,9 +37,22 @@ function checkNode(node: MdastNode, place: Place, read: ReadContent): Problem[] 
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return checkComponent(node, place, read);
   }
-  if (node.type === 'code' && node.lang === CHART_LANGUAGE) return unnamedChart(node.value, place);
-  const isLink = node.type === 'link' || node.type === 'image' || node.type === 'definition';
-  return isLink ? checkLink(node.url, place) : [];
+  if (node.type === 'code' && node.lang === CHART_LANGUAGE) {
+    const links = linksOfChart(node.value).flatMap(({ url, line }) =>
+      checkLink(url, { ...place, line: (place.line ?? 1) + line }),
+    );
+    return [...unnamedChart(node.value, place), ...links];
+  }
+  if (node.type === 'image') return checkPicture(node.url, place, read.publicFiles);
+  // A picture is written with its address, so that it is seen here.
+  if (node.type === 'imageReference')
+    return [problemOf('foreign-picture', place, { url: node.label ?? node.identifier })];
+  const isLink = node.type === 'link' || node.type === 'linkReference';
+  const isEmpty = isLink && !/[\p{L}\p{N}]/u.test(wordsIn(node));
+  return [
+    ...(isEmpty ? [problemOf('link-without-words', place, {})] : []),
+    ...(node.type === 'link' || node.type === 'definition' ? checkLink(node.url, place) : []),
+  ];
 }
 
 /** A chart that is not named or described for those who cannot see it. */
@@ -71,15 +80,4 @@ function oneHtmlPerLine(problems: Problem[]): Problem[] {
   return problems.filter(
     ({ code, line }) => code !== 'raw-html' || (!lines.has(line) && lines.add(line)),
   );
-}
-
-/** All nodes in the order of the text. Not recursive, because a text may be nested very deeply. */
-function allNodes(tree: MdastNode): MdastNode[] {
-  const nodes: MdastNode[] = [];
-  const waiting = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    nodes.push(node);
-    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
-  }
-  return nodes;
 }

@@ -1,11 +1,12 @@
 import type { Problem } from '../lib/problem.ts';
+import { checkAddresses } from './checkAddresses.ts';
 import { checkAbbreviations } from './checkAbbreviations.ts';
 import { checkBankHolidays } from './checkBankHolidays.ts';
 import { checkBody } from './checkBody.ts';
-import { checkChangedPages } from './checkChanges.ts';
 import { checkContacts } from './checkContacts.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
+import { checkPageLinks } from './checkPageLinks.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkReviews } from './checkReviews.ts';
 import { checkRings } from './checkRings.ts';
@@ -44,6 +45,9 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   (_, today) => checkBankHolidays(today),
 ];
 
+/** Checks that need the whole site: a mistake in an entry would make its page seem to be missing. */
+const checksOfWhole: typeof checks = [checkAddresses, checkPageLinks];
+
 /** Checks all content below a folder and names every problem at once. */
 export async function checkContent(
   folder: string,
@@ -56,7 +60,8 @@ export async function checkContent(
     ...read.files.flatMap((file) => guarded(file.file, () => checkBody(file, read))),
   ];
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  if (isSound) problems.push(...guarded(folder, () => checkChangedPages(read, today)));
+  if (isSound)
+    problems.push(...checksOfWhole.flatMap((check) => guarded(folder, () => check(read, today))));
   return { entries: read.entries, problems: problems.sort(byPlace), fileCount: read.fileCount };
 }
 

@@ -11,7 +11,7 @@ import { guarded } from './guarded.ts';
 import { parseFields } from './parseFields.ts';
 import { problemOf } from './problemKinds.ts';
 import type { TextFile } from './readFiles.ts';
-import { readFiles } from './readFiles.ts';
+import { addressesIn, readFiles } from './readFiles.ts';
 import { splitFrontmatter } from './splitFrontmatter.ts';
 import { unseenIn, unseenInside } from './unseen.ts';
 
@@ -25,6 +25,8 @@ export interface ReadContent {
   files: ContentFile[];
   /** By content type: the id of every text file at a place for entries, with the files that have it. */
   ids: Record<CollectionName, Map<string, string[]>>;
+  /** Addresses of the files that the site passes on as they are, such as pictures. */
+  publicFiles: ReadonlySet<string>;
   fileCount: number;
   problems: Problem[];
 }
@@ -47,6 +49,7 @@ export async function readContent(
     entries: [],
     files: [],
     ids: byCollection(() => new Map<string, string[]>()),
+    publicFiles: await addressesIn(resolve(root, 'public')),
     fileCount,
     problems,
   };

@@ -67,6 +67,16 @@ export async function readFiles(
   return result;
 }
 
+/** Addresses of the files in a folder that the site passes on as they are; none when there is no such folder. */
+export async function addressesIn(folder: string): Promise<ReadonlySet<string>> {
+  const found = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return new Set(
+    found
+      .filter((item) => item.isFile())
+      .map((item) => `/${fromRoot(folder, join(item.parentPath, item.name))}`),
+  );
+}
+
 async function readText(item: Dirent, place: Place): Promise<string | Problem> {
   if (item.isSymbolicLink()) return problemOf('symbolic-link', place, {});
   if (!item.isFile()) return problemOf('not-readable', place, {});

@@ -60,6 +60,17 @@ export const fileKinds = {
     ({ id, other }) => `The id ${quote(id)} is already taken by ${other}.`,
     () => 'Rename or remove one of the two files.',
   ),
+  'same-address': kind<{ address: string; other: string }>(
+    'files-and-folders',
+    ({ address, other }) =>
+      other === ''
+        ? `It would have the address ${quote(address)}, which is that of a page of the site itself.`
+        : `It would have the address ${quote(address)}, which is already that of ${other}.`,
+    ({ other }) =>
+      other === ''
+        ? 'Give the file or its folder another name.'
+        : 'Rename one of the two files. For the local form of a national procedure, name that in "basedOn" instead.',
+  ),
   'no-partnership': kind<{ folder: string }>(
     'partnerships',
     ({ folder }) => `The file is missing, but the folder ${quote(folder)} has entries.`,

@@ -58,7 +58,7 @@ export const ruleKinds = {
     'warning',
   ),
   'no-such-page': kind<{ page: string; nearest: string | undefined }>(
-    'changes',
+    'text',
     ({ page }) => `This site has no page ${quote(page)}.`,
     ({ nearest }) =>
       didYouMean(

@@ -87,6 +87,44 @@ export const textKinds = {
     ({ url }) => `The link ${quote(url)} does not say where it starts.`,
     () => 'Start a link within this site with / and a link to another site with https://.',
   ),
+  'broken-link': kind<{ url: string }>(
+    'text',
+    ({ url }) => `The address ${quote(url)} cannot be opened.`,
+    () =>
+      'Copy the whole address from the browser. An e-mail address needs an @ and a full stop after it.',
+  ),
+  'link-without-words': kind(
+    'text',
+    () => 'This link has no words, so nobody can see it or hear where it leads.',
+    () => 'Write what is at the other end between the square brackets: [Neglect Group](/…/).',
+  ),
+  'foreign-picture': kind<{ url: string }>(
+    'text',
+    ({ url }) => `The picture ${quote(url)} is not a file of this site.`,
+    () =>
+      'Put the picture in the folder "public" and write its address from the slash: ![What it shows](/name.png). Pictures of other sites are never loaded.',
+  ),
+  'no-such-file': kind<{ url: string }>(
+    'text',
+    ({ url }) => `This site has no file ${quote(url)}.`,
+    () => 'Copy the address from the browser, or link to the page that offers the file.',
+  ),
+  'no-such-place-on-page': kind<{
+    url: string;
+    place: string;
+    nearest: string | undefined;
+    allowed: string[];
+  }>(
+    'text',
+    ({ url, place }) => `The link ${quote(url)} leads to no place ${quote(place)} on its page.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest && `#${nearest}`,
+        allowed.length > 0 && allowed.length <= 12
+          ? `The places there are ${joinWords(allowed)}.`
+          : 'Use a heading of the text, the id of an entry that stands there, or leave out what comes after the #.',
+      ),
+  ),
   'link-without-slash': kind<{ url: string; fixed: string }>(
     'text',
     ({ url }) => `The link ${quote(url)} does not end with a slash.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress } from '../../lib/webAddress.ts';
 
 /** One or more visible characters on a single line, trimmed. Used for titles, names and labels. */
 export const line = z
@@ -21,8 +22,8 @@ export const slug = z
     'Use lower-case letters, figures and single hyphens only, for example "case-review-group".',
   );
 
-/** A full web address starting with https:// or http://. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Write the whole web address, starting with https://.',
-});
+/** A full web address starting with https:// or http://, of a site that anyone can open. */
+export const webAddress = z
+  .string()
+  .trim()
+  .refine(isWebAddress, 'Write the whole web address, starting with https://.');

@@ -45,3 +45,17 @@ test('a link without its last slash is given with the slash in the right place',
     advice: 'Write "/luton/groups/?a=b#c".',
   });
 });
+
+test.each([
+  'https://',
+  'https:///x',
+  'https://localhost/',
+  'https://127.0.0.1/',
+  'https://name:word@example.org/',
+  'https://a..b/',
+  'https://..',
+  'mailto:',
+  'mailto:team',
+])('%s cannot be opened', (url) => {
+  expect(codeOf(url)).toBe('broken-link');
+});
