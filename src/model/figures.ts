@@ -30,14 +30,37 @@ export function partsOf(whole: Figure, figures: readonly Figure[]): Figure[] {
   return figures.filter(({ partOf }) => partOf === whole.id);
 }
 
-/** Wholes whose parts come to another sum, with that sum. Numbers that are not exact are not added up. */
-export function unequalSums(figures: readonly Figure[]): { whole: Figure; sum: number }[] {
+/** A whole with the sum of its parts. */
+export interface WholeAndSum {
+  whole: Figure;
+  sum: number;
+}
+
+/**
+ * Wholes whose parts come to another sum, with that sum. Numbers that are not exact are not added up. Where
+ * the source breaks down only some of a whole, a smaller sum is no disagreement.
+ */
+export function unequalSums(figures: readonly Figure[]): WholeAndSum[] {
+  return exactSums(figures).filter(({ whole, sum }) =>
+    whole.parts === 'some' ? sum > whole.value : sum !== whole.value,
+  );
+}
+
+/** Wholes of which the source breaks down only some, with the sum of the parts it gives. */
+export function partialSums(figures: readonly Figure[]): WholeAndSum[] {
+  return exactSums(figures).filter(({ whole, sum }) => whole.parts === 'some' && sum < whole.value);
+}
+
+function exactSums(figures: readonly Figure[]): WholeAndSum[] {
   return figures.flatMap((whole) => {
     const parts = partsOf(whole, figures);
     const isExact = [whole, ...parts].every(({ qualifier }) => qualifier === 'exactly');
-    if (parts.length === 0 || !isExact) return [];
-    // Sums of decimals come out a little beside the number that is meant.
-    const sum = Number(parts.reduce((total, { value }) => total + value, 0).toFixed(6));
-    return sum === whole.value ? [] : [{ whole, sum }];
+    return parts.length === 0 || !isExact ? [] : [{ whole, sum: sumOf(parts) }];
   });
+}
+
+/** The values of figures added up. */
+export function sumOf(figures: readonly Figure[]): number {
+  // Sums of decimals come out a little beside the number that is meant.
+  return Number(figures.reduce((total, { value }) => total + value, 0).toFixed(6));
 }

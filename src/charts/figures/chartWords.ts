@@ -1,5 +1,6 @@
-import { unequalSums } from '../../model/figures.ts';
+import { partialSums, unequalSums } from '../../model/figures.ts';
 import { figureInWords } from '../../model/wording.ts';
+import type { WholeAndSum } from '../../model/figures.ts';
 import type { Figure, FigureSeries } from '../../schemas/shared/figure.ts';
 import { commonDate } from './figureRows.ts';
 
@@ -46,10 +47,17 @@ function dateOf(figures: readonly Figure[]): string[] {
     : [];
 }
 
-/** Says of wholes that their parts come to another number. */
+/** Says of wholes that their parts come to another number, or that not all of their parts are given. */
 function sums(figures: readonly Figure[]): string[] {
+  const sumInWords = ({ whole, sum }: WholeAndSum) => figureInWords({ ...whole, value: sum });
   const unequal = unequalSums(figures).map(
-    ({ whole, sum }) => `${figureInWords({ ...whole, value: sum })}, not ${figureInWords(whole)}`,
+    (one) => `${sumInWords(one)}, not ${figureInWords(one.whole)}`,
   );
-  return unequal.length > 0 ? [`The parts shown come to ${unequal.join(', and to ')}.`] : [];
+  const partial = partialSums(figures).map(
+    (one) => `${sumInWords(one)} of the ${figureInWords(one.whole)}`,
+  );
+  return [
+    ...(unequal.length > 0 ? [`The parts shown come to ${unequal.join(', and to ')}.`] : []),
+    ...(partial.length > 0 ? [`The source breaks down only ${partial.join(', and ')}.`] : []),
+  ];
 }

@@ -64,6 +64,12 @@ export const figure = z.strictObject({
       'Id of a figure of the same series that counts this one too. It is then shown as a part of that whole, never beside it. Only where the source says so.',
     example: 'primary-schools',
   }),
+  parts: z.enum(['all', 'some']).default('all').meta({
+    title: 'Parts',
+    description:
+      'For a figure with parts: "some" when the source breaks down only some of it, so that the parts need not add up to it.',
+    example: 'some',
+  }),
   comparisons: z
     .array(
       z.strictObject({

@@ -118,6 +118,15 @@ describe('a whole', () => {
       chartOf(figures.slice(0, 2).concat(inSeries('Rest', 8, { partOf: 'all' }))).caption,
     ).toMatch(/^Source/);
   });
+
+  test('of which only some parts are given is not set against their sum', () => {
+    const partly = [
+      inSeries('Academies', 51, { parts: 'some' }),
+      inSeries('Junior', 5, { partOf: 'academies' }),
+      inSeries('Combined', 40, { partOf: 'academies' }),
+    ];
+    expect(chartOf(partly).caption).toMatch(/^The source breaks down only 45 of the 51\. Source/);
+  });
 });
 
 test('headings part figures of two kinds', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureGroups, unequalSums } from '../../../src/model/figures.ts';
+import { figureGroups, partialSums, unequalSums } from '../../../src/model/figures.ts';
 import { figureWithUnit } from '../../../src/model/wording.ts';
 import { aFigure } from '../../helpers/figures.ts';
 
@@ -56,6 +56,16 @@ describe('the sum of parts', () => {
   test('is not made from numbers that are not exact', () => {
     const figures = [aFigure('whole', 20), aFigure('a', 12, { partOf, qualifier: 'about' })];
     expect(unequalSums(figures)).toEqual([]);
+  });
+
+  test('may stay below a whole of which only some parts are given, and never above it', () => {
+    const whole = aFigure('whole', 51, { parts: 'some' });
+    const below = [whole, aFigure('a', 5, { partOf }), aFigure('b', 40, { partOf })];
+    const above = [whole, aFigure('a', 52, { partOf })];
+    expect(unequalSums(below)).toEqual([]);
+    expect(partialSums(below).map(({ sum }) => sum)).toEqual([45]);
+    expect(unequalSums(above).map(({ sum }) => sum)).toEqual([52]);
+    expect(partialSums(above)).toEqual([]);
   });
 });
 
