@@ -16,7 +16,7 @@ export interface NamedSum {
 /** The sums that the notes of an entry name: of its figures, of their series, and of the entry itself. */
 export function namedSums({ data }: Pick<ContentEntry, 'data'>): NamedSum[] {
   const notes = [
-    ...data.editorNotes.map(({ text }) => text),
+    ...('editorNotes' in data ? data.editorNotes.map(({ text }) => text) : []),
     ...figuresOf(data).map(({ note }) => note),
     ...('figureSeries' in data ? data.figureSeries.map(({ note }) => note) : []),
   ];

@@ -7,9 +7,7 @@ import { namedSums, sumsOf } from '../../src/truth/namedSums.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { entries } = await readContent('src/content', root);
 const withSums = entries.flatMap((entry) =>
-  'editorNotes' in entry.data
-    ? namedSums(entry).map(({ text, sum }) => ({ entry, file: entry.file, text, sum }))
-    : [],
+  namedSums(entry).map(({ text, sum }) => ({ entry, file: entry.file, text, sum })),
 );
 
 test('there are notes that name a sum', () => {
