@@ -31,7 +31,7 @@ const facts: [fact: string, path: string, words: RegExp][] = [
     section('name-and-area'),
     /Central Bedfordshire Safeguarding Children Board/,
   ],
-  ['the area', section('name-and-area'), /cover Central Bedfordshire/],
+  ['the area', section('name-and-area'), /covered Central Bedfordshire/],
   ['the council as partner', section('name-and-area'), /Central Bedfordshire Council/],
   [
     'the commissioning group as partner',
