@@ -1,5 +1,6 @@
 import { isTextRelay } from '../lib/telephone.ts';
 import type { ContactChannel } from '../schemas/contactChannel.ts';
+import { hoursInWords } from './hours.ts';
 
 type Phone = Extract<ContactChannel, { kind: 'phone' }>;
 
@@ -63,7 +64,9 @@ export function channelInWords(channel: ContactChannel): string {
       : `${channelLabel(channel)}: ${channel.address}`
     : channelText(channel);
   const whole = [text, onceAnswered(channel)].filter(Boolean).join(', ');
-  const aside = [channel.note, channel.hours].filter(Boolean).join('; ');
+  const aside = [channel.note, channel.hours && hoursInWords(channel.hours)]
+    .filter(Boolean)
+    .join('; ');
   return aside === '' ? whole : `${whole} (${aside})`;
 }
 

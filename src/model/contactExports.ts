@@ -1,15 +1,12 @@
-import ICAL from 'ical.js';
 import { csvOf } from '../lib/csv.ts';
 import type { Column } from '../lib/csv.ts';
-import { formatDate } from '../lib/dates.ts';
-import { callAddress } from '../lib/telephone.ts';
-import { isOnline } from './channels.ts';
-import { channelsInWords, statusInWords } from './contactTexts.ts';
+import type { ContactChannel } from '../schemas/contactChannel.ts';
+import { channelInWords, channelLabel, channelText, isVoice, onceAnswered } from './channels.ts';
+import { audiencesInWords, statusInWords } from './contactTexts.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
-
-// A line has at most 75 bytes. The library counts without the space that starts a continued line.
-ICAL.foldLength = 74;
+import { hoursInWords } from './hours.ts';
+import { ifUnsureInWords } from './ifUnsure.ts';
 
 /** Where and when an export is made. */
 export interface ExportContext {
@@ -26,11 +23,6 @@ export interface PlacedContact {
   path: string;
 }
 
-/** Contacts as vCards (version 4.0) for an address book. Each says what it is for, its status and when to check again. */
-export function asVCards(contacts: readonly PlacedContact[], context: ExportContext): string {
-  return contacts.map((placed) => `${vCard(placed, context)}\r\n`).join('');
-}
-
 type ContactRecord = ReturnType<typeof recordOf>;
 
 const CSV_COLUMNS: Column<ContactRecord>[] = (
@@ -39,7 +31,15 @@ const CSV_COLUMNS: Column<ContactRecord>[] = (
     'purpose',
     'name',
     'alsoKnownAs',
-    'contact',
+    'whoMayCall',
+    'telephone',
+    'textMessage',
+    'email',
+    'webPage',
+    'form',
+    'otherWays',
+    'hours',
+    'ifNotSureOpen',
     'whatHappensNext',
     'status',
     'reliability',
@@ -76,7 +76,9 @@ function recordOf({ view, area, path }: PlacedContact, { toUrl, today }: ExportC
     purpose: contactHeading(contact),
     name: contact.title,
     alsoKnownAs: contact.aliases.join('; '),
-    contact: channelsInWords(view),
+    whoMayCall: audiencesInWords(view),
+    ...waysOf(contact.channels),
+    ifNotSureOpen: ifUnsureInWords(view.ifUnsure),
     whatHappensNext: contact.whatHappensNext ?? '',
     status: statusInWords(view),
     reliability: contact.reliability,
@@ -89,31 +91,42 @@ function recordOf({ view, area, path }: PlacedContact, { toUrl, today }: ExportC
   };
 }
 
-function vCard({ view, area, path }: PlacedContact, { toUrl, today }: ExportContext): string {
-  const { contact, source, trust } = view;
-  const card = new ICAL.Component(['vcard', [], []]);
-  card.addPropertyWithValue('version', '4.0');
-  card.addPropertyWithValue('kind', 'org');
-  card.addPropertyWithValue('fn', `${area}: ${contactHeading(contact)} – ${contact.title}`);
-  card.addPropertyWithValue('org', contact.title);
-  for (const channel of contact.channels) {
-    if (channel.kind === 'phone' || channel.kind === 'text') {
-      const telephone = new ICAL.Property(['tel', {}, 'uri', callAddress(channel.number)]);
-      telephone.setParameter('type', channel.kind === 'phone' ? 'voice' : 'text');
-      card.addProperty(telephone);
-    } else if (channel.kind === 'email') card.addPropertyWithValue('email', channel.address);
-    else if (isOnline(channel)) card.addPropertyWithValue('url', channel.address);
-  }
-  card.addPropertyWithValue(
-    'note',
-    [
-      channelsInWords(view),
-      ...(contact.whatHappensNext ? [contact.whatHappensNext] : []),
-      `Status: ${statusInWords(view)}. Read on ${source.title}, ${source.publisher}.`,
-      `Made on ${formatDate(today)} from ${toUrl(path)}. Check again after ${formatDate(trust.checkAgain)}.`,
-    ].join('\n'),
-  );
-  card.addPropertyWithValue('uid', toUrl(path));
-  card.addPropertyWithValue('rev', `${today.replaceAll('-', '')}T000000Z`);
-  return card.toString();
+/** Ways to get in touch, each kind by itself; several of a kind with a semicolon between them. */
+function waysOf(channels: readonly ContactChannel[]) {
+  const list = (of: (channel: ContactChannel) => string | undefined) =>
+    channels
+      .map(of)
+      .filter((text) => text !== undefined)
+      .join('; ');
+  const hours = channels.filter((channel) => channel.hours);
+  return {
+    telephone: list((channel) =>
+      isVoice(channel)
+        ? [channel.number, onceAnswered(channel)].filter(Boolean).join(', ')
+        : undefined,
+    ),
+    textMessage: list((channel) =>
+      channel.kind !== 'text'
+        ? undefined
+        : channel.word === undefined
+          ? channel.number
+          : channelText(channel),
+    ),
+    email: list((channel) => (channel.kind === 'email' ? channel.address : undefined)),
+    webPage: list((channel) => (channel.kind === 'page' ? channel.address : undefined)),
+    form: list((channel) => (channel.kind === 'form' ? channel.address : undefined)),
+    otherWays: list((channel) =>
+      isVoice(channel) || ['text', 'email', 'page', 'form'].includes(channel.kind)
+        ? undefined
+        : channelInWords({ ...channel, hours: undefined }),
+    ),
+    // Hours of a telephone alone need no name in front.
+    hours:
+      hours.length === 1 && isVoice(hours[0]!)
+        ? hoursInWords(hours[0]!.hours!)
+        : list(
+            (channel) =>
+              channel.hours && `${channelLabel(channel)}: ${hoursInWords(channel.hours)}`,
+          ),
+  };
 }

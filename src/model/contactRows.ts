@@ -2,10 +2,14 @@ import { joinWords } from '../lib/lists.ts';
 import { uncapitalised } from '../lib/text.ts';
 import { dialled } from '../lib/telephone.ts';
 import type { ContactChannel } from '../schemas/contactChannel.ts';
+import { isVoice } from './channels.ts';
 import { isEmergency, onlyFor } from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
 import { slugOf } from './handbook.ts';
-import type { Entry } from './handbook.ts';
+import type { Entry, Handbook } from './handbook.ts';
+import { hoursInWords } from './hours.ts';
+import { numbersIfUnsure } from './ifUnsure.ts';
+import type { NumberIfUnsure } from './ifUnsure.ts';
 import { contactFunctionLabels, onlyForLabels } from './labels.ts';
 
 /** A channel that is dialled. */
@@ -21,6 +25,8 @@ export interface ContactRow {
   /** The number as its entry has it. None where the contact has no number. */
   channel?: NumberChannel;
   hours: string[];
+  /** Numbers to ring when nobody knows whether it is open. */
+  ifUnsure: NumberIfUnsure[];
   /** "Only for people who work or volunteer with children". None for a number that is for everybody. */
   onlyFor?: string;
   /** Whether somebody still has to ask the service if the number is right. Never so of 999. */
@@ -44,6 +50,7 @@ export interface AreaRows {
  * several contacts give to the same people is one row. `pageOf` gives the address of the page with a contact's card.
  */
 export function contactRows(
+  handbook: Handbook,
   contacts: readonly Entry<'contacts'>[],
   pageOf: (contact: Entry<'contacts'>) => string,
 ): ContactRow[] {
@@ -51,11 +58,12 @@ export function contactRows(
   for (const contact of contacts) {
     const path = `${pageOf(contact)}#${slugOf(contact.id)}`;
     const channels = contact.data.channels.filter((channel) => 'number' in channel);
-    if (channels.length === 0) rows.set(contact.id, rowOf(contact, path));
+    if (channels.length === 0) rows.set(contact.id, rowOf(handbook, contact, path));
     for (const channel of channels) {
       const key = keyOf(contact, channel);
       const known = rows.get(key);
-      rows.set(key, known ? merged(known, contact, channel) : rowOf(contact, path, channel));
+      const row = rowOf(handbook, contact, path, channel);
+      rows.set(key, known ? merged(known, row) : row);
     }
   }
   return [...rows.values()];
@@ -73,7 +81,12 @@ export function unconfirmedInWords(rows: readonly ContactRow[]): string | undefi
     : `Not yet confirmed with the services: ${numbers}.`;
 }
 
-function rowOf(contact: Entry<'contacts'>, path: string, channel?: NumberChannel): ContactRow {
+function rowOf(
+  handbook: Handbook,
+  contact: Entry<'contacts'>,
+  path: string,
+  channel?: NumberChannel,
+): ContactRow {
   const { data } = contact;
   const only = onlyFor(contact);
   return {
@@ -81,26 +94,25 @@ function rowOf(contact: Entry<'contacts'>, path: string, channel?: NumberChannel
     purposes: [data.function],
     teams: [data.title],
     ...(channel && { channel }),
-    hours: channel?.hours ? [channel.hours] : [],
+    hours: channel?.hours ? [hoursInWords(channel.hours)] : [],
+    ifUnsure: channel && isVoice(channel) ? numbersIfUnsure(handbook, contact) : [],
     ...(only && { onlyFor: onlyForLabels[only] }),
     isUnconfirmed: data.verified === undefined && !isEmergency(contact),
     path,
   };
 }
 
-function merged(
-  row: ContactRow,
-  { data }: Entry<'contacts'>,
-  { hours }: NumberChannel,
-): ContactRow {
-  const purposes = [...new Set([...row.purposes, data.function])];
+/** Two rows with one number, as one row. */
+function merged(row: ContactRow, other: ContactRow): ContactRow {
+  const purposes = [...new Set([...row.purposes, ...other.purposes])];
   return {
     ...row,
     purposes,
     words: purposesInWords(purposes),
-    teams: [...new Set([...row.teams, data.title])],
-    hours: [...new Set([...row.hours, ...(hours ? [hours] : [])])],
-    isUnconfirmed: row.isUnconfirmed || data.verified === undefined,
+    teams: [...new Set([...row.teams, ...other.teams])],
+    hours: [...new Set([...row.hours, ...other.hours])],
+    ifUnsure: row.ifUnsure.length > 0 ? row.ifUnsure : other.ifUnsure,
+    isUnconfirmed: row.isUnconfirmed || other.isUnconfirmed,
   };
 }
 

@@ -4,6 +4,7 @@ import { channelInWords } from './channels.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
 import type { Entry, Handbook } from './handbook.ts';
+import { ifUnsureInWords } from './ifUnsure.ts';
 import { audienceLabels } from './labels.ts';
 
 /** The day by which the first of several contacts has to be looked at again. */
@@ -44,8 +45,13 @@ export function policyText(
     'A child in immediate danger: 999',
     ...contacts.map(
       (view) =>
-        `${contactHeading(view.contact)}: ${view.contact.title}, ${channelsInWords(view)} [${statusInWords(view)}]`,
+        `${contactHeading(view.contact)}: ${view.contact.title}, ${channelsInWords(view)}${after(ifUnsureInWords(view.ifUnsure))} [${statusInWords(view)}]`,
     ),
     `Copied from ${address} as of ${formatDate(today)}. Check again after ${formatDate(checkAgainOf(contacts))}.`,
   ].join('\n');
+}
+
+/** A sentence that goes on after another text; nothing when it is empty. */
+function after(sentence: string): string {
+  return sentence === '' ? '' : `. ${sentence}`;
 }

@@ -4,6 +4,8 @@ import { trustOf } from './contactTrust.ts';
 import type { ContactTrust } from './contactTrust.ts';
 import { all, entry, slugOf } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
+import { numbersIfUnsure } from './ifUnsure.ts';
+import type { NumberIfUnsure } from './ifUnsure.ts';
 import { contactFunctionLabels } from './labels.ts';
 
 /** A page that something was read on. */
@@ -22,6 +24,8 @@ export interface ContactView {
   disagreements: { says: string; why: string; source: ReadOn }[];
   /** Other areas whose contact for the same purpose has the same number. */
   alsoServes: string[];
+  /** Numbers to ring when nobody knows whether it is open. */
+  ifUnsure: NumberIfUnsure[];
 }
 
 /** A contact ready to be shown. `warnAfterDays` is how long a check holds. */
@@ -42,6 +46,7 @@ export function contactView(
       source: readOn(handbook, source),
     })),
     alsoServes: alsoServed(handbook, contact),
+    ifUnsure: numbersIfUnsure(handbook, contact),
   };
 }
 

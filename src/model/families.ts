@@ -5,6 +5,9 @@ import { familyWordsIn } from './familyWords.ts';
 import type { FamilyWords } from './familyWords.ts';
 import { all, entry } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
+import { hoursInWords } from './hours.ts';
+import { numbersIfUnsure } from './ifUnsure.ts';
+import type { NumberIfUnsure } from './ifUnsure.ts';
 
 /** A number to call, with the place that says where it comes from. */
 export interface NumberToCall {
@@ -14,6 +17,8 @@ export interface NumberToCall {
   /** As people write it. */
   number: string;
   hours?: string | undefined;
+  /** Numbers to ring when nobody knows whether it is open. */
+  ifUnsure: NumberIfUnsure[];
   /** Where its source and its last check stand. */
   path: string;
 }
@@ -51,7 +56,8 @@ export function numbersToCall(
       title: contact.data.title,
       words,
       number: phone.number,
-      hours: phone.hours,
+      hours: phone.hours && hoursInWords(phone.hours),
+      ifUnsure: numbersIfUnsure(handbook, contact),
       path: addressOf(handbook, contact),
     };
   });

@@ -23,7 +23,7 @@ export function numbersByArea(
     return {
       title: data.title,
       path,
-      rows: contactRows(contacts, () => path),
+      rows: contactRows(handbook, contacts, () => path),
       missing: purposes
         .filter((purpose) => contacts.every((contact) => contact.data.function !== purpose))
         .map((purpose) => contactFunctionLabels[purpose]),

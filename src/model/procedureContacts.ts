@@ -77,7 +77,7 @@ export function numbersToCall(handbook: Handbook, place: ProcedureInPlace): Area
   return contactsFor(handbook, place).map(({ title, path, contacts, isArea }) => ({
     title,
     path,
-    rows: contactRows(contacts, () => path),
+    rows: contactRows(handbook, contacts, () => path),
     missing:
       first && isArea && contacts.every(({ data }) => data.function !== first)
         ? [contactFunctionLabels[first]]

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isMailboxOfTeam } from '../lib/teamAddress.ts';
 import { faultOf, isTextCode, writtenNumber } from '../lib/telephone.ts';
 import type { NumberFault } from '../lib/telephone.ts';
+import { openingHours } from './shared/openingHours.ts';
 import { line, webAddress } from './shared/text.ts';
 
 const CHEAP = 'the service’s 01, 02, 03, 0800 or 0808 number';
@@ -51,10 +52,11 @@ const textable = z
     } else if (fault) context.addIssue({ code: 'custom', message: faultMessages[fault] });
   });
 
-const hours = line.optional().meta({
+const hours = openingHours.optional().meta({
   title: 'Hours',
-  description: 'When it is answered. Leave out when the source does not say.',
-  example: 'Monday to Thursday 9:00 to 17:30',
+  description:
+    'When it is answered. Leave out when the source says nothing; write open: office-hours when it says only that.',
+  example: { open: 'office-hours' },
 });
 
 /** What every way of getting in touch may have. */

@@ -10,6 +10,7 @@ import { attribute, elements, textOf, theElement, withClass } from '../helpers/d
 import type { Element } from '../helpers/dom.ts';
 import { filesIn, pageAt, readPages, siteFolder } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
+import { readVCards } from '../helpers/vCards.ts';
 
 const handbook = await readHandbook('src/content');
 const pages = readPages();
@@ -120,13 +121,27 @@ describe.each(areas)('the page of contacts for $name', ({ name, path, contacts }
     expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
   });
 
-  test('has a card for each contact, and one file with all of them', () => {
-    const cards = (file: string) =>
-      ICAL.parse(readFileSync(inSite(`${path}${file}`), 'utf8')) as unknown[];
-    for (const { id } of contacts) expect(cards(`${slugOf(id)}.vcf`)[0]).toBe('vcard');
-    expect(cards('contacts.vcf')).toHaveLength(contacts.length);
-    const files = filesIn(inSite(path)).filter((file) => file.endsWith('.vcf'));
-    expect(files).toHaveLength(contacts.length + 1);
+  test('has a card for each contact, and one file with all of them, as two libraries read them', () => {
+    const text = (file: string) => readFileSync(inSite(`${path}${file}`), 'utf8');
+    const files = filesIn(inSite(path.slice(0, -1))).filter((file) => file.endsWith('.vcf'));
+    expect(files).toEqual(
+      ['contacts.vcf', ...contacts.map(({ id }) => `${slugOf(id)}.vcf`)].toSorted(),
+    );
+    expect(readVCards(text('contacts.vcf'))).toHaveLength(contacts.length);
+    expect(ICAL.parse(text('contacts.vcf'))).toHaveLength(contacts.length);
+    for (const { id, data } of contacts) {
+      const [card] = readVCards(text(`${slugOf(id)}.vcf`));
+      expect((ICAL.parse(text(`${slugOf(id)}.vcf`)) as unknown[])[0]).toBe('vcard');
+      expect(card?.numbers).toEqual(
+        data.channels.flatMap((channel) =>
+          'number' in channel && channel.kind !== 'whatsapp' ? channel.number : [],
+        ),
+      );
+      expect(card?.name.startsWith(`${name}: `)).toBe(true);
+      expect(card?.organisation).toEqual([`${name}: ${data.title}`]);
+      expect(card?.structuredName[0]).toBe(card?.name);
+      expect(card?.note).toMatch(/Who may call: .*\n(.*\n)*Status: .*\n.*Check again after/);
+    }
   });
 
   test('has a text for a policy with every contact, its status and where it comes from', () => {

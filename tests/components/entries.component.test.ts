@@ -130,6 +130,7 @@ describe('ContactCard', () => {
     trust,
     disagreements: [],
     alsoServes: [],
+    ifUnsure: [],
     ...view,
   });
   const card = (fields?: object, view?: Partial<ContactView>) =>
@@ -150,7 +151,7 @@ describe('ContactCard', () => {
 
   test('makes each way of getting in touch a link that works', async () => {
     const channels = [
-      { kind: 'phone', number: '0300 300 8585', hours: 'Monday to Friday' },
+      { kind: 'phone', number: '0300 300 8585', hours: { open: 'office-hours' } },
       { kind: 'phone', number: '01582 547653', option: '2', extension: '12' },
       { kind: 'text-relay', number: '18001 01582 547653' },
       { kind: 'text', number: '07400 123456' },
@@ -177,9 +178,18 @@ describe('ContactCard', () => {
       ['https://example.org/form', 'Online form'],
       ['https://example.org/team', 'The service’s own page'],
     ]);
-    expect(textOf(list!)).toContain('Monday to Friday');
+    expect(textOf(list!)).toContain('Office hours, times not stated');
     expect(textOf(list!)).toContain('01582 547653 press 2, extension 12');
     expect(textOf(list!)).toContain('Town Hall, AB1 2CD');
+  });
+
+  test('says what to ring when nobody knows whether it is open, under its number', async () => {
+    const unsure = { ifUnsure: [{ number: '0300 300 8123', areas: [] }] };
+    const [list] = elements(await card({}, unsure), 'ul');
+    expect(textOf(list!)).toMatch(/Not sure if they are open\? Ring 0300 300 8123\./);
+    expect(elements(list!, 'a').map((link) => attribute(link, 'href'))).toContain(
+      'tel:03003008123',
+    );
   });
 
   test('dials a short number as it is', async () => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/model/handbook.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
+import type { OpeningHoursInput } from '../../src/schemas/shared/openingHours.ts';
 import { anEntry } from './entries.ts';
 
 type Fields = NonNullable<Parameters<typeof anEntry<'contacts'>>[2]>;
@@ -27,6 +28,9 @@ export function aContact(name: string, fields: Fields = {}): Entry<'contacts'> {
 }
 
 /** One way of getting in touch: a telephone number. */
-export function calling(number: string, hours?: string): { channels: Fields['channels'] & {} } {
+export function calling(
+  number: string,
+  hours?: OpeningHoursInput,
+): { channels: Fields['channels'] & {} } {
   return { channels: [{ kind: 'phone', number, ...(hours && { hours }) }] };
 }

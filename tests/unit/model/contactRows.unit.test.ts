@@ -4,11 +4,12 @@ import { contactRows, unconfirmedInWords } from '../../../src/model/contactRows.
 import { answers, inOrder, onlyFor } from '../../../src/model/contacts.ts';
 import type { ContactFunction } from '../../../src/model/contacts.ts';
 import { contactFunctionLabels } from '../../../src/model/labels.ts';
-import { aContact, calling } from '../../helpers/contacts.ts';
+import { aContact, calling, councils } from '../../helpers/contacts.ts';
+import { handbookOf } from '../../helpers/entries.ts';
 
 const functions = Object.keys(contactFunctionLabels) as ContactFunction[];
 const rows = (...contacts: ReturnType<typeof aContact>[]) =>
-  contactRows(contacts, () => '/contacts/luton/');
+  contactRows(handbookOf([...councils, ...contacts]), contacts, () => '/contacts/luton/');
 
 describe('the order of contacts', () => {
   const anyContact = fc
@@ -77,11 +78,14 @@ test.each([
 describe('rows of numbers', () => {
   test('merge a number that answers by day and by night', () => {
     const merged = rows(
-      aContact('day', { title: 'Duty team', ...calling('0300 300 8585', '24 hours') }),
+      aContact('day', {
+        title: 'Duty team',
+        ...calling('0300 300 8585', { open: 'day-and-night' }),
+      }),
       aContact('night', {
         title: 'Night team',
         function: 'out-of-hours',
-        ...calling('03003008585', '24 hours'),
+        ...calling('03003008585', { open: 'day-and-night' }),
       }),
       aContact('help', { title: 'Duty team', function: 'early-help', ...calling('0300 300 8585') }),
     );
@@ -89,7 +93,7 @@ describe('rows of numbers', () => {
       {
         words: 'Worried about a child, day and night; early help for a family',
         teams: ['Duty team', 'Night team'],
-        hours: ['24 hours'],
+        hours: ['24 hours a day'],
         path: '/contacts/luton/#day',
       },
     ]);

@@ -6,7 +6,7 @@ import { handbookOf } from '../../helpers/entries.ts';
 
 const handbook = handbookOf([
   ...councils,
-  aContact('door', calling('01582 547653', 'Office hours')),
+  aContact('door', calling('01582 547653', { open: 'office-hours' })),
   aContact('a-door-for-practitioners', {
     audiences: ['professionals'],
     ...calling('01582 547654'),
@@ -25,7 +25,7 @@ test('numbers stand area by area, with hours and the page of the area, the publi
   expect(numbers(['front-door'])).toEqual([
     {
       at: 'Luton /contacts/luton/',
-      numbers: ['01582 547653 Office hours', '01582 547654'],
+      numbers: ['01582 547653 Office hours, times not stated', '01582 547654'],
       missing: [],
     },
     { at: 'Rutland /contacts/rutland/', numbers: [''], missing: [] },
@@ -41,6 +41,9 @@ test('what an area has no contact for is named', () => {
 
 test('schools are offered the numbers for practitioners, families only those for everybody', () => {
   const inLuton = (caller: Caller) => numbers(['front-door'], caller)[0]?.numbers;
-  expect(inLuton('schools')).toEqual(['01582 547653 Office hours', '01582 547654']);
-  expect(inLuton('anyone')).toEqual(['01582 547653 Office hours']);
+  expect(inLuton('schools')).toEqual([
+    '01582 547653 Office hours, times not stated',
+    '01582 547654',
+  ]);
+  expect(inLuton('anyone')).toEqual(['01582 547653 Office hours, times not stated']);
 });

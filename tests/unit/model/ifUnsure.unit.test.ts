@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { ifUnsureInWords, numbersIfUnsure } from '../../../src/model/ifUnsure.ts';
+import { aContact, calling, councils } from '../../helpers/contacts.ts';
+import { handbookOf } from '../../helpers/entries.ts';
+
+const night = aContact('night', { function: 'out-of-hours', ...calling('0300 300 8123') });
+const atTimes = {
+  open: 'at-times' as const,
+  times: [{ days: ['monday' as const], from: '9:00', to: '17:00' }],
+};
+const wordsFor = (contact: ReturnType<typeof aContact>, ...others: ReturnType<typeof aContact>[]) =>
+  ifUnsureInWords(numbersIfUnsure(handbookOf([...councils, contact, ...others]), contact));
+const RING = 'Not sure if they are open? Ring 0300 300 8123.';
+
+test('a front door without hours, or with office hours alone, names the number for the night', () => {
+  expect(wordsFor(aContact('door', calling('01582 547653')), night)).toBe(RING);
+  expect(wordsFor(aContact('door', calling('01582 547653', { open: 'office-hours' })), night)).toBe(
+    RING,
+  );
+});
+
+test('a front door that says when it is answered does not', () => {
+  expect(
+    wordsFor(aContact('door', calling('01582 547653', { open: 'day-and-night' })), night),
+  ).toBe('');
+  expect(wordsFor(aContact('door', calling('01582 547653', atTimes)), night)).toBe('');
+});
+
+test('other contacts do not: the night number is for worries about a child', () => {
+  expect(
+    wordsFor(aContact('lado', { function: 'allegations', ...calling('01582 548069') }), night),
+  ).toBe('');
+});
+
+test('the public is never sent to a number for professionals', () => {
+  const door = aContact('door', calling('01582 547653'));
+  const forTeams = aContact('a-night', {
+    function: 'out-of-hours',
+    audiences: ['professionals'],
+    ...calling('01582 547000'),
+  });
+  expect(wordsFor(door, forTeams)).toBe('');
+  expect(wordsFor(door, forTeams, night)).toBe(RING);
+  const theirs = aContact('pro', { audiences: ['professionals'], ...calling('01582 547111') });
+  expect(wordsFor(theirs, night)).toBe(RING);
+});
+
+test('the same number again is no help, and neither is that of another area', () => {
+  expect(wordsFor(aContact('door', calling('0300 300 8123')), night)).toBe('');
+  const elsewhere = aContact('there', {
+    areas: ['rutland'],
+    function: 'out-of-hours',
+    ...calling('0116 305 0005'),
+  });
+  expect(wordsFor(aContact('door', calling('01582 547653')), elsewhere)).toBe('');
+});
+
+test('a front door of two areas with two numbers for the night says which is for which', () => {
+  const both = aContact('door', { areas: ['luton', 'rutland'], ...calling('01582 547653') });
+  const there = aContact('there', {
+    areas: ['rutland'],
+    function: 'out-of-hours',
+    ...calling('0116 305 0005'),
+  });
+  expect(wordsFor(both, night, there)).toBe(
+    'Not sure if they are open? Ring 0300 300 8123 for Luton or 0116 305 0005 for Rutland.',
+  );
+});
