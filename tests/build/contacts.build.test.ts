@@ -6,6 +6,7 @@ import { dialled } from '../../src/lib/telephone.ts';
 import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
 import { areasWithContacts } from '../../src/model/contactView.ts';
 import { all, slugOf } from '../../src/model/handbook.ts';
+import { numbersIfUnsure } from '../../src/model/ifUnsure.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { filesIn, pageAt, readPages, siteFolder } from '../helpers/site.ts';
@@ -149,6 +150,68 @@ describe.each(areas)('the page of contacts for $name', ({ name, path, contacts }
     for (const { data } of contacts) expect(text).toContain(data.title);
     expect(text.match(/\[(not yet )?confirmed with the service/g)).toHaveLength(contacts.length);
     expect(text).toMatch(/Copied from \S+ as of .* Check again after/);
+  });
+});
+
+describe('a front door that does not say when it is open', () => {
+  const doors = areas.flatMap(({ name, path, contacts }) =>
+    contacts.flatMap((contact) =>
+      numbersIfUnsure(handbook, contact).map(({ number }) => ({ name, path, contact, number })),
+    ),
+  );
+  const unsure = (number: string) => `Not sure if they are open? Ring ${number}.`;
+
+  test('is one of these four', () => {
+    expect(doors.map(({ name, number }) => `${name} ${number}`)).toEqual([
+      'Bedford 0300 300 8123',
+      'Central Bedfordshire 0300 300 8123',
+      'Luton 0300 300 8123',
+      'Rutland 0116 305 0005',
+    ]);
+  });
+
+  test.each(doors)('of $name is shown with the number for the night', (door) => {
+    const { path, contact, number } = door;
+    for (const at of [path, `${path}sheet/`]) {
+      const { document } = pageAt(pages, at);
+      expect(textOf(theElement(document, 'main')), at).toContain(unsure(number));
+    }
+    const card = elements(pageAt(pages, path).document).find(
+      (one) => attribute(one, 'id') === slugOf(contact.id),
+    )!;
+    expect(textOf(card)).toContain(unsure(number));
+    expect(textOf(theElement(pageAt(pages, path).document, 'pre'))).toContain(unsure(number));
+    const [vCard] = readVCards(readFileSync(inSite(`${path}${slugOf(contact.id)}.vcf`), 'utf8'));
+    expect(vCard?.note).toContain(unsure(number));
+  });
+
+  test('is so wherever its number is one to call: in lists of areas, on pages of procedures', () => {
+    const bare = pages.flatMap(({ path: at, document }) =>
+      withClass(document, 'app-contact-rows').flatMap((list) =>
+        elements(list, 'li')
+          .filter((row) => /Worried about a child/.test(textOf(row)))
+          .flatMap((row) =>
+            doors
+              .filter(({ path, contact, number }) => {
+                const links = elements(row, 'a').map(hrefOf);
+                return (
+                  links.some((link) => link === `${path}#${slugOf(contact.id)}`) &&
+                  !textOf(row).includes(unsure(number))
+                );
+              })
+              .map(({ name }) => `${at} ${name}`),
+          ),
+      ),
+    );
+    expect(bare).toEqual([]);
+    const shown = pages.filter(({ document }) =>
+      withClass(document, 'app-contact-rows').some((list) =>
+        textOf(list).includes('Not sure if they are open?'),
+      ),
+    );
+    expect(shown.map(({ path: at }) => at)).toEqual(
+      expect.arrayContaining(['/contacts/', '/schools/', '/luton/procedures/making-a-referral/']),
+    );
   });
 });
 
