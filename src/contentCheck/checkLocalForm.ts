@@ -1,11 +1,12 @@
 import type { Problem } from '../lib/problem.ts';
+import type { ProcedureStep } from '../schemas/procedureStep.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
 import { nearest } from './nearest.ts';
 import { problemOf } from './problemKinds.ts';
 
 /**
- * The local form of a procedure that rests on another local form, and differences that rest on nothing or on a step
- * that the national procedure does not have.
+ * The local form of a procedure that rests on another local form, and differences that rest on nothing, or on a step or
+ * criterion that the national procedure does not have.
  */
 export function checkLocalForm(
   { data, placeOf }: WrittenEntry<'procedures'>,
@@ -23,9 +24,19 @@ export function checkLocalForm(
     return [problemOf('based-on-local-form', placeOf(['basedOn']), { id: basedOn })];
 
   const allowed = base.data.steps.map(({ id }) => id);
-  return localDifferences.flatMap(({ step }, index) => {
-    if (step === undefined || allowed.includes(step)) return [];
-    const args = { id: step, procedure: basedOn, nearest: nearest(step, allowed), allowed };
-    return [problemOf('no-such-national-step', placeOf(['localDifferences', index, 'step']), args)];
+  return localDifferences.flatMap(({ step, criterion }, index) => {
+    const path = ['localDifferences', index];
+    if (step !== undefined && !allowed.includes(step)) {
+      const args = { id: step, procedure: basedOn, nearest: nearest(step, allowed), allowed };
+      return [problemOf('no-such-national-step', placeOf([...path, 'step']), args)];
+    }
+    const known = criteriaOf(base.data.steps.find(({ id }) => id === step));
+    if (criterion === undefined || known.includes(criterion)) return [];
+    const args = { id: criterion, nearest: nearest(criterion, known), allowed: known };
+    return [problemOf('no-such-criterion', placeOf([...path, 'criterion']), args)];
   });
+}
+
+function criteriaOf(step: ProcedureStep | undefined): string[] {
+  return (step?.criteria ?? []).flatMap(({ items }) => items.map(({ id }) => id));
 }

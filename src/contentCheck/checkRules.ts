@@ -3,6 +3,7 @@ import { checkChanges } from './checkChanges.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLocalForm } from './checkLocalForm.ts';
 import { checkMeets } from './checkMeets.ts';
+import { checkPageWords } from './checkPageWords.ts';
 import { checkPriorities } from './checkPriorities.ts';
 import { checkReplacements } from './checkReplacements.ts';
 import { checkSteps } from './checkSteps.ts';
@@ -19,7 +20,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
   return [
     ...content.groups.flatMap((group) => unknownCategory(group, content)),
     ...content.partnerships.flatMap(incompletePartnership),
-    ...content.procedures.flatMap(checkSteps),
+    ...content.procedures.flatMap((procedure) => checkSteps(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
     ...content.thresholds.flatMap(checkLevels),
     ...content.priorities.flatMap(checkPriorities),
@@ -29,6 +30,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...checkSynonyms(content.synonyms, Object.values(content).flat()),
     ...checkMeets(content),
     ...checkReplacements(content),
+    ...Object.values(content).flat().flatMap(checkPageWords),
   ];
 }
 

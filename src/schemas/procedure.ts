@@ -1,96 +1,10 @@
 import { z } from 'zod';
 import { contactFunction } from './contact.ts';
+import { pageElsewhere, procedureStep } from './procedureStep.ts';
 import { citation, entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
 import { reference } from './shared/reference.ts';
-import { line, paragraph, slug } from './shared/text.ts';
-import { timescale } from './shared/timescale.ts';
-
-/** One step of a procedure: who does what, by when, and where it leads. */
-const step = z.strictObject({
-  id: slug.meta({
-    title: 'Id',
-    description: 'Short name of the step, unique in the procedure.',
-    example: 'forward-complaint',
-  }),
-  title: line.max(80, 'Keep it under 80 characters.').meta({
-    title: 'Title',
-    description: 'The step in a few words, starting with a verb.',
-    example: 'Forward the complaint',
-  }),
-  who: z
-    .array(party)
-    .min(1, 'Say who acts. Use "kind: not-given" when the source does not.')
-    .meta({
-      title: 'Who',
-      description: 'Who acts or decides.',
-      example: [{ kind: 'role', role: 'The partnership' }],
-    }),
-  what: paragraph.meta({
-    title: 'What',
-    description: 'What is done, in one or two sentences.',
-    example: 'Send the complaint to the agency it is about.',
-  }),
-  timescale: timescale.optional().meta({
-    title: 'Time limit',
-    description: 'By when. Leave out when the source gives none.',
-    example: { within: 1, unit: 'working-day', after: 'the referral being received' },
-  }),
-  next: slug.optional().meta({
-    title: 'Next step',
-    description: 'Id of the step that follows. Leave out for the last step or a decision.',
-    example: 'ask-for-outcome',
-  }),
-  decision: z
-    .strictObject({
-      question: line.meta({
-        title: 'Question',
-        description: 'The question that decides.',
-        example: 'Does the conference complaints procedure cover it?',
-      }),
-      branches: z
-        .array(
-          z.strictObject({
-            answer: line.meta({
-              title: 'Answer',
-              description: 'A possible answer.',
-              example: 'Yes',
-            }),
-            to: slug.meta({
-              title: 'Leads to',
-              description: 'Id of the step that this answer leads to.',
-              example: 'use-conference-procedure',
-            }),
-          }),
-        )
-        .min(2, 'A decision has at least two answers.')
-        .meta({
-          title: 'Branches',
-          description: 'The answers and where each leads.',
-          example: [
-            { answer: 'Yes', to: 'use-conference-procedure' },
-            { answer: 'No', to: 'forward-complaint' },
-          ],
-        }),
-    })
-    .optional()
-    .meta({
-      title: 'Decision',
-      description: 'For a step that decides: the question and its answers.',
-      example: {
-        question: 'Is it covered?',
-        branches: [
-          { answer: 'Yes', to: 'use-it' },
-          { answer: 'No', to: 'forward' },
-        ],
-      },
-    }),
-  source: citation.optional().meta({
-    title: 'Source',
-    description: 'Where this step stands, when that differs from the sources of the procedure.',
-    example: { document: 'central-bedfordshire-arrangements', place: 'Dispute resolution' },
-  }),
-});
+import { paragraph, slug } from './shared/text.ts';
 
 /** Something that a local procedure does otherwise than the national one it is based on, or adds to it. */
 const localDifference = z.strictObject({
@@ -99,10 +13,24 @@ const localDifference = z.strictObject({
     description: 'Id of the step of the national procedure it bears on. Leave out for the whole.',
     example: 'decide-on-referral',
   }),
+  criterion: slug.optional().meta({
+    title: 'Criterion',
+    description:
+      'Id of the criterion of that step it bears on. It is shown with this criterion. Leave out for the whole step.',
+    example: 'not-suitable',
+  }),
   text: paragraph.meta({
     title: 'Difference',
     description: 'What is done here, in your words.',
     example: 'Send the referral through the online form.',
+  }),
+  link: pageElsewhere.optional().meta({
+    title: 'Link',
+    description: 'The local document or page that is opened here.',
+    example: {
+      title: 'Escalation Procedures, Pan Bedfordshire manual',
+      address: 'https://bedfordscb.proceduresonline.com/p_resolution_disagree.html',
+    },
   }),
   source: citation.optional().meta({
     title: 'Source',
@@ -136,7 +64,7 @@ export const procedureSchema = z.strictObject({
       example: [{ kind: 'role', role: 'The three safeguarding partners' }],
     }),
   steps: z
-    .array(step)
+    .array(procedureStep)
     .default([])
     .meta({
       title: 'Steps',
@@ -164,7 +92,7 @@ export const procedureSchema = z.strictObject({
     .meta({
       title: 'Contacts',
       description:
-        'What people get in touch for in this procedure. What the procedure is about comes first, for example "allegations": the page shows every number of each area in this order, then what the national process names besides.',
+        'What people get in touch for in this procedure, besides the contacts of its steps. What the procedure is about comes first, for example "allegations": the page shows every number of each area in this order, then what the national process names besides.',
       example: ['front-door', 'out-of-hours'],
     }),
   usesThresholds: z.boolean().default(false).meta({
@@ -207,4 +135,3 @@ export const procedureSchema = z.strictObject({
 
 export type ProcedureInput = z.input<typeof procedureSchema>;
 export type Procedure = z.output<typeof procedureSchema>;
-export type ProcedureStep = Procedure['steps'][number];

@@ -100,6 +100,47 @@ export const ruleKinds = {
     ({ id }) => `No step leads to ${quote(id)}.`,
     () => 'Write its id as "next" of the step before it, or as "to" of an answer.',
   ),
+  'ends-at-999': kind<{ id: string }>(
+    'procedures',
+    ({ id }) =>
+      `After the call to 999 in the step ${quote(id)}, no step gets in touch with children's social care.`,
+    () =>
+      'Write the id of the step that follows in "next", and give the one that contacts children\'s social care contacts: [front-door, out-of-hours].',
+  ),
+  'duplicate-criterion': kind<{ id: string }>(
+    'procedures',
+    ({ id }) => `Another criterion of this step already has the id ${quote(id)}.`,
+    () => 'Give each criterion of a step an id of its own.',
+  ),
+  'no-such-criterion': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
+    'procedures',
+    ({ id }) => `The step that this bears on has no criterion ${quote(id)}.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest,
+        allowed.length > 0
+          ? `Its criteria are ${joinWords(allowed)}.`
+          : 'Name a step that has criteria in "step", or leave "criterion" out.',
+      ),
+  ),
+  'no-criteria-there': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
+    'procedures',
+    ({ id }) => `There is no step with criteria at ${quote(id)}.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest,
+        allowed.length > 0
+          ? `Use ${quotedList(allowed)}, or write the criteria in "criteria".`
+          : 'Write the criteria in "criteria".',
+      ),
+  ),
+  'refers-to-page': kind<{ words: string }>(
+    'fields',
+    ({ words }) =>
+      `${quote(words)} speaks of what is on one page, but this field is shown on others too.`,
+    () =>
+      'Leave these words out. What belongs to a step of a procedure has fields there: criteria, contacts, link, procedure. What a source lacks is said of the source: "The source gives no steps."',
+  ),
   'difference-without-base': kind(
     'procedures',
     () => 'There are local differences, but nothing says from which procedure.',
