@@ -53,6 +53,20 @@ export const contactFunctionLabels: Record<Entry<'contacts'>['data']['function']
   helpline: 'National helpline',
 };
 
+/** What answers, in a word or two: for charts, which have no room for more. */
+export const contactFunctionNames: Record<Entry<'contacts'>['data']['function'], string> = {
+  emergency: '999',
+  'front-door': 'front door',
+  'out-of-hours': 'out of hours',
+  allegations: 'designated officer (LADO)',
+  'early-help': 'early help',
+  'education-safeguarding': 'safeguarding in schools',
+  'partnership-office': 'partnership office',
+  police: 'police',
+  'child-death': 'child death review',
+  helpline: 'national helpline',
+};
+
 /** Who may use a contact, as it stands after "for". */
 export const audienceLabels: Record<Entry<'contacts'>['data']['audiences'][number], string> = {
   anyone: 'everybody',

@@ -23,21 +23,50 @@ export interface PlacedContacts {
   contacts: Entry<'contacts'>[];
 }
 
+const COUNTRY = {
+  title: 'The whole country',
+  slug: 'country',
+  path: '/contacts/',
+  isArea: false,
+} as const;
+
+/** The numbers that one step asks for. */
+export interface StepContacts {
+  /** By area, and those of the whole country. */
+  areas: AreaRows[];
+  /** True where the page is about no area, so that one has to be chosen first. */
+  isByArea: boolean;
+}
+
 /**
  * What a procedure asks people to get in touch for, in the order in which it names it: its own contacts, then those of
- * joint forms, then those of the national process.
+ * joint forms, then those of the national process, then those of the steps. 999 is at the top of every page.
  */
-export function contactFunctionsOf({ own, joint, national }: ProcedureInPlace): ContactFunction[] {
+export function contactFunctionsOf({
+  own,
+  joint,
+  national,
+  steps,
+}: ProcedureInPlace): ContactFunction[] {
   const forms = [own, ...joint, national];
-  return [...new Set(forms.flatMap((form) => form?.data.contacts ?? []))];
+  const inSteps = (steps?.data.steps ?? []).flatMap(({ contacts }) => contacts);
+  return [
+    ...new Set([
+      ...forms.flatMap((form) => form?.data.contacts ?? []),
+      ...inSteps.filter((name) => name !== 'emergency'),
+    ]),
+  ];
 }
 
 /**
  * The contacts that a procedure needs in each area of its partnership, what it is about first; none for England as a
  * whole. Contacts of the whole country come last, where an area has none with the same number.
  */
-export function contactsFor(handbook: Handbook, place: ProcedureInPlace): PlacedContacts[] {
-  const functions = contactFunctionsOf(place);
+export function contactsFor(
+  handbook: Handbook,
+  place: ProcedureInPlace,
+  functions: readonly ContactFunction[] = contactFunctionsOf(place),
+): PlacedContacts[] {
   const wanted = all(handbook, 'contacts')
     .filter(({ data }) => functions.includes(data.function))
     .toSorted(inOrder(functions));
@@ -55,14 +84,10 @@ export function contactsFor(handbook: Handbook, place: ProcedureInPlace): Placed
     (contact) =>
       contact.data.areas.length === 0 && places.some((area) => lacksNumber(area, contact)),
   );
-  const country = { title: 'The whole country', slug: 'country', path: '/contacts/' };
   // An area with none is named too where another has one.
   return wanted.length === 0 || places.every(({ contacts }) => contacts.length === 0)
     ? []
-    : [
-        ...places,
-        ...(national.length > 0 ? [{ ...country, isArea: false, contacts: national }] : []),
-      ];
+    : [...places, ...(national.length > 0 ? [{ ...COUNTRY, contacts: national }] : [])];
 }
 
 function lacksNumber({ contacts }: PlacedContacts, wanted: Entry<'contacts'>): boolean {
@@ -74,14 +99,58 @@ function lacksNumber({ contacts }: PlacedContacts, wanted: Entry<'contacts'>): b
 /** Every number that a procedure needs, place by place, what it is about first. */
 export function numbersToCall(handbook: Handbook, place: ProcedureInPlace): AreaRows[] {
   const [first] = contactFunctionsOf(place);
-  return contactsFor(handbook, place).map(({ title, path, contacts, isArea }) => ({
+  return rowsOf(handbook, contactsFor(handbook, place), first ? [first] : []);
+}
+
+/** The numbers of the steps of a procedure in a place, by the id of the step; steps that ask for none are left out. */
+export function contactsOfSteps(
+  handbook: Handbook,
+  place: ProcedureInPlace,
+): Map<string, StepContacts> {
+  return new Map(
+    (place.steps?.data.steps ?? []).flatMap(({ id, contacts }) => {
+      const needed = contactsOfStep(handbook, place, contacts);
+      return needed.isByArea || needed.areas.length > 0 ? [[id, needed] as const] : [];
+    }),
+  );
+}
+
+function contactsOfStep(
+  handbook: Handbook,
+  place: ProcedureInPlace,
+  functions: readonly ContactFunction[],
+): StepContacts {
+  const ofCountry = all(handbook, 'contacts')
+    .filter(({ data }) => data.areas.length === 0 && functions.includes(data.function))
+    .toSorted(inOrder(functions));
+  // 999 is the same in every area: one row is enough.
+  const isOneNumber = functions.every((name) => name === 'emergency');
+  if (place.partnership && !isOneNumber)
+    return {
+      areas: rowsOf(handbook, contactsFor(handbook, place, functions), functions),
+      isByArea: false,
+    };
+  return {
+    areas: ofCountry.length > 0 ? rowsOf(handbook, [{ ...COUNTRY, contacts: ofCountry }], []) : [],
+    isByArea: !isOneNumber,
+  };
+}
+
+/** Contacts as rows, with what an area lacks of what is needed. */
+function rowsOf(
+  handbook: Handbook,
+  places: readonly PlacedContacts[],
+  needed: readonly ContactFunction[],
+): AreaRows[] {
+  return places.map(({ title, path, contacts, isArea }) => ({
     title,
     path,
     rows: contactRows(handbook, contacts, () => path),
-    missing:
-      first && isArea && contacts.every(({ data }) => data.function !== first)
-        ? [contactFunctionLabels[first]]
-        : [],
+    missing: isArea
+      ? needed
+          .filter((name) => contacts.every(({ data }) => data.function !== name))
+          .map((name) => contactFunctionLabels[name])
+      : [],
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Handbook } from './handbook.ts';
-import { contactsFor } from './procedureContacts.ts';
 import type { ProcedureInPlace } from './procedures.ts';
-import { differencesBesideSteps } from './procedureView.ts';
+import { differencesHeading } from './procedureSentences.ts';
+import { shownParts } from './procedureView.ts';
 
 /** Headings of the parts that a procedure's page has, for "On this page". */
 export function headingsOf(
@@ -9,14 +9,15 @@ export function headingsOf(
   place: ProcedureInPlace,
 ): { id: string; text: string }[] {
   const { partnership, own, national, about } = place;
+  const shown = shownParts(handbook, place);
   const usesThresholds = own?.data.usesThresholds ?? national?.data.usesThresholds ?? false;
   const parts: [boolean, string, string][] = [
     [!partnership, 'areas', 'Where the child lives or the adult works'],
     [true, 'when', 'When to use it'],
-    [true, 'steps', 'Steps'],
-    [differencesBesideSteps(handbook, place).length > 0, 'differences', 'What is done here'],
+    [shown.steps > 0, 'steps', 'Steps'],
+    [shown.differencesBeside > 0, 'differences', differencesHeading(shown)],
     [about.data.record.length > 0, 'record', 'What to record'],
-    [contactsFor(handbook, place).length > 0, 'contacts', 'Contacts'],
+    [shown.contacts > 0, 'contacts', 'Contacts'],
     [usesThresholds, 'thresholds', 'Thresholds'],
   ];
   // An author's own heading may have any other id.

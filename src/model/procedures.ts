@@ -79,6 +79,25 @@ export function placesOf(handbook: Handbook, national: Entry<'procedures'>): Pro
     .filter((place) => place.national?.id === national.id);
 }
 
+/**
+ * A procedure as readers of a partnership are led to it: to the partnership's own form of a national procedure, or to
+ * the national one with its contacts, where the partnership has a page of it.
+ */
+export function formIn(
+  handbook: Handbook,
+  partnership: Entry<'partnerships'> | undefined,
+  id: string,
+): { text: string; path: string } {
+  const procedure = entry(handbook, 'procedures', id);
+  const local = partnership
+    ? proceduresIn(handbook, partnership).find(({ national }) => national?.id === id)
+    : undefined;
+  return {
+    text: (local?.about ?? procedure).data.title,
+    path: local?.path ?? addressOf(handbook, procedure),
+  };
+}
+
 /** All procedures by title; under each title where there is one of that name, England first. */
 export function proceduresByTitle(
   handbook: Handbook,

@@ -31,7 +31,7 @@ const SITUATIONS: {
     id: 'worried',
     title: 'I am worried about a child',
     answer:
-      'In immediate danger, call 999. Otherwise contact the front door where the child lives.',
+      'In immediate danger, call 999 first. Then contact the front door where the child lives.',
     procedure: 'shared/making-a-referral',
   },
   {
@@ -57,7 +57,8 @@ const SITUATIONS: {
   {
     id: 'disagree',
     title: 'I disagree with a decision',
-    answer: 'Use the process of the area for resolving disagreements. In danger, call 999.',
+    answer:
+      'Talk to your manager or safeguarding lead, then use the escalation procedure of the area. In danger, call 999 first.',
     procedure: 'shared/resolving-professional-disagreements',
   },
   {

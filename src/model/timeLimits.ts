@@ -1,4 +1,4 @@
-import type { ProcedureStep } from '../schemas/procedure.ts';
+import type { ProcedureStep } from '../schemas/procedureStep.ts';
 import type { Timescale } from '../schemas/shared/timescale.ts';
 import { addressOf } from './addresses.ts';
 import { citationsOf, currencyOf } from './currency.ts';

@@ -6,6 +6,7 @@ import LevelList from '../../src/components/LevelList.astro';
 import StepList from '../../src/components/StepList.astro';
 import type { ContactView } from '../../src/model/contactView.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import type { Node } from '../helpers/dom.ts';
 import { anEntry } from '../helpers/entries.ts';
 import { show } from './show.ts';
 
@@ -41,6 +42,12 @@ describe('DutyList', () => {
 });
 
 describe('StepList', () => {
+  const aDifference = (text: string) => ({
+    where: 'Luton',
+    text,
+    link: { title: 'Their page', address: 'https://example.org/' },
+    citations: [],
+  });
   const { data } = anEntry('procedures', 'luton/complaints', {
     steps: [
       {
@@ -77,13 +84,43 @@ describe('StepList', () => {
     step,
     who: [{ words: 'Clerk', address: '/agencies/#clerk' }, { words: 'Chair' }],
     citations: [],
-    differences:
-      step.id === 'send' ? [{ where: 'Luton', text: 'Send the form.', citations: [] }] : [],
+    criteria:
+      step.id === 'check'
+        ? [
+            {
+              title: 'Criteria',
+              items: [
+                { text: 'It came late.', differences: [aDifference('Not counted here.')] },
+                { text: 'It is long.', differences: [] },
+              ],
+              rule: 'Meeting one of these is enough.',
+              citations: [],
+            },
+          ]
+        : [],
+    differences: step.id === 'send' ? [aDifference('Send the form.')] : [],
+    ...(step.id === 'end' && { leadsTo: { text: 'Filing', path: '/luton/procedures/filing/' } }),
   }));
+  const row = {
+    words: 'Worried about a child',
+    purposes: ['front-door'],
+    teams: ['Front door'],
+    channel: { kind: 'phone', number: '01582 547653' },
+    hours: [],
+    isUnconfirmed: true,
+    path: '/contacts/luton/#front-door',
+  };
+  const contacts = new Map([
+    [
+      'check',
+      { areas: [{ title: 'Luton', path: '/', rows: [row], missing: [] }], isByArea: false },
+    ],
+    ['send', { areas: [], isByArea: true }],
+  ]);
 
   test('leads from each answer of a decision to its step', async () => {
-    const piece = await show(StepList, { steps });
-    const [decision] = elements(piece, 'ul');
+    const piece = await show(StepList, { steps, contacts });
+    const decision = elements(piece, 'ul').find((list) => textOf(list).includes('go to step'));
     const links = elements(decision ?? piece, 'a');
     expect(elements(decision ?? piece, 'li').map(textOf)).toEqual([
       'Yes: go to step 3, file it',
@@ -97,17 +134,45 @@ describe('StepList', () => {
   });
 
   test('says who acts and by when', async () => {
-    const [, second] = withClass(await show(StepList, { steps }), 'app-steps__step');
+    const [, second] = withClass(await show(StepList, { steps, contacts }), 'app-steps__step');
     expect(textOf(second!)).toContain('Send it on Who: Clerk, Chair Send. Within 1 day of arrival');
   });
 
+  test('shows the criteria of a step, how many it takes, and what a place says of one of them', async () => {
+    const [list] = withClass(await show(StepList, { steps, contacts }), 'app-criteria');
+    expect(elements(list!, 'li').map(textOf)).toEqual([
+      'It came late. Luton: Not counted here. Their page.',
+      'It is long.',
+    ]);
+    expect(textOf(list!)).toContain('Meeting one of these is enough.');
+  });
+
+  test('shows the numbers of a step, or leads to those of each area', async () => {
+    const [first, second, third] = withClass(
+      await show(StepList, { steps, contacts }),
+      'app-steps__step',
+    );
+    const linksOf = (step: Node | undefined) =>
+      elements(step!, 'a').map((link) => attribute(link, 'href')?.replace('tel:+44', 'tel:0'));
+    expect(linksOf(first)).toContain('tel:01582547653');
+    expect(linksOf(second)).toContain('/contacts/');
+    expect(linksOf(third)).not.toContain('/contacts/');
+  });
+
+  test('links the procedure that a step leads to', async () => {
+    const [, , third] = withClass(await show(StepList, { steps, contacts }), 'app-steps__step');
+    expect(textOf(third!)).toContain('See Filing.');
+  });
+
   test('marks what is done otherwise in a place', async () => {
-    const [, second] = withClass(await show(StepList, { steps }), 'app-steps__step');
+    const [, second] = withClass(await show(StepList, { steps, contacts }), 'app-steps__step');
     expect(textOf(second!)).toContain('Luton: Send the form.');
   });
 
   test('names the next step only when it is not the one that follows', async () => {
-    const texts = withClass(await show(StepList, { steps }), 'app-steps__step').map(textOf);
+    const texts = withClass(await show(StepList, { steps, contacts }), 'app-steps__step').map(
+      textOf,
+    );
     expect(texts.map((text) => /Then go to step \d/.exec(text)?.[0])).toEqual([
       undefined,
       undefined,
@@ -245,16 +310,16 @@ describe('ContactCard', () => {
 describe('LevelList', () => {
   const level = { number: 1, title: 'Universal', meaning: 'Needs of every child.', action: 'Ask.' };
 
-  test('says that levels are not named when the source does not name them', async () => {
+  test('says where to read about the levels when the source does not name them', async () => {
     expect(textOf(await show(LevelList, { levels: [], count: 4 }))).toBe(
-      'There are 4 levels. The source does not name them, so none are shown here.',
+      'There are 4 levels. Read about them in the document.',
     );
   });
 
-  test('shows what the source gives of a level and says that others are missing', async () => {
+  test('shows what the source gives of a level and says where the others are', async () => {
     const piece = await show(LevelList, { levels: [level], count: 4, documentTitle: 'Guide' });
     expect(textOf(piece)).toBe(
-      'The guidance is called “Guide”. There are 4 levels. The source does not name all of them. ' +
+      'The guidance is called “Guide”. There are 4 levels. Read about the others in the document. ' +
         'Level 1: Universal Needs of every child. What to do: Ask.',
     );
     expect(elements(piece, 'dt')).toHaveLength(1);

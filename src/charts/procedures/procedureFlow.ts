@@ -1,11 +1,13 @@
-import { groupBy } from '../../lib/lists.ts';
+import { groupBy, joinWords } from '../../lib/lists.ts';
 import { href } from '../../lib/paths.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { all } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
+import { contactFunctionNames } from '../../model/labels.ts';
 import { nameOf } from '../../model/parties.ts';
+import { criteriaOf } from '../../model/procedureView.ts';
 import { timeLimitInWords } from '../../model/wording.ts';
-import type { ProcedureStep } from '../../schemas/procedure.ts';
+import type { ProcedureStep } from '../../schemas/procedureStep.ts';
 import type { ChartDefinition } from '../mermaid/definition.ts';
 import { mermaidText } from '../mermaid/mermaidText.ts';
 import { balancedText } from '../svg/measure.ts';
@@ -41,7 +43,7 @@ export function procedureFlow(
     id: `${procedure.owner === 'shared' ? 'procedures' : `${procedure.owner}/procedures`}/${procedure.id.split('/').at(-1)}`,
     entry: `procedures: ${procedure.id}`,
     title: `Flow: ${title}`,
-    description: `${steps.length} steps from top to bottom. Each box says who acts and, where there is a time limit, by when.${tints} Choose a step to read it in full.`,
+    description: `${steps.length} steps from top to bottom. ${whatBoxesSay(handbook, steps)}${tints} Choose a step to read it in full.`,
     page: href(addressOf(handbook, procedure)),
     mermaid: [
       'flowchart TB',
@@ -51,6 +53,19 @@ export function procedureFlow(
       ...steps.map(({ id }) => `click ${nodeId(id)} href "#step-${id}"`),
     ].join('\n'),
   };
+}
+
+/** What the boxes of this chart say, in a sentence. */
+function whatBoxesSay(handbook: Handbook, steps: readonly ProcedureStep[]): string {
+  const said = [
+    'who acts',
+    ...(steps.some(({ timescale }) => timescale) ? ['by when, where there is a time limit'] : []),
+    ...(steps.some((step) => criteriaOf(handbook, step).length > 0)
+      ? ['how many criteria there are']
+      : []),
+    ...(steps.some(({ contacts }) => contacts.length > 0) ? ['who to contact'] : []),
+  ];
+  return `Each box says ${joinWords(said)}.`;
 }
 
 /** Who acts in a step, in one line. */
@@ -78,6 +93,18 @@ function stepNode(handbook: Handbook, step: ProcedureStep, looks: Map<string, st
     ...linesOf(actor, BOX_WIDTH),
     ...(step.timescale
       ? linesOf(`Time limit: ${timeLimitInWords(step.timescale)}`, BOX_WIDTH)
+      : []),
+    ...criteriaOf(handbook, step).flatMap(({ title, items }) =>
+      linesOf(`${title}: ${items.length}`, BOX_WIDTH),
+    ),
+    ...(step.contacts.length > 0
+      ? linesOf(
+          `Contact: ${joinWords(
+            step.contacts.map((name) => contactFunctionNames[name]),
+            'or',
+          )}`,
+          BOX_WIDTH,
+        )
       : []),
   ];
   return `${nodeId(step.id)}["\`${lines.join('\n')}\`"]${looks.get(actor) ?? ''}`;

@@ -35,6 +35,23 @@ describe('the flow of a procedure', () => {
     ]);
   });
 
+  test('says in a box how many criteria a step has and who to contact, and says so below', () => {
+    const criteria = [
+      { title: 'Criteria', items: [{ id: 'late', text: 'It came late.' }], meets: 'any' as const },
+    ];
+    const steps = [aStep('call', { criteria, contacts: ['police', 'early-help'] })];
+    expect(linesOf(steps).slice(1, 5)).toEqual([
+      's_call["`**Do call**',
+      'Practitioner',
+      'Criteria: 1',
+      'Contact: police or early help`"]',
+    ]);
+    expect(flowOf(steps)!.description).toContain(
+      'Each box says who acts, how many criteria there are and who to contact.',
+    );
+    expect(flowOf([aStep('call')])!.description).toContain('Each box says who acts.');
+  });
+
   test('has an arrow to the step that follows', () => {
     expect(linesOf([aStep('call', { next: 'write-down' }), aStep('write-down')])).toContain(
       's_call --> s_write_down',

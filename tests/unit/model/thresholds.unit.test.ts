@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparedThresholds } from '../../../src/model/comparedThresholds.ts';
+import { whereToReadLevels } from '../../../src/model/thresholds.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const later = [
@@ -54,4 +55,13 @@ describe('threshold sets side by side', () => {
       [],
     ]);
   });
+});
+
+test('levels that are not shown are to be read in the document, and nothing else is said of them', () => {
+  expect(whereToReadLevels(4, 0)).toBe('There are 4 levels. Read about them in the document.');
+  expect(whereToReadLevels(4, 2)).toBe(
+    'There are 4 levels. Read about the others in the document.',
+  );
+  expect(whereToReadLevels(4, 4)).toBe('There are 4 levels.');
+  expect(whereToReadLevels(0, 0)).toBe('Read the levels in the document.');
 });

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { entry } from '../../../src/model/handbook.ts';
+import type { Entry } from '../../../src/model/handbook.ts';
+import { headingsOf } from '../../../src/model/procedureHeadings.ts';
+import {
+  aboutTheSteps,
+  askTheOffice,
+  differencesHeading,
+  whyChooseAnArea,
+} from '../../../src/model/procedureSentences.ts';
+import type { LinkedSentence } from '../../../src/model/procedureSentences.ts';
+import { nationally, proceduresIn } from '../../../src/model/procedures.ts';
+import { shownParts } from '../../../src/model/procedureView.ts';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
+import { anEntry, handbookOf } from '../../helpers/entries.ts';
+
+const aStep = (id: string, more: object = {}) => ({
+  id,
+  title: id,
+  who: [{ kind: 'not-given' as const }],
+  what: 'Do it.',
+  ...more,
+});
+const aDifference = (text: string, step?: string) => ({ text, ...(step && { step }) });
+const aFrontDoor = anEntry('contacts', 'luton/front-door', {
+  areas: ['luton'],
+  function: 'front-door',
+});
+const anOffice = anEntry('contacts', 'luton/office', {
+  areas: ['luton'],
+  function: 'partnership-office',
+});
+
+const inWords = (sentence: LinkedSentence | undefined) =>
+  sentence && `${sentence.before}[${sentence.link.text}](${sentence.link.path})${sentence.after}`;
+
+/** The sentences of a page of Luton about a national procedure, with what is given in place of nothing. */
+function sentencesOf({
+  national = {},
+  own,
+  others = [],
+}: {
+  national?: object;
+  own?: object;
+  others?: Entry<CollectionName>[];
+}) {
+  const handbook = handbookOf([
+    anEntry('areas', 'luton', { title: 'Luton' }, 'shared'),
+    anEntry('partnerships', 'luton', { shortName: 'Luton', areas: ['luton'] }),
+    anEntry('procedures', 'shared/referral', national, 'shared'),
+    ...(own ? [anEntry('procedures', 'luton/own', { basedOn: 'shared/referral', ...own })] : []),
+    ...others,
+  ]);
+  const [place] = proceduresIn(handbook, entry(handbook, 'partnerships', 'luton'));
+  const shown = shownParts(handbook, place!);
+  return {
+    steps: inWords(aboutTheSteps(handbook, place!, shown)),
+    office: inWords(askTheOffice(handbook, place!)),
+    headings: headingsOf(handbook, place!).map(({ text }) => text),
+    choose: whyChooseAnArea(handbook, entry(handbook, 'procedures', 'shared/referral')),
+    england: aboutTheSteps(
+      handbook,
+      nationally(handbook, entry(handbook, 'procedures', 'shared/referral')),
+      shown,
+    ),
+  };
+}
+
+describe('the sentence about the steps', () => {
+  const steps = [aStep('call')];
+
+  test('speaks of contacts only where the page has some', () => {
+    expect(sentencesOf({ national: { steps } }).steps).toBe(
+      'The steps are those of the [national procedure](/procedures/referral/).',
+    );
+    expect(
+      sentencesOf({ national: { steps, contacts: ['front-door'] }, others: [aFrontDoor] }).steps,
+    ).toBe(
+      'The steps are those of the [national procedure](/procedures/referral/), with contacts for Luton.',
+    );
+    expect(sentencesOf({ national: { steps, contacts: ['front-door'] } }).steps).not.toContain(
+      'contacts',
+    );
+  });
+
+  test('speaks of differences only where a step or a criterion has one', () => {
+    const own = { localDifferences: [aDifference('Use the form.', 'call')] };
+    expect(sentencesOf({ national: { steps }, own }).steps).toContain(
+      'with what is done differently here.',
+    );
+    expect(
+      sentencesOf({ national: { steps }, own: { localDifferences: [aDifference('All new.')] } })
+        .steps,
+    ).not.toContain('differently');
+  });
+
+  test('speaks of no steps where there are none', () => {
+    const { steps: sentence, headings } = sentencesOf({ own: {} });
+    expect(sentence).toBe('See also the [national procedure](/procedures/referral/).');
+    expect(headings).not.toContain('Steps');
+  });
+
+  test('says that a partnership has its own steps, and that differences are below only if they are', () => {
+    const own = { steps: [aStep('alone')] };
+    expect(sentencesOf({ national: { steps }, own }).steps).toBe(
+      'Luton has its own steps. Compare them with the [national procedure](/procedures/referral/).',
+    );
+    const different = sentencesOf({
+      national: { steps },
+      own: { ...own, localDifferences: [aDifference('Use the form.', 'call')] },
+    });
+    expect(different.steps).toBe(
+      'Luton has its own steps. Differences from the [national procedure](/procedures/referral/) are below them.',
+    );
+    expect(different.headings).toContain(differencesHeading({ steps: 1 }));
+  });
+
+  test('is left out for England as a whole', () => {
+    expect(sentencesOf({ national: { steps } }).england).toBeUndefined();
+  });
+});
+
+test('the partnership office is named only with a link to it', () => {
+  expect(sentencesOf({}).office).toBeUndefined();
+  expect(sentencesOf({ others: [anOffice] }).office).toBe(
+    'Luton may have its own procedure. Ask the [partnership office](/contacts/luton/#office).',
+  );
+  expect(sentencesOf({ own: {}, others: [anOffice] }).office).toBeUndefined();
+});
+
+test('an area is chosen for what its page has', () => {
+  expect(sentencesOf({}).choose).toBe('Choose the area to see the procedure there.');
+  expect(sentencesOf({ national: { contacts: ['front-door'] } }).choose).toBe(
+    'Choose the area for its contacts.',
+  );
+  expect(
+    sentencesOf({
+      national: { usesThresholds: true, steps: [aStep('call', { contacts: ['front-door'] })] },
+      own: { localDifferences: [aDifference('Use the form.')] },
+    }).choose,
+  ).toBe('Choose the area for its contacts, its thresholds and what it does differently.');
+});
