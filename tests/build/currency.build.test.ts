@@ -129,15 +129,6 @@ describe('a body', () => {
     expect(facts).toContain('Described in Central Bedfordshire Multi-Agency Safeguarding');
     expect(facts).toContain('Replaced');
   });
-
-  test('of the joint structure says that its document may have been replaced, not that Luton’s plan was', () => {
-    const [facts] = withClass(
-      page('/bedford-borough/groups/strategic-board/').document,
-      'app-status',
-    ).map(textOf);
-    expect(facts).toContain('May have been replaced');
-    expect(facts).not.toContain('Replaced');
-  });
 });
 
 describe('a document', () => {

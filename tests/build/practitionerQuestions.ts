@@ -72,7 +72,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'By when is my referral decided, and will I be told?',
     path: REFERRAL,
-    answer: 'A professional who referred is told the decision in the same time',
+    answer: 'Tell the referrer the decision by the same time limit',
   },
   {
     question: 'How long may the assessment take?',

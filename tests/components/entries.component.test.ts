@@ -107,6 +107,7 @@ describe('StepList', () => {
     teams: ['Front door'],
     channel: { kind: 'phone', number: '01582 547653' },
     hours: [],
+    ifUnsure: [],
     isUnconfirmed: true,
     path: '/contacts/luton/#front-door',
   };
