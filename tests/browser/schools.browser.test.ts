@@ -155,7 +155,10 @@ test('a page of contacts read aloud makes sense', async ({ page }) => {
       - list:
         - listitem:
           - link "01572 758407"
-          - text: Normal office hours
+          - text: Office hours, times not stated
+          - paragraph:
+            - text: Not sure if they are open? Ring
+            - link "0116 305 0005"
         - listitem:
           - link "childrensreferrals@rutland.gov.uk"
         - listitem:
