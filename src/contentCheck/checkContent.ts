@@ -6,6 +6,7 @@ import { checkBody } from './checkBody.ts';
 import { checkContacts } from './checkContacts.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
+import { checkNames } from './checkNames.ts';
 import { checkPageLinks } from './checkPageLinks.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkReviews } from './checkReviews.ts';
@@ -42,6 +43,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkAbbreviations,
   checkContacts,
   checkReviews,
+  checkNames,
   (_, today) => checkBankHolidays(today),
 ];
 

@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts';
 import { problemOf } from './problemKinds.ts';
 import type { ReadContent } from './readContent.ts';
 import { checkReviewLinks } from './reviewLinks.ts';
-import { checkReviewTexts, knownNames } from './reviewTexts.ts';
+import { checkReviewTexts, knownWords } from './reviewTexts.ts';
 import { MOST_SENTENCES } from './reviewWords.ts';
 
 type Field = keyof CaseReview;
@@ -31,13 +31,13 @@ const NEEDED: readonly Field[] = ['contentNotice', 'why', 'familySummary'];
 export function checkReviews(read: ReadContent): Problem[] {
   const { content } = read;
   if (content.caseReviews.length === 0) return [];
-  const names = knownNames(read);
+  const known = knownWords(read);
   return content.caseReviews.flatMap((review) => [
     ...checkDate(review),
     ...checkDetail(review),
     ...checkNotice(review),
     ...checkTakenUp(review, content),
-    ...checkReviewTexts(review, names),
+    ...checkReviewTexts(review, known),
     ...checkReviewLinks(review, content),
   ]);
 }

@@ -61,34 +61,6 @@ export const NEEDLESS_WORDS: readonly { pattern: RegExp; why: string }[] = [
   },
 ];
 
-/** Titles before a name. */
-export const TITLED_NAMES =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|PC|DC|DS|Judge)\.?\s+\p{Lu}[\p{L}'’-]+/gu;
-
-/** Two or more capitalised words in a row, which may be a name. */
-export const CAPITALISED_WORDS = /\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
-
-/**
- * Common first names that are no other word. One of them alone is a name, unless it is the pseudonym.
- * The list need not be complete: two capitalised words that no entry of the site uses are found as well.
- */
-export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `Aaron Abdul Abigail Adam Aisha Alan Alex Alexander Alfie Ali Alice Alisha Amanda Amber Amelia Amir Amy Andrew Anna
-  Anne Anthony Archie Arthur Ashley Ava Barbara Ben Benjamin Bethany Brian Callum Cameron Carol Caroline Catherine
-  Charlie Charlotte Chloe Chris Christine Christopher Claire Connor Daisy Daniel Danielle Darren David Deborah Dominic
-  Donna Dylan Edward Eleanor Elizabeth Ella Ellie Emily Emma Ethan Eve Evie Fatima Finley Fiona Francis Freddie Freya
-  Gareth Gary George Georgia Hannah Harry Hassan Hayley Heather Helen Henry Holly Ian Ibrahim Imogen Isaac Isabella Isla
-  Jacob Jade Jake James Jamie Jane Janet Jason Jayden Jennifer Jessica Joanne Joe John Jonathan Jordan Joseph Joshua
-  Julie Karen Kate Katherine Katie Kayleigh Keith Kelly Kevin Khadija Kyle Lauren Laura Leah Leanne Leo Lewis Liam Lily
-  Linda Lisa Logan Louise Lucas Lucy Luke Lydia Maisie Malika Maria Mariam Martin Mary Maryam Mason Matthew Megan Melissa
-  Mia Michael Michelle Millie Mohammed Muhammad Nathan Natalie Niamh Nicholas Nicola Nicole Noah Oliver Olivia Oscar
-  Owen Patricia Paul Peter Phillip Phoebe Poppy Rachel Rebecca Rhys Richard Robert Rosza Rosie Ruby Ryan Sam Samantha
-  Samuel Sandra Sarah Scarlett Scott Sean Sharon Shannon Simon Sofia Sophia Sophie Stacey Stephanie Stephen Steven Stuart
-  Susan Tanya Teresa Terry Thomas Timothy Toby Tracey Tyler Vanessa Victor William Yasmin Yusuf Zachary Zara Zoe`.split(
-    /\s+/,
-  ),
-);
-
 /** Newspapers, broadcasters and social networks, by the end of their domain. */
 export const PRESS: readonly string[] = [
   ...[

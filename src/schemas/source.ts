@@ -13,6 +13,7 @@ export const sourceSchema = z.strictObject({
     example: 'Multi-Agency Safeguarding Arrangements',
   }),
   summary: entryFields.summary,
+  notNames: entryFields.notNames,
   kind: z
     .enum(['arrangements', 'plan', 'yearly-report', 'guidance', 'law', 'web-page', 'register'])
     .meta({

@@ -6,6 +6,7 @@ export const topicSchema = z.strictObject({
   title: entryFields.title,
   summary: entryFields.summary,
   aliases: entryFields.aliases,
+  notNames: entryFields.notNames,
   speaksOfHome: z.boolean().default(false).meta({
     title: 'Speaks of abuse at home',
     description:

@@ -18,6 +18,7 @@ export type GuideAnchor =
   | 'requirements'
   | 'partnerships'
   | 'plans'
+  | 'names'
   | 'later-documents'
   | 'structures'
   | 'changes'

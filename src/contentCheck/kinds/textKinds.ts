@@ -4,6 +4,26 @@ import { kind } from './kind.ts';
 
 /** Problems of the text below the fields. */
 export const textKinds = {
+  'name-in-role': kind<{ found: string }>(
+    'names',
+    ({ found }) => `${quote(found)} looks like the name of a person.`,
+    () =>
+      'Write the post only, such as Independent Chair. If it is no name, say so in "notNames" of this entry, with the reason.',
+  ),
+  'name-in-text': kind<{ found: string }>(
+    'names',
+    ({ found }) => `${quote(found)} looks like the name of a person.`,
+    () =>
+      'Write the post instead, such as "the Independent Chair". If it is no name, say so in "notNames" of this entry, with the reason.',
+  ),
+  'name-suspected': kind<{ found: string }>(
+    'names',
+    ({ found }) =>
+      `${quote(found)} could be the name of a person: no other entry uses these words.`,
+    () =>
+      'If it is a name, write the post instead. If it is none, say so in "notNames" of this entry, with the reason.',
+    'warning',
+  ),
   'raw-html': kind<{ html: string }>(
     'text',
     ({ html }) => `There is HTML in the text: ${quote(html)}.`,

@@ -48,6 +48,30 @@ export const editorNote = z.strictObject({
   }),
 });
 
+/** Words of any entry that look like a person's name and are none. */
+const notNames = z
+  .array(
+    z.strictObject({
+      words: line.meta({
+        title: 'Words',
+        description: 'The words that the content check takes for a name, as they are written.',
+        example: 'Thomas Example School',
+      }),
+      reason: paragraph.meta({
+        title: 'Reason',
+        description: 'What they are: a school, a place, a pseudonym that its owner has published.',
+        example: 'A school.',
+      }),
+    }),
+  )
+  .default([])
+  .meta({
+    title: 'Not names of persons',
+    description:
+      'Words that look like the name of a person and are none. Said once, they count for all entries. Not shown to readers.',
+    example: [{ words: 'Thomas Example School', reason: 'A school.' }],
+  });
+
 /** Fields that every entry carries: what it is called, what it answers, where it comes from. */
 export const entryFields = {
   title: line.max(120, 'Keep it under 120 characters.').meta({
@@ -129,6 +153,7 @@ export const entryFields = {
         'Numbers of the entry that do not stand in the documents it cites. Shown on the page with their reason.',
       example: [{ figure: '181,299', reason: 'Sum of the rows, worked out by the editors.' }],
     }),
+  notNames,
   editorNotes: z
     .array(editorNote)
     .default([])
