@@ -112,7 +112,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'What are the levels in Central Bedfordshire called?',
     path: '/central-bedfordshire/thresholds/',
-    answer: 'do not name or describe them',
+    answer: "Open the guidance of today on the partnership's page",
   },
   {
     question: 'I disagree with a decision in Bedfordshire. What are the stages?',

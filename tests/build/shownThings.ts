@@ -18,7 +18,7 @@ export const pointingRules: PointingRule[] = [
   ].map((phrase) => ({ what: 'criteria', phrase, isThere: hasCriteria })),
   ...[
     /\bthe steps are those of the national\b/i,
-    /\bhas its own steps\b/i,
+    /^(?:\S+ ){1,5}has its own steps\.$/,
     /\bsteps (?:are )?(?:below|above)\b/i,
   ].map((phrase) => ({ what: 'steps', phrase, isThere: hasSteps })),
   {
