@@ -10,6 +10,7 @@ import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkTranslations } from './checkTranslations.ts';
 import { checkSynonyms } from './checkSynonyms.ts';
+import { checkWorries } from './checkWorries.ts';
 import type { WrittenContent, WrittenEntry } from './entries.ts';
 import { nearest } from './nearest.ts';
 import { problemOf } from './problemKinds.ts';
@@ -28,6 +29,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
     ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),
     ...checkSynonyms(content.synonyms, Object.values(content).flat()),
+    ...checkWorries(content.worries),
     ...checkMeets(content),
     ...checkReplacements(content),
     ...Object.values(content).flat().flatMap(checkPageWords),

@@ -35,7 +35,7 @@ export function checkSynonyms(
 
 /** What an entry is called: its title, its abbreviation and its other names; a contact also by what it is for. */
 function namesOf({ collection, data }: ContentEntry): string[] {
-  if (collection === 'synonyms' || !('title' in data)) return [];
+  if (collection === 'synonyms' || collection === 'worries' || !('title' in data)) return [];
   return [
     data.title,
     ...('abbreviation' in data && data.abbreviation ? [data.abbreviation] : []),

@@ -50,7 +50,11 @@ export function placedProcedures(handbook: Handbook) {
 
 /** An entry that has an address. */
 export function isLinked(entry: ContentEntry): entry is ContentEntry & LinkedEntry {
-  return entry.collection !== 'changes' && entry.collection !== 'synonyms';
+  return (
+    entry.collection !== 'changes' &&
+    entry.collection !== 'synonyms' &&
+    entry.collection !== 'worries'
+  );
 }
 
 function headingsOf({ file, body }: ContentEntry): string[] {

@@ -19,6 +19,8 @@ export interface NumberToCall {
   hours?: string | undefined;
   /** Numbers to ring when nobody knows whether it is open. */
   ifUnsure: NumberIfUnsure[];
+  /** Where somebody can write instead of calling, when there is a live chat. */
+  chat?: { address: string; hours?: string | undefined } | undefined;
   /** Where its source and its last check stand. */
   path: string;
 }
@@ -28,6 +30,11 @@ export function familyGuides(handbook: Handbook): Entry<'familyGuides'>[] {
   return all(handbook, 'familyGuides')
     .filter(({ data }) => data.lang === siteLanguage)
     .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}
+
+/** The page for families with the numbers to call first; undefined when none has numbers. */
+export function helpGuide(handbook: Handbook): Entry<'familyGuides'> | undefined {
+  return familyGuides(handbook).find(({ data }) => data.numbers.length > 0);
 }
 
 /** The versions of a page in easy words: first in the language of the site, then in others. */
@@ -52,12 +59,14 @@ export function numbersToCall(
     const contact = entry(handbook, 'contacts', id);
     const phone = contact.data.channels.find(isVoice);
     if (!phone) return [];
+    const chat = contact.data.channels.find((channel) => channel.kind === 'chat');
     return {
       title: contact.data.title,
       words,
       number: phone.number,
       hours: phone.hours && hoursInWords(phone.hours),
       ifUnsure: numbersIfUnsure(handbook, contact),
+      chat: chat && { address: chat.address, hours: chat.hours && hoursInWords(chat.hours) },
       path: addressOf(handbook, contact),
     };
   });

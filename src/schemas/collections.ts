@@ -23,6 +23,7 @@ import { termSchema } from './term.ts';
 import { thresholdSchema } from './threshold.ts';
 import { topicSchema } from './topic.ts';
 import { trainingSchema } from './training.ts';
+import { worrySchema } from './worry.ts';
 
 /**
  * Every content type: where its files live and what they hold.
@@ -235,6 +236,14 @@ export const collectionDefinitions = {
     body: false,
     schema: synonymSchema,
   },
+  worries: {
+    label: 'list of words of worry',
+    owner: 'shared',
+    folder: 'worries',
+    place: 'folder',
+    body: false,
+    schema: worrySchema,
+  },
 } as const satisfies Record<string, CollectionShape>;
 
 interface CollectionShape {
@@ -272,7 +281,8 @@ export type CollectionName =
   | 'requirements'
   | 'sources'
   | 'changes'
-  | 'synonyms';
+  | 'synonyms'
+  | 'worries';
 
 export type CollectionDefinition = (typeof collectionDefinitions)[CollectionName];
 

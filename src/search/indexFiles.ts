@@ -32,12 +32,25 @@ export type PackedName = [
 /** A place that queries may name: its names, joined by `|`, and its owners. */
 export type PackedPlace = [names: string, owners: number[], nearOwners: number[]];
 
+/** When Help now comes first, and the page that has it; the lists are those of the entries of `worries`. */
+export interface HelpSigns {
+  /** Path from the root of the site. */
+  path: string;
+  alone: string[];
+  phrases: string[];
+  words: string[];
+  speaker: string[];
+  persons: string[];
+  work: string[];
+}
+
 export interface NamesFile {
   kinds: string[];
   /** Short names of partnerships and areas. */
   owners: string[];
   places: PackedPlace[];
   names: PackedName[];
+  help: HelpSigns;
 }
 
 /** Summary, headings and topics of the thing with the same place in `names`. */

@@ -1,5 +1,5 @@
 import { slugOf, unpackPath } from './indexFiles.ts';
-import type { NamesFile, PackedMeaning, WordsFile } from './indexFiles.ts';
+import type { HelpSigns, NamesFile, PackedMeaning, WordsFile } from './indexFiles.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
 
 /** A heading that a result can lead to. */
@@ -72,6 +72,7 @@ export interface Lexicon {
   words: ReadonlyMap<string, KnownWord>;
   places: Place[];
   meanings: Meaning[];
+  help: HelpSigns;
 }
 
 const split = (joined: string | undefined) => (joined ? joined.split('|') : []);
@@ -122,6 +123,7 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
         nearOwners: new Set(near),
       })),
     ),
+    help: names.help,
     meanings: [...words.meanings.flatMap(readMeanings), ...namesOfTerms(things)],
   };
 }

@@ -8,6 +8,8 @@ export interface SearchQuery {
   current: string;
   /** `1` keeps every word as it was typed. */
   exact: string;
+  /** The place whose page the search was asked from. It has no say in what is found. */
+  near: string;
 }
 
 const LONGEST_QUERY = 200;
@@ -23,6 +25,7 @@ export function parseQuery(search: string): SearchQuery {
     topic: read('topic'),
     current: read('current'),
     exact: read('exact'),
+    near: read('near'),
   };
 }
 

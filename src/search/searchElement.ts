@@ -3,6 +3,7 @@ import type { Answer } from './find.ts';
 import { FullText } from './fullText.ts';
 import type { Result } from './groupHits.ts';
 import type { Lexicon } from './lexicon.ts';
+import { HelpNow } from './helpPart.ts';
 import { loadLexicon, loadPlaces } from './loadIndex.ts';
 import { readExcerpt } from './marks.ts';
 import { showNothing } from './nothingFound.ts';
@@ -22,18 +23,21 @@ type State = 'idle' | 'searching' | 'done' | 'nothing' | 'failed';
  */
 export class SearchElement extends HTMLElement {
   #query = takeQuery();
+  #help: HelpNow | undefined;
 
   connectedCallback() {
     followAddress(this.#query);
     this.#fillForm();
     window.addEventListener('pageshow', () => this.#fillForm());
     if (isNarrowed(this.#query)) this.querySelector('details')?.setAttribute('open', '');
+    this.#help = new HelpNow(this.#part('help'));
     if (!this.#query.q) return;
     this.#search().catch(() => {
       this.#state('failed');
       this.#announce('The search could not be loaded. The lists below lead to every page.');
       const failed = this.#part('failed');
       failed.hidden = false;
+      this.#help?.show();
       failed.querySelector('button')?.addEventListener('click', () => window.location.reload());
       this.#part('browse').hidden = false;
     });
@@ -52,12 +56,14 @@ export class SearchElement extends HTMLElement {
     this.#state('searching');
     this.#announce('Searching…');
     this.#part('browse').hidden = true;
+    this.#help?.hide();
     const base = this.dataset['base'] ?? '';
     const lexicon = await loadLexicon(base);
     const answer = await find(this.#query, lexicon, (stems) => loadPlaces(base, stems));
     const fullText = new FullText(base, this.dataset['pagefind'] ?? '');
     const results = await this.#withPhrase(answer.results, lexicon, fullText);
     this.#showMending(answer);
+    const isHelpFirst = this.#help?.showFor(this.#query, { ...answer, results }, lexicon) ?? false;
     if (results.length === 0) {
       this.#part('browse').hidden = false;
       showNothing(this.#part('nothing'), { query: this.#query, answer, lexicon, base });
@@ -67,7 +73,8 @@ export class SearchElement extends HTMLElement {
     }
     const { mended = this.#query.q } = answer.understanding;
     this.#show(results, answer, lexicon, fullText);
-    this.#announce(resultsInWords(this.#query, results.length, mended));
+    const found = resultsInWords(this.#query, results.length, mended);
+    this.#announce(isHelpFirst ? `Help now comes first. ${found}` : found);
     this.#state('done');
   }
 

@@ -5,7 +5,7 @@ import { soundOf } from './sounds.ts';
 import { isEmptyWord, stemOf, wordsOf } from './words.ts';
 
 /** How far a word may be from what was typed, by the length of what was typed. */
-function mostSlips(length: number): number {
+export function mostSlips(length: number): number {
   if (length < 4) return 0;
   if (length === 4) return 0.65;
   if (length <= 6) return 1;

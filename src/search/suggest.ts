@@ -1,3 +1,4 @@
+import { HelpSign } from './helpNow.ts';
 import { unpackPath } from './indexFiles.ts';
 import type { NamesFile } from './indexFiles.ts';
 import { isEmptyWord, wordsOf } from './words.ts';
@@ -25,9 +26,29 @@ const NEVER = new Set(['Source', 'Guidance']);
 
 /**
  * What to suggest for what has been typed: everything of whose names each typed word begins a word. Words
- * of questions are passed over, and the name of a place counts as a name of what belongs there.
+ * of questions are passed over, and the name of a place counts as a name of what belongs there. Help now comes
+ * first for who may be in danger.
  */
-export function suggest(typed: string, { names, kinds, owners }: NamesFile): Suggestion[] {
+export function suggest(typed: string, file: NamesFile): Suggestion[] {
+  const help = helpFor(typed, file);
+  const found = suggestNames(typed, file).filter(({ path }) => path !== help[0]?.path);
+  return [...help, ...found].slice(0, MOST);
+}
+
+const signs = new WeakMap<NamesFile, HelpSign>();
+
+/** Help now, for what somebody who is hurt or afraid types. */
+function helpFor(typed: string, file: NamesFile): Suggestion[] {
+  // "my" and "me" alone may become "myth" and "meeting".
+  if (file.help.speaker.includes(wordsOf(typed).join(' '))) return [];
+  const sign = signs.get(file) ?? new HelpSign(file.help);
+  signs.set(file, sign);
+  // A word that is being typed looks like a slip for many others, so none is mended.
+  if (!sign.isIn(typed, () => true)) return [];
+  return [{ path: file.help.path, title: 'Help now', about: 'Who to call' }];
+}
+
+function suggestNames(typed: string, { names, kinds, owners }: NamesFile): Suggestion[] {
   const all = wordsOf(typed);
   const words = all.filter((word, at) => !isEmptyWord(word) || at === all.length - 1);
   if (words.join('').length < LEAST_LETTERS) return [];

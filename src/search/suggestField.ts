@@ -21,6 +21,16 @@ function searchQuietly(this: HTMLFormElement, event: Event): void {
   const set = [...new FormData(this)].flatMap(([name, value]) =>
     typeof value === 'string' && value !== '' ? [[name, value]] : [],
   );
+  const place = placeOfPage();
+  if (place) set.push(['near', place]);
   event.preventDefault();
   window.location.assign(`${this.action}#${new URLSearchParams(set).toString()}`);
+}
+
+/** The place that this page is about: its partnership, or the area of a page of contacts. */
+function placeOfPage(): string | undefined {
+  return (
+    document.querySelector('main')?.dataset['partnership'] ??
+    /\/contacts\/([a-z-]+)\//.exec(window.location.pathname)?.[1]
+  );
 }

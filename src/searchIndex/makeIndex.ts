@@ -1,5 +1,6 @@
 import { groupBy } from '../lib/lists.ts';
 import type { SearchEntry, SearchMeaning, SearchPlace } from '../model/searchEntries.ts';
+import type { SearchHelp } from '../model/searchHelp.ts';
 import { packPath, slugOf, spotFileOf, SPOT_FILES } from '../search/indexFiles.ts';
 import type {
   NamesFile,
@@ -19,6 +20,7 @@ export interface IndexSources {
   entries: SearchEntry[];
   places: SearchPlace[];
   meanings: SearchMeaning[];
+  help: SearchHelp;
 }
 
 /** One thing to be found, before it is packed. */
@@ -74,6 +76,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
           thing.period,
         ]),
       ),
+      help: sources.help,
     },
     words: {
       topics: [...topics.keys()],

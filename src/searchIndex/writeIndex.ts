@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Handbook } from '../model/handbook.ts';
 import { searchEntries, searchMeanings, searchPlaces } from '../model/searchEntries.ts';
+import { searchHelp } from '../model/searchHelp.ts';
 import { NAMES_FILE, spotsFile, WORDS_FILE } from '../search/indexFiles.ts';
 import type { NamesFile } from '../search/indexFiles.ts';
 import { readBuiltPages } from '../site/builtPages.ts';
@@ -20,6 +21,7 @@ export async function writeIndex(folder: string, handbook: Handbook): Promise<Na
     entries: searchEntries(handbook),
     places: searchPlaces(handbook),
     meanings: searchMeanings(handbook),
+    help: searchHelp(handbook),
   });
   await saveJson(folder, NAMES_FILE, names);
   await saveJson(folder, WORDS_FILE, words);

@@ -63,6 +63,7 @@ const UNSOURCED: Partial<Record<CollectionName, object>> = {
     checked: '2026-01-31',
   },
   topics: { summary: 'What it is about.' },
+  worries: { phrases: ['hits me'] },
   synonyms: { says: ['what people say'], means: ['What it is called'] },
   changes: { date: '2026-11-20', kind: 'update', pages: ['/luton/'], what: 'More.', why: 'News.' },
 };

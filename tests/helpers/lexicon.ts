@@ -1,4 +1,5 @@
 import type { SearchEntry, SearchMeaning, SearchPlace } from '../../src/model/searchEntries.ts';
+import type { SearchHelp } from '../../src/model/searchHelp.ts';
 import { find } from '../../src/search/find.ts';
 import { readLexicon, readSpots } from '../../src/search/lexicon.ts';
 import { parseQuery, queryAddress } from '../../src/search/query.ts';
@@ -29,7 +30,18 @@ export interface SomeSite {
   placed?: SearchEntry[];
   places?: SearchPlace[];
   meanings?: SearchMeaning[];
+  help?: Partial<SearchHelp>;
 }
+
+const NO_HELP: SearchHelp = {
+  path: '/families/help/',
+  alone: [],
+  phrases: [],
+  words: [],
+  speaker: [],
+  persons: [],
+  work: [],
+};
 
 /** A built page, as the layout writes it. */
 export function htmlOf(page: SomePage): string {
@@ -46,7 +58,7 @@ function slug(heading: string): string {
 }
 
 /** The files of the search of a made-up site. */
-export function indexOf({ pages, placed = [], places = [], meanings = [] }: SomeSite) {
+export function indexOf({ pages, placed = [], places = [], meanings = [], help = {} }: SomeSite) {
   const own = Object.entries(pages).map(([path, page]): SearchEntry => ({
     path,
     title: page.title,
@@ -59,7 +71,13 @@ export function indexOf({ pages, placed = [], places = [], meanings = [] }: Some
     const found = readPage(htmlOf(page));
     return found ? [[path, found] as const] : [];
   });
-  return makeIndex({ pages: new Map(read), entries: [...own, ...placed], places, meanings });
+  return makeIndex({
+    pages: new Map(read),
+    entries: [...own, ...placed],
+    places,
+    meanings,
+    help: { ...NO_HELP, ...help },
+  });
 }
 
 /** Everything that the search knows of a made-up site. */

@@ -29,9 +29,23 @@ export const floorsSchema = z.strictObject({
     description: 'Part of the queries without a right page for which nothing is found.',
     example: 0.9,
   }),
+  helpNow: floor.meta({
+    title: 'Help now',
+    description: 'Part of the sentences of frightened people that get Help now.',
+    example: 0.9,
+  }),
+  helpAtWork: floor.meta({
+    title: 'Help now at work',
+    description:
+      'A ceiling: the part of the queries of professionals that may get Help now. It moves downward only.',
+    example: 0.02,
+  }),
 });
 
 export type Floors = z.output<typeof floorsSchema>;
+
+/** Floors of the figures that are asked of the page. */
+export type SearchFloors = Omit<Floors, 'helpNow' | 'helpAtWork'>;
 
 /** The floors of each half. Throws when the file does not fit {@link floorsSchema}. */
 export function readFloors(): Record<(typeof halves)[number], Floors> {
@@ -40,10 +54,10 @@ export function readFloors(): Record<(typeof halves)[number], Floors> {
 }
 
 /** One sentence for each figure that has fallen below its floor. It names no query. */
-export function fallen(answers: readonly Answer[], floors: Floors): string[] {
+export function fallen(answers: readonly Answer[], floors: SearchFloors): string[] {
   const all = figuresOf(answers);
   const typingErrors = figuresOf(answers.filter(({ query }) => query.group === 'typing-error'));
-  const measured: [keyof Floors, Share][] = [
+  const measured: [keyof SearchFloors, Share][] = [
     ['successAt1', all.successAt1],
     ['successAt3', all.successAt3],
     ['typingErrorsAt3', typingErrors.successAt3],

@@ -26,6 +26,7 @@ export type GuideAnchor =
   | 'families'
   | 'glossary'
   | 'everyday-words'
+  | 'words-of-worry'
   | 'help';
 
 /** A kind of problem: what is wrong, what to type instead, where to read more. */

@@ -75,6 +75,18 @@ export const ruleKinds = {
         'Write the title, the abbreviation or another name of an entry, or add the name to "aliases" of the entry that is meant.',
       ),
   ),
+  'worry-repeated': kind<{ words: string; file: string }>(
+    'words-of-worry',
+    ({ words, file }) => `${quote(words)} stands in ${file} already.`,
+    () => 'Leave it out in one of the two places.',
+  ),
+  'worry-at-work': kind<{ words: string; file: string }>(
+    'words-of-worry',
+    ({ words, file }) =>
+      `${quote(words)} is a word of ordinary work here, and a sign that somebody may be hurt in ${file}.`,
+    () =>
+      'Leave it out here, or write what is typed at work as a longer phrase, such as "safety plan".',
+  ),
   'synonym-repeated': kind<{ words: string; file: string }>(
     'everyday-words',
     ({ words, file }) => `${quote(words)} stands in ${file} already.`,

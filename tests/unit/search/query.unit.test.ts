@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNarrowed, parseQuery, queryAddress, resultsInWords } from '../../../src/search/query.ts';
 
-const none = { q: '', partnership: '', kind: '', topic: '', current: '', exact: '' };
+const none = { q: '', partnership: '', kind: '', topic: '', current: '', exact: '', near: '' };
 
 describe('a query', () => {
   test('is read from the address, without white space around it', () => {

@@ -1,0 +1,57 @@
+import type { Answer } from './find.ts';
+import { HelpSign } from './helpNow.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { SearchQuery } from './query.ts';
+import type { Understanding } from './understand.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+/**
+ * The part of the search page with the numbers of Help now. It is there without JavaScript too; the search
+ * only shows or hides it, and shows the numbers of the place that is asked about. It loads and keeps nothing.
+ */
+export class HelpNow {
+  readonly #part: HTMLElement;
+
+  constructor(part: HTMLElement) {
+    this.#part = part;
+  }
+
+  show(): void {
+    this.#part.hidden = false;
+  }
+
+  hide(): void {
+    this.#part.hidden = true;
+  }
+
+  /** Shows it when the query has a sign of danger or nothing was found; tells whether it is shown. */
+  showFor(query: SearchQuery, { understanding, results }: Answer, lexicon: Lexicon): boolean {
+    const isKnown = (word: string) => lexicon.words.has(stemOf(word));
+    const isShown = results.length === 0 || new HelpSign(lexicon.help).isIn(query.q, isKnown);
+    this.#part.hidden = !isShown;
+    if (isShown) this.#showAreas(placesOf(understanding, query.near, lexicon));
+    return isShown;
+  }
+
+  /** Shows the numbers of areas; without any, the links to choose one stay. */
+  #showAreas(areas: ReadonlySet<string>) {
+    const rows = [...this.#part.querySelectorAll<HTMLElement>('[data-area]')];
+    for (const row of rows) row.hidden = !areas.has(row.dataset['area'] ?? '');
+    const choose = this.#part.querySelector<HTMLElement>('[data-choose]');
+    if (choose) choose.hidden = rows.some(({ hidden }) => !hidden);
+  }
+}
+
+/** Names of areas and partnerships: those that the query names, or else those of the page it was asked from. */
+export function placesOf(
+  query: Pick<Understanding, 'owners' | 'nearOwners'>,
+  near: string,
+  { places, owners }: Pick<Lexicon, 'places' | 'owners'>,
+): Set<string> {
+  const asked = [...query.owners, ...query.nearOwners];
+  const from = places
+    .filter(({ words }) => words.join(' ') === wordsOf(near).join(' '))
+    .flatMap((place) => [...place.owners, ...place.nearOwners]);
+  const meant = asked.length > 0 ? asked : from;
+  return new Set(meant.flatMap((owner) => owners[owner] ?? []));
+}
