@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { stringify } from 'yaml';
+import { groupBy, joinWords } from '../lib/lists.ts';
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { entryFields } from '../schemas/shared/provenance.ts';
 import { pathPattern } from './contentPlaces.ts';
-import { allowedValues, fieldsOf, isOptional, metaOf, rowsOf } from './schemaTree.ts';
+import { allowedValues, fieldsByKind, fieldsOf, isOptional, metaOf, rowsOf } from './schemaTree.ts';
 import { labelOf } from './wording.ts';
 
 type Fields = Record<string, z.core.$ZodType>;
@@ -16,7 +17,7 @@ const INTRODUCTION = [
   '',
   'Made from the schemas in `src/schemas` by `npm run docs:fields`. Change the schemas, not this file.',
   '',
-  'A dot stands for "in": `period.from` is the field `from` in `period`. `[]` stands for a list: each row starts with a hyphen.',
+  'A dot stands for "in": `period.from` is the field `from` in `period`. `[]` stands for a list: each row starts with a hyphen. Where there are several kinds, a field says for which of them it is.',
   '',
   '## Fields that most entries have',
   '',
@@ -58,12 +59,50 @@ function rowsFor(fields: Fields, prefix = ''): string[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const rows = rowsOf(field);
     const name = `${prefix}${key}${rows ? '[]' : ''}`;
-    const inner = fieldsOf(rows ?? field);
-    return [row(name, field), ...(inner ? rowsFor(inner, `${name}.`) : [])];
+    return [row(name, field), ...rowsInside(rows ?? field, `${name}.`)];
   });
 }
 
-function row(name: string, field: z.core.$ZodType): string {
+/** Fields in a field. In a choice between kinds, each field says for which kinds it is. */
+function rowsInside(field: z.core.$ZodType, prefix: string): string[] {
+  const options = fieldsByKind(field);
+  const [first] = options;
+  if (!first) return rowsFor(fieldsOf(field) ?? {}, prefix);
+  const kinds = options.map(({ kind }) => `\`${kind}\``);
+  const choice = [
+    `\`${prefix}${first.discriminator}\``,
+    'Kind',
+    'yes',
+    `One of ${kinds.join(', ')}.`,
+    '',
+  ];
+  // A field that several kinds share is one row.
+  const shared = groupBy(
+    options.flatMap(({ kind, fields }) =>
+      Object.entries(fields).map(([key, schema]) => ({
+        kind,
+        key,
+        schema,
+        text: rowsFor({ [key]: schema }, prefix).join('\n'),
+      })),
+    ),
+    ({ text }) => text,
+  );
+  return [
+    `| ${choice.join(' | ')} |`,
+    ...[...shared.values()].flatMap(([one, ...others]) => {
+      if (!one) return [];
+      const names = [one, ...others].map(({ kind }) => `\`${kind}\``);
+      const of = names.length === options.length ? '' : `For ${joinWords(names)}. `;
+      const { key, schema } = one;
+      const rows = rowsOf(schema);
+      const name = `${prefix}${key}${rows ? '[]' : ''}`;
+      return [row(name, schema, of), ...rowsInside(rows ?? schema, `${name}.`)];
+    }),
+  ];
+}
+
+function row(name: string, field: z.core.$ZodType, of = ''): string {
   const { title = '', description = '', example, reference } = metaOf(field);
   const rows = rowsOf(field);
   const target = reference ?? (rows && metaOf(rows).reference);
@@ -78,6 +117,12 @@ function row(name: string, field: z.core.$ZodType): string {
     example === undefined
       ? ''
       : `\`${stringify(example, { collectionStyle: 'flow', lineWidth: 0 }).trim()}\``;
-  const cells = [`\`${name}\``, title, needed, what.filter(Boolean).join(' '), typed];
+  const cells = [
+    `\`${name}\``,
+    title,
+    needed,
+    `${of}${what.filter(Boolean).join(' ')}`.trim(),
+    typed,
+  ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 }

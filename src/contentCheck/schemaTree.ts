@@ -45,6 +45,17 @@ export function childOf(schema: Schema, key: PropertyKey, value: unknown): Schem
   return fields && Object.hasOwn(fields, key) ? fields[String(key)] : undefined;
 }
 
+/** Each kind that a choice between kinds offers, with the fields of its own; empty when the schema is no such choice. */
+export function fieldsByKind(
+  schema: Schema,
+): { discriminator: string; kind: string; fields: Record<string, Schema> }[] {
+  const discriminator = discriminatorOf(schema);
+  return optionsOf(schema).map(({ kind, option }) => {
+    const own = Object.entries(fieldsOf(option) ?? {}).filter(([key]) => key !== discriminator);
+    return { discriminator, kind, fields: Object.fromEntries(own) };
+  });
+}
+
 /** Names of the kinds that a choice between kinds offers; empty when the schema is no such choice. */
 export function kindsOf(schema: Schema): string[] {
   return optionsOf(schema).map(({ kind }) => kind);
