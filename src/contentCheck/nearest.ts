@@ -25,18 +25,25 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   if (text.length > MAX_LENGTH) return undefined;
   const typed = text.toLowerCase();
   let best: string | undefined;
-  let bestDistance = mostMistakes(text.length) + 1;
+  let bestDistance = Infinity;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
-    const distance = editDistance(typed, candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const other = candidate.toLowerCase();
+    const most = Math.min(mostMistakes(typed, other), bestDistance - 1);
+    if (Math.abs(other.length - typed.length) > most) continue;
+    const distance = editDistance(typed, other);
+    if (distance <= most) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** A third of the letters of a long word may be wrong, half of a short one, but at most three then. */
-function mostMistakes(length: number): number {
-  return Math.max(Math.min(3, Math.floor(length / 2)), Math.floor(length / 3));
+/**
+ * A third of the letters may be wrong: with more, it is another word. Three may be when both begin the
+ * same way, such as "agency" and "agencies".
+ */
+function mostMistakes(typed: string, candidate: string): number {
+  const third = Math.max(1, Math.floor(typed.length / 3));
+  const beginning = typed.slice(0, Math.ceil((typed.length * 2) / 3));
+  return beginning.length > 3 && candidate.startsWith(beginning) ? Math.max(3, third) : third;
 }
 
 /** The id the author most likely meant. An id typed without its folders counts as close. */

@@ -50,3 +50,11 @@ describe('the nearest id', () => {
     expect(nearestId('luton/2023/neglect', ids)).toBeUndefined();
   });
 });
+
+test.each([
+  ['minute', ['hour', 'day', 'working-day', 'week', 'month', 'year']],
+  ['time', ['title', 'summary']],
+  ['name', ['note', 'title', 'place']],
+])('“%s” is no misspelling of another word', (typed, candidates) => {
+  expect(nearest(typed, candidates)).toBeUndefined();
+});
