@@ -182,7 +182,7 @@ const facts: [fact: string, path: string, words: RegExp][] = [
   [
     'families contacted for reviews',
     section('voice-of-children-and-families'),
-    /families are always contacted/i,
+    /families were always contacted/i,
   ],
   ['the Children Acts', section('child-centred-approach'), /Children Acts 1989 and 2004/],
   ['no age limit on being heard', section('child-centred-approach'), /age limit|pre-school/i],
