@@ -2,7 +2,7 @@ import { csvOf } from '../lib/csv.ts';
 import type { Column } from '../lib/csv.ts';
 import type { ContactChannel } from '../schemas/contactChannel.ts';
 import { channelInWords, channelLabel, channelText, isVoice, onceAnswered } from './channels.ts';
-import { audiencesInWords, statusInWords } from './contactTexts.ts';
+import { audiencesInWords, channelsInWords, statusInWords } from './contactTexts.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
 import { hoursInWords } from './hours.ts';
@@ -70,7 +70,7 @@ export function asJson(contacts: readonly PlacedContact[], context: ExportContex
 }
 
 function recordOf({ view, area, path }: PlacedContact, { toUrl, today }: ExportContext) {
-  const { contact, source, trust } = view;
+  const { contact, source, trust, noneFound } = view;
   return {
     area,
     purpose: contactHeading(contact),
@@ -78,6 +78,7 @@ function recordOf({ view, area, path }: PlacedContact, { toUrl, today }: ExportC
     alsoKnownAs: contact.aliases.join('; '),
     whoMayCall: audiencesInWords(view),
     ...waysOf(contact.channels),
+    ...(noneFound && { otherWays: channelsInWords(view) }),
     ifNotSureOpen: ifUnsureInWords(view.ifUnsure),
     whatHappensNext: contact.whatHappensNext ?? '',
     status: statusInWords(view),

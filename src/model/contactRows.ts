@@ -2,15 +2,16 @@ import { joinWords } from '../lib/lists.ts';
 import { uncapitalised } from '../lib/text.ts';
 import { dialled } from '../lib/telephone.ts';
 import type { ContactChannel } from '../schemas/contactChannel.ts';
-import { isVoice } from './channels.ts';
-import { isEmergency, onlyFor } from './contacts.ts';
+import { addressOf } from './addresses.ts';
+import { isVoice, onceAnswered } from './channels.ts';
+import { isEmergency, onlyFor, onlyForInWords } from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
-import { slugOf } from './handbook.ts';
+import { entry, slugOf } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 import { hoursInWords } from './hours.ts';
 import { numbersIfUnsure } from './ifUnsure.ts';
 import type { NumberIfUnsure } from './ifUnsure.ts';
-import { contactFunctionLabels, onlyForLabels } from './labels.ts';
+import { contactFunctionLabels } from './labels.ts';
 
 /** A channel that is dialled. */
 export type NumberChannel = Extract<ContactChannel, { number: string }>;
@@ -33,6 +34,20 @@ export interface ContactRow {
   isUnconfirmed: boolean;
   /** Address of the card that names source, status and other ways to get in touch. */
   path: string;
+  /** What to do, where nothing is published for these people. */
+  noneFound?: NoneFound;
+}
+
+/** That nothing is published for what a contact is for, and what to do then. */
+export interface NoneFound {
+  /** "No number for the public is published." */
+  words: string;
+  /** Day somebody looked. */
+  on: string;
+  /** The pages they looked on. */
+  where: string;
+  /** Numbers to call when nobody is in immediate danger. */
+  instead: ContactRow[];
 }
 
 /** The rows of one area. */
@@ -58,7 +73,10 @@ export function contactRows(
   for (const contact of contacts) {
     const path = `${pageOf(contact)}#${slugOf(contact.id)}`;
     const channels = contact.data.channels.filter((channel) => 'number' in channel);
-    if (channels.length === 0) rows.set(contact.id, rowOf(handbook, contact, path));
+    if (channels.length === 0) {
+      const noneFound = noneFoundOf(handbook, contact);
+      rows.set(contact.id, { ...rowOf(handbook, contact, path), ...(noneFound && { noneFound }) });
+    }
     for (const channel of channels) {
       const key = keyOf(contact, channel);
       const known = rows.get(key);
@@ -67,6 +85,23 @@ export function contactRows(
     }
   }
   return [...rows.values()];
+}
+
+/** What to do where an entry says that nothing is published; undefined for every other contact. */
+export function noneFoundOf(
+  handbook: Handbook,
+  { data }: Entry<'contacts'>,
+): NoneFound | undefined {
+  if (!data.noneFound) return undefined;
+  const { on, where, instead } = data.noneFound;
+  const contacts = instead.map((id) => entry(handbook, 'contacts', id));
+  const pageOf = (contact: Entry<'contacts'>) => addressOf(handbook, contact).replace(/#.*$/, '');
+  return {
+    words: onlyFor(data) ? 'No number is published.' : 'No number for the public is published.',
+    on,
+    where,
+    instead: contactRows(handbook, contacts, pageOf),
+  };
 }
 
 /** Which of the numbers nobody has asked the service about yet, as a sentence; none when all are confirmed. */
@@ -88,7 +123,7 @@ function rowOf(
   channel?: NumberChannel,
 ): ContactRow {
   const { data } = contact;
-  const only = onlyFor(contact);
+  const mark = onlyForInWords(data);
   return {
     words: purposesInWords([data.function]),
     purposes: [data.function],
@@ -96,8 +131,8 @@ function rowOf(
     ...(channel && { channel }),
     hours: channel?.hours ? [hoursInWords(channel.hours)] : [],
     ifUnsure: channel && isVoice(channel) ? numbersIfUnsure(handbook, contact) : [],
-    ...(only && { onlyFor: onlyForLabels[only] }),
-    isUnconfirmed: data.verified === undefined && !isEmergency(contact),
+    ...(mark && { onlyFor: mark }),
+    isUnconfirmed: data.verified === undefined && !isEmergency(data),
     path,
   };
 }
@@ -117,8 +152,14 @@ function merged(row: ContactRow, other: ContactRow): ContactRow {
 }
 
 /** The same for a number that is dialled alike for the same people. */
-function keyOf(contact: Entry<'contacts'>, { kind, number }: NumberChannel): string {
-  return [kind, dialled(number), onlyFor(contact)].join(' ');
+function keyOf({ data }: Entry<'contacts'>, channel: NumberChannel): string {
+  return [
+    channel.kind,
+    dialled(channel.number),
+    onceAnswered(channel),
+    'word' in channel ? channel.word : '',
+    onlyFor(data),
+  ].join(' ');
 }
 
 /** "Worried about a child, day and night; early help for a family". */

@@ -1,6 +1,8 @@
 import { formatDate } from '../lib/dates.ts';
 import { joinWords } from '../lib/lists.ts';
+import { uncapitalised } from '../lib/text.ts';
 import { channelInWords } from './channels.ts';
+import { isEmergency, onlyForInWords } from './contacts.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
 import type { Entry, Handbook } from './handbook.ts';
@@ -13,7 +15,13 @@ export function checkAgainOf(contacts: readonly ContactView[]): string {
 }
 
 /** Ways of getting in touch in one line: numbers, addresses and pages, each with its hours. */
-export function channelsInWords({ contact }: ContactView): string {
+export function channelsInWords({ contact, noneFound }: ContactView): string {
+  if (noneFound) {
+    const instead = noneFound.instead.map(({ teams, channel }) =>
+      [joinWords(teams), ...(channel ? [channelInWords(channel)] : [])].join(' '),
+    );
+    return `${noneFound.words} In immediate danger 999, otherwise ${joinWords(instead, 'or')}`;
+  }
   return contact.channels.map(channelInWords).join('; ');
 }
 
@@ -26,11 +34,21 @@ export function audiencesInWords({ contact }: ContactView): string {
 }
 
 /** Whether somebody has confirmed a contact with its service, in a few words. */
-export function statusInWords({ contact, trust }: ContactView): string {
-  if (contact.function === 'emergency') return 'the emergency number of the whole country';
+export function statusInWords({ contact, trust, noneFound }: ContactView): string {
+  if (isEmergency(contact)) return 'the emergency number of the whole country';
+  if (noneFound) return `looked for on ${formatDate(noneFound.on)}`;
   return trust.confirmed
     ? `confirmed with the service on ${formatDate(trust.confirmed)}`
     : 'not yet confirmed with the service';
+}
+
+/** How many of several contacts have been confirmed with their service. 999 is not asked, nor is nobody. */
+export function confirmationsInWords(contacts: readonly ContactView[]): string {
+  const asked = contacts.filter(({ contact, noneFound }) => !isEmergency(contact) && !noneFound);
+  const confirmed = asked.filter(({ trust }) => trust.confirmed).length;
+  return confirmed === 0
+    ? 'None of these contacts has been confirmed with its service yet; each was read on a public page.'
+    : `${confirmed} of ${asked.length} contacts have been confirmed with their service.`;
 }
 
 /** The contacts of an area as plain text for a school's own policy, with the day and the address they come from. */
@@ -45,7 +63,7 @@ export function policyText(
     'A child in immediate danger: 999',
     ...contacts.map(
       (view) =>
-        `${contactHeading(view.contact)}: ${view.contact.title}, ${channelsInWords(view)}${after(ifUnsureInWords(view.ifUnsure))} [${statusInWords(view)}]`,
+        `${contactHeading(view.contact)}: ${namedInWords(view)}, ${channelsInWords(view)}${after(ifUnsureInWords(view.ifUnsure))} [${statusInWords(view)}]`,
     ),
     `Copied from ${address} as of ${formatDate(today)}. Check again after ${formatDate(checkAgainOf(contacts))}.`,
   ].join('\n');
@@ -54,4 +72,10 @@ export function policyText(
 /** A sentence that goes on after another text; nothing when it is empty. */
 function after(sentence: string): string {
   return sentence === '' ? '' : `. ${sentence}`;
+}
+
+/** The name, with the mark of a contact that is not for everybody. */
+function namedInWords({ contact }: ContactView): string {
+  const mark = onlyForInWords(contact);
+  return mark ? `${contact.title} (${uncapitalised(mark)})` : contact.title;
 }

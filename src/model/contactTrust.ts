@@ -8,7 +8,7 @@ import type { Entry, Handbook } from './handbook.ts';
 export interface ContactTrust {
   /** Day it was confirmed with the service; none as long as nobody has. */
   confirmed?: string;
-  /** Day it was last looked at: confirmed, or else compared with its source. */
+  /** Day it was last looked at: confirmed, looked for in vain, or compared with its source. */
   lookedAt: string;
   /** Day by which it has to be confirmed again. */
   checkAgain: string;
@@ -21,7 +21,7 @@ export function trustOf(
   { data }: Entry<'contacts'>,
   { warnAfterDays }: { warnAfterDays: number },
 ): ContactTrust {
-  const lookedAt = data.verified?.on ?? currencyOf(handbook, data).checked;
+  const lookedAt = data.verified?.on ?? data.noneFound?.on ?? currencyOf(handbook, data).checked;
   const checkAgain = dayAfter(lookedAt, warnAfterDays);
   return {
     ...(data.verified && { confirmed: data.verified.on }),
@@ -40,7 +40,7 @@ export function contactsToRing(
   options: { warnAfterDays: number },
 ): { contact: Entry<'contacts'>; trust: ContactTrust }[] {
   return all(handbook, 'contacts')
-    .filter((contact) => !isEmergency(contact))
+    .filter(({ data }) => !isEmergency(data))
     .map((contact) => ({ contact, trust: trustOf(handbook, contact, options) }))
     .filter(({ trust }) => trust.confirmed === undefined || trust.isDue)
     .toSorted(

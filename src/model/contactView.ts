@@ -1,4 +1,6 @@
 import { byText } from '../lib/lists.ts';
+import { noneFoundOf } from './contactRows.ts';
+import type { NoneFound } from './contactRows.ts';
 import { inOrder, numbersOf } from './contacts.ts';
 import { trustOf } from './contactTrust.ts';
 import type { ContactTrust } from './contactTrust.ts';
@@ -26,6 +28,8 @@ export interface ContactView {
   alsoServes: string[];
   /** Numbers to ring when nobody knows whether it is open. */
   ifUnsure: NumberIfUnsure[];
+  /** What to do, where nothing is published. */
+  noneFound?: NoneFound;
 }
 
 /** A contact ready to be shown. `warnAfterDays` is how long a check holds. */
@@ -35,7 +39,9 @@ export function contactView(
   options: { warnAfterDays: number },
 ): ContactView {
   const { data } = contact;
+  const noneFound = noneFoundOf(handbook, contact);
   return {
+    ...(noneFound && { noneFound }),
     id: slugOf(contact.id),
     contact: data,
     source: readOn(handbook, data.sources[0]!),

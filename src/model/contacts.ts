@@ -3,7 +3,7 @@ import type { Contact } from '../schemas/contact.ts';
 import { isVoice } from './channels.ts';
 import { all, ownedBy } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
-import { contactFunctionLabels } from './labels.ts';
+import { contactFunctionLabels, onlyForLabels } from './labels.ts';
 
 /** What people get in touch for. */
 export type ContactFunction = Contact['function'];
@@ -15,8 +15,7 @@ export type Caller = Contact['audiences'][number];
 export const ORDER_OF_NEED = Object.keys(contactFunctionLabels) as ContactFunction[];
 
 /** Whether a contact answers this caller. Professionals include schools; a contact for schools answers schools alone. */
-export function answers({ data }: Entry<'contacts'>, caller: Caller): boolean {
-  const { audiences } = data;
+export function answers({ audiences }: Contact, caller: Caller): boolean {
   if (audiences.includes('anyone')) return true;
   if (caller === 'anyone') return false;
   return (
@@ -25,14 +24,20 @@ export function answers({ data }: Entry<'contacts'>, caller: Caller): boolean {
 }
 
 /** The only people a contact is for; undefined when it is for everybody. */
-export function onlyFor({ data }: Entry<'contacts'>): 'professionals' | 'schools' | undefined {
-  if (data.audiences.includes('anyone')) return undefined;
-  return data.audiences.includes('professionals') ? 'professionals' : 'schools';
+export function onlyFor({ audiences }: Contact): 'professionals' | 'schools' | undefined {
+  if (audiences.includes('anyone')) return undefined;
+  return audiences.includes('professionals') ? 'professionals' : 'schools';
+}
+
+/** The mark of a contact that is not for everybody; undefined when it is. Shown beside every number it has. */
+export function onlyForInWords(contact: Contact): string | undefined {
+  const only = onlyFor(contact);
+  return only && onlyForLabels[only];
 }
 
 /** The emergency services, who are never rung to ask whether 999 is still their number. */
-export function isEmergency({ data }: Entry<'contacts'>): boolean {
-  return data.function === 'emergency';
+export function isEmergency({ function: purpose }: Contact): boolean {
+  return purpose === 'emergency';
 }
 
 /**
@@ -46,7 +51,7 @@ export function inOrder(functions: readonly ContactFunction[] = ORDER_OF_NEED) {
   };
   return (a: Entry<'contacts'>, b: Entry<'contacts'>): number =>
     placeOf(a) - placeOf(b) ||
-    WIDEST_FIRST.indexOf(onlyFor(a)) - WIDEST_FIRST.indexOf(onlyFor(b)) ||
+    WIDEST_FIRST.indexOf(onlyFor(a.data)) - WIDEST_FIRST.indexOf(onlyFor(b.data)) ||
     Number(a.data.areas.length === 0) - Number(b.data.areas.length === 0) ||
     a.id.localeCompare(b.id);
 }

@@ -30,7 +30,7 @@ export function numbersIfUnsure(handbook: Handbook, contact: Entry<'contacts'>):
   for (const area of data.areas) {
     const [number] = all(handbook, 'contacts')
       .filter((other) => other.data.function === 'out-of-hours' && other.data.areas.includes(area))
-      .filter((other) => data.audiences.every((caller) => answers(other, caller)))
+      .filter((other) => data.audiences.every((caller) => answers(other.data, caller)))
       .toSorted(inOrder())
       .flatMap(numbersOf);
     if (number === undefined || own.includes(number)) continue;

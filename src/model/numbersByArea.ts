@@ -18,7 +18,7 @@ export function numbersByArea(
     const contacts = all(handbook, 'contacts')
       .filter((contact) => contact.data.areas.includes(id))
       .filter((contact) => purposes.includes(contact.data.function))
-      .filter((contact) => caller === undefined || answers(contact, caller))
+      .filter((contact) => caller === undefined || answers(contact.data, caller))
       .toSorted(inOrder(purposes));
     return {
       title: data.title,

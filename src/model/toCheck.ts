@@ -1,6 +1,7 @@
 import { daysAfter } from '../lib/dates.ts';
 import { byText, groupBy } from '../lib/lists.ts';
 import { addressOf } from './addresses.ts';
+import { isEmergency } from './contacts.ts';
 import { currencyOf } from './currency.ts';
 import type { Currency } from './currency.ts';
 import { all } from './handbook.ts';
@@ -78,6 +79,8 @@ export interface ToCheck {
 /** Works out what has to be looked at. */
 export function toCheck(handbook: Handbook): ToCheck {
   const items = KEPT.flatMap((name) => all(handbook, name) as EntryOf<(typeof KEPT)[number]>[])
+    // Nobody has to find out whether 999 is still the emergency number.
+    .filter((entry) => entry.collection !== 'contacts' || !isEmergency(entry.data))
     .map((entry) => itemOf(handbook, entry))
     .toSorted(byText(({ title, owner = '' }) => `${owner} ${title}`));
   const due = items

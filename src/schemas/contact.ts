@@ -19,8 +19,31 @@ export const contactFunction = z.enum([
   'helpline',
 ]);
 
-/** A published contact point, kept by area and function. */
-export const contactSchema = z.strictObject({
+/** That nothing is published, and what to do then. */
+const noneFound = z.strictObject({
+  on: day.meta({
+    title: 'On',
+    description: 'Day you looked.',
+    example: '2026-11-21',
+  }),
+  where: paragraph.meta({
+    title: 'Where',
+    description: 'The pages you looked on. Cite them in the sources too.',
+    example: 'The council’s page for reporting a concern, and its page of contacts.',
+  }),
+  instead: z
+    .array(reference('contacts'))
+    .min(1, 'Say who people call instead: at least one contact, for example a national helpline.')
+    .meta({
+      title: 'Call instead',
+      description:
+        'Ids of contacts with a number for everybody, to call when nobody is in immediate danger.',
+      example: ['shared/nspcc-helpline'],
+    }),
+});
+
+/** The fields of a contact. */
+const contactFields = z.strictObject({
   ...entryFields,
   function: contactFunction.meta({
     title: 'Function',
@@ -40,17 +63,29 @@ export const contactSchema = z.strictObject({
     .min(1, 'Say who may use it.')
     .meta({
       title: 'Who may use it',
-      description: 'Who the contact is for.',
+      description:
+        'Who the contact is for: anyone; professionals, which is everybody who works or volunteers with children, schools included; schools alone.',
       example: ['anyone'],
     }),
   channels: z
     .array(channel)
-    .min(1, 'Give at least one way of getting in touch.')
+    .default([])
     .meta({
       title: 'Ways to get in touch',
-      description: 'Telephone numbers, addresses, forms and pages, the quickest first.',
+      description:
+        'Telephone numbers, addresses, forms and pages, the quickest first. Leave out only with "noneFound".',
       example: [{ kind: 'phone', number: '0300 300 8585' }],
     }),
+  noneFound: noneFound.optional().meta({
+    title: 'None found',
+    description:
+      'In place of channels, when nothing is published for these people: where and when you looked, and who to call instead. Readers see it first with 999 for immediate danger.',
+    example: {
+      on: '2026-11-21',
+      where: 'The council’s page for reporting a concern, and its page of contacts.',
+      instead: ['shared/nspcc-helpline'],
+    },
+  }),
   whatTheyAsk: z
     .array(paragraph)
     .default([])
@@ -123,6 +158,31 @@ export const contactSchema = z.strictObject({
       example: { on: '2026-11-21', by: 'Handbook editor, by telephone' },
     }),
 });
+
+/** A published contact point, kept by area and function; or that none is published. */
+export const contactSchema = contactFields
+  .refine(({ channels, noneFound: none }) => channels.length > 0 || none !== undefined, {
+    path: ['channels'],
+    error:
+      'Nothing says how to get in touch. Give at least one way, or say in "noneFound" where and when you looked for one.',
+    when: isContactLike,
+  })
+  .refine(({ channels, noneFound: none }) => channels.length === 0 || none === undefined, {
+    path: ['noneFound'],
+    error:
+      'A contact with a way to get in touch has been found. Leave out "noneFound", or the channels.',
+    when: isContactLike,
+  });
+
+// Reported beside the faults of other fields, not only once those are mended.
+function isContactLike({ value }: { value: unknown }): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'channels' in value &&
+    Array.isArray(value.channels)
+  );
+}
 
 export type ContactInput = z.input<typeof contactSchema>;
 export type Contact = z.output<typeof contactSchema>;

@@ -7,19 +7,23 @@ import { entry } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { contactFunctionLabels } from '../model/labels.ts';
 
-/** Whom to ring to have contacts confirmed, in order, as plain text with room for a tick. */
+/** Who to ring to have contacts confirmed, in order, as plain text with room for a tick. */
 export function callSheet(handbook: Handbook): string {
   const due = contactsToRing(handbook, site.contacts);
   if (due.length === 0) return 'Every contact is confirmed. Nobody has to be rung.\n';
   const calls = due.map(({ contact, trust }, index) => {
     const { data } = contact;
     const areas = data.areas.map((id) => entry(handbook, 'areas', id).data.title);
-    const page = data.channels.find(({ kind }) => kind === 'page');
+    const pages = data.channels.flatMap((channel) =>
+      channel.kind === 'page' ? [channel.address] : [],
+    );
     return [
       `[ ] ${index + 1}. ${areas.length > 0 ? joinWords(areas) : 'National'}: ${contactFunctionLabels[data.function]}`,
       `    ${data.title}`,
-      `    Ring: ${joinWords(numbersOf(contact)) || 'no number known, see the page'}`,
-      ...(page && 'address' in page ? [`    Page: ${page.address}`] : []),
+      data.noneFound
+        ? `    No number found on ${formatDate(data.noneFound.on)}. Look again: ${data.noneFound.where}`
+        : `    Ring: ${joinWords(numbersOf(contact)) || 'no number known, see the page'}`,
+      ...pages.map((address) => `    Page: ${address}`),
       trust.confirmed
         ? `    Last confirmed: ${formatDate(trust.confirmed)}`
         : `    Never confirmed. Compared with its source: ${formatDate(trust.lookedAt)}`,

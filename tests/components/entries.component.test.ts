@@ -283,10 +283,12 @@ describe('ContactCard', () => {
   });
 
   test('says who may use it when that is not everybody', async () => {
-    expect(textOf(await card({ audiences: ['professionals', 'schools'] }))).toContain(
-      'For schools and people who work or volunteer with children.',
+    const [mark] = elements(await card({ audiences: ['professionals', 'schools'] }), 'strong');
+    expect(textOf(mark!)).toBe('Only for people who work or volunteer with children');
+    expect(textOf(await card({ audiences: ['schools'] }))).toContain('Only for schools');
+    expect(textOf(await card({ audiences: ['anyone', 'professionals'] }))).not.toContain(
+      'Only for',
     );
-    expect(textOf(await card({ audiences: ['anyone', 'professionals'] }))).not.toContain('For ');
   });
 
   test('says which other areas the same number serves', async () => {

@@ -5,14 +5,32 @@ import { kind } from './kind.ts';
 export const contactKinds = {
   'area-without-front-door': kind<{ area: string }>(
     'contacts',
-    ({ area }) => `Nobody is named whom anyone could call about a child in ${area}.`,
+    ({ area }) => `Nobody is named that anyone could call about a child in ${area}.`,
     () => 'Add a contact with "function: front-door" and "audiences: [anyone]" for the area.',
   ),
   'area-without-night-route': kind<{ area: string }>(
     'contacts',
-    ({ area }) => `Nothing says whom to call about a child in ${area} at night.`,
+    ({ area }) => `Nothing says who to call about a child in ${area} at night.`,
     () =>
-      'Add a contact with "function: out-of-hours" and "audiences: [anyone]". It may be the same number as by day.',
+      'Add a contact with "function: out-of-hours" and "audiences: [anyone]". It may be the same number as by day. If no number for the public is published, give "noneFound" in place of channels, never 999.',
+  ),
+  'emergency-number-elsewhere': kind<{ number: string }>(
+    'contacts',
+    ({ number }) =>
+      `${number} is an emergency number of the whole country, not the number of this service. Every page shows 999 already.`,
+    () =>
+      'Give the number of the service. If none is published, leave out the channels and say in "noneFound" where and when you looked.',
+  ),
+  'none-found-beside-contact': kind<{ other: string }>(
+    'contacts',
+    ({ other }) =>
+      `${quote(other)} is for the same area, purpose and people, so one has been found after all.`,
+    () => 'Remove this entry, or correct who the other one is for.',
+  ),
+  'no-number-instead': kind<{ id: string }>(
+    'contacts',
+    ({ id }) => `${quote(id)} has no telephone number that anyone may call.`,
+    () => 'Name a contact with a telephone number and "audiences: [anyone]".',
   ),
   'second-front-door': kind<{ other: string }>(
     'contacts',

@@ -3,11 +3,12 @@ import { channelInWords, channelLabel, isVoice } from '../../../src/model/channe
 import { contactSchema } from '../../../src/schemas/contact.ts';
 import type { ContactInput } from '../../../src/schemas/contact.ts';
 
-const read = (channel: ContactInput['channels'][number]) =>
-  contactSchema.shape.channels.parse([channel])[0]!;
+type ChannelInput = NonNullable<ContactInput['channels']>[number];
+
+const read = (channel: ChannelInput) => contactSchema.shape.channels.parse([channel])[0]!;
 
 describe('a way of getting in touch', () => {
-  test.each<[ContactInput['channels'][number], string]>([
+  test.each<[ChannelInput, string]>([
     [{ kind: 'phone', number: '+44 1582 547653' }, '01582 547653'],
     [{ kind: 'phone', number: '(01582) 547653', extension: '12' }, '01582 547653, extension 12'],
     [{ kind: 'phone', number: '01582-547653', option: '2' }, '01582 547653, press 2'],

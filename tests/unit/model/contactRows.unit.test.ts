@@ -27,8 +27,12 @@ describe('the order of contacts', () => {
         const sorted = contacts.toSorted(inOrder(wanted));
         for (const purpose of functions) {
           const same = sorted.filter(({ data }) => data.function === purpose);
-          const firstMarked = same.findIndex(onlyFor);
-          expect(same.slice(firstMarked < 0 ? same.length : firstMarked).every(onlyFor)).toBe(true);
+          const firstMarked = same.findIndex(({ data }) => onlyFor(data));
+          expect(
+            same
+              .slice(firstMarked < 0 ? same.length : firstMarked)
+              .every(({ data }) => onlyFor(data)),
+          ).toBe(true);
         }
       }),
     );
@@ -70,7 +74,7 @@ test.each([
 ] as const)('a contact for %j answers %j', (audiences, callers) => {
   const contact = aContact('one', { audiences: [...audiences] });
   const answered = (['anyone', 'professionals', 'schools'] as const).filter((caller) =>
-    answers(contact, caller),
+    answers(contact.data, caller),
   );
   expect(answered).toEqual(callers);
 });
@@ -136,5 +140,54 @@ describe('rows of numbers', () => {
     expect(unconfirmedInWords(rows(open, asked))).toBe(
       'Not yet confirmed with the services: 0300 300 8585.',
     );
+  });
+});
+
+describe('an area with no number for the public', () => {
+  const helpline = aContact('helpline', {
+    title: 'Helpline',
+    areas: [],
+    function: 'helpline',
+    ...calling('0808 800 5000', { open: 'day-and-night' }),
+  });
+  const night = { function: 'out-of-hours' as const };
+  const none = aContact('z-none', {
+    ...night,
+    channels: [],
+    noneFound: { on: '2026-11-20', where: 'The page of contacts.', instead: [helpline.id] },
+  });
+  const team = aContact('a-team', { ...night, audiences: ['professionals'] });
+  const shown = contactRows(
+    handbookOf([helpline, none, team]),
+    [team, none].toSorted(inOrder()),
+    () => '/contacts/luton/',
+  );
+
+  test('says so and who to call instead, before the number for practitioners', () => {
+    expect(shown).toMatchObject([
+      {
+        noneFound: {
+          words: 'No number for the public is published.',
+          on: '2026-11-20',
+          where: 'The page of contacts.',
+          instead: [
+            {
+              teams: ['Helpline'],
+              channel: { number: '0808 800 5000' },
+              hours: ['24 hours a day'],
+              path: '/contacts/#helpline',
+            },
+          ],
+        },
+      },
+      {
+        channel: { number: '0300 300 8585' },
+        onlyFor: 'Only for people who work or volunteer with children',
+      },
+    ]);
+  });
+
+  test('has nothing that the service could confirm there', () => {
+    expect(unconfirmedInWords(shown.slice(0, 1))).toBeUndefined();
   });
 });

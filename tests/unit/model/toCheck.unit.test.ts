@@ -69,6 +69,16 @@ describe('what has to be checked', () => {
     ]);
   });
 
+  test('is never whether 999 is still the emergency number', () => {
+    const contacts = (['emergency', 'police'] as const).map((name) =>
+      anEntry('contacts', `shared/${name}`, { function: name, reviewDue: '2026-11-01' }, 'shared'),
+    );
+    const { overdue, longestUnchecked, count } = toCheck(
+      handbookOf([...entries.filter(({ collection }) => collection === 'sources'), ...contacts]),
+    );
+    expect([titles(overdue), titles(longestUnchecked), count]).toEqual([['police'], ['police'], 1]);
+  });
+
   test('names what was written under an older edition, by partnership', () => {
     expect(on('2026-11-21').olderEdition.map(({ title, items }) => [title, titles(items)])).toEqual(
       [['Luton', ['Board', 'Home']]],

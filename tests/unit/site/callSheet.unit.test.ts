@@ -55,6 +55,34 @@ test('the list of calls gives area, team, number, page, day and file of each, in
   ]);
 });
 
+test('the list of calls gives every page of a contact, and where to look again for a number', () => {
+  const sheet = callSheet(
+    handbookOf([
+      ...councils,
+      aContact('pages', {
+        channels: [
+          { kind: 'page', address: 'https://example.org/one' },
+          { kind: 'page', address: 'https://example.org/two' },
+        ],
+      }),
+      aContact('none', {
+        function: 'out-of-hours',
+        channels: [],
+        noneFound: { on: '2026-11-20', where: 'The page of contacts.', instead: ['luton/pages'] },
+      }),
+    ]),
+  );
+  expect(sheet).toContain('    Page: https://example.org/one\n    Page: https://example.org/two');
+  expect(sheet).toContain(
+    '    No number found on 20 November 2026. Look again: The page of contacts.',
+  );
+});
+
+test('nobody is asked to ring 999', () => {
+  const emergency = aContact('999', { function: 'emergency', ...calling('999') });
+  expect(callSheet(handbookOf([...councils, emergency]))).toMatch(/^Every contact is confirmed/);
+});
+
 test('with every contact confirmed there is nobody to ring', () => {
   const contact = aContact('door', { verified: { on: '2026-11-20', by: 'An editor' } });
   expect(callSheet(handbookOf([...councils, contact]))).toMatch(/^Every contact is confirmed/);

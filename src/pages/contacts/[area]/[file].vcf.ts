@@ -11,7 +11,10 @@ import { getHandbook } from '../../../queries.ts';
 export async function getStaticPaths() {
   const handbook = await getHandbook();
   return areasWithContacts(handbook).flatMap((area) => {
-    const contacts = placedInArea(handbook, area, site.contacts);
+    // An address book has no use for a contact that is only known not to be published.
+    const contacts = placedInArea(handbook, area, site.contacts).filter(
+      ({ view }) => !view.noneFound,
+    );
     const file = (name: string, inFile: PlacedContact[]) => ({
       params: { area: slugOf(area.id), file: name },
       props: { contacts: inFile },
