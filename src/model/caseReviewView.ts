@@ -13,18 +13,19 @@ import type { RecommendationView, TakenUpView } from './reviewLearning.ts';
 /** Id of the source entry of the national repository of case reviews. */
 const REPOSITORY = 'nspcc-national-case-review-repository';
 
-/** A helpline with its first number, and where its card with source and hours stands. */
+/** A number of a helpline, and where its card with source and hours stands. */
 export interface Helpline {
   title: string;
   number: string;
   about: string;
 }
 
-/** Helplines that all these reviews name, in the order of need, for a list of reviews. */
+/** Helplines that all these reviews name, in the order of need, for a list of reviews; where they share none, all. */
 export function sharedHelplines(handbook: Handbook, reviews: readonly Review[]): Helpline[] {
-  const [first, ...others] = reviews.map(({ data }) => data.support);
-  const ids = (first ?? []).filter((id) => others.every((other) => other.includes(id)));
-  return helplinesOf(handbook, ids, () => '/contacts/');
+  const lists = reviews.map(({ data }) => data.support);
+  const all = [...new Set(lists.flat())];
+  const shared = all.filter((id) => lists.every((list) => list.includes(id)));
+  return helplinesOf(handbook, shared.length > 0 ? shared : all, () => '/contacts/');
 }
 
 function helplinesOf(
@@ -34,8 +35,11 @@ function helplinesOf(
 ): Helpline[] {
   return ids.flatMap((id) => {
     const contact = entry(handbook, 'contacts', id);
-    const [number] = numbersOf(contact);
-    return number ? [{ title: contact.data.title, number, about: aboutOf(id) }] : [];
+    return numbersOf(contact).map((number) => ({
+      title: contact.data.title,
+      number,
+      about: aboutOf(id),
+    }));
   });
 }
 

@@ -50,25 +50,27 @@ export function easyGuides(handbook: Handbook): Entry<'easyGuides'>[] {
   return familyGuides(handbook).flatMap(({ id }) => easyVersionsOf(handbook, id));
 }
 
-/** The numbers of a page for families, as the contacts have them. Contacts without a number are left out. */
+/** Every number of the contacts of a page for families. Contacts without a number are left out. */
 export function numbersToCall(
   handbook: Handbook,
   listed: Entry<'familyGuides'>['data']['numbers'],
 ): NumberToCall[] {
   return listed.flatMap(({ contact: id, words }) => {
     const contact = entry(handbook, 'contacts', id);
-    const phone = contact.data.channels.find(isVoice);
-    if (!phone) return [];
     const chat = contact.data.channels.find((channel) => channel.kind === 'chat');
-    return {
+    return contact.data.channels.filter(isVoice).map(({ number, hours }, index) => ({
       title: contact.data.title,
       words,
-      number: phone.number,
-      hours: phone.hours && hoursInWords(phone.hours),
+      number,
+      hours: hours && hoursInWords(hours),
       ifUnsure: numbersIfUnsure(handbook, contact),
-      chat: chat && { address: chat.address, hours: chat.hours && hoursInWords(chat.hours) },
+      // A chat stands once, with the first number.
+      chat:
+        index > 0
+          ? undefined
+          : chat && { address: chat.address, hours: chat.hours && hoursInWords(chat.hours) },
       path: addressOf(handbook, contact),
-    };
+    }));
   });
 }
 
@@ -84,7 +86,7 @@ export interface EasyView {
 export interface EasyLine {
   words: string;
   symbol?: Entry<'easyGuides'>['data']['parts'][number]['lines'][number]['symbol'];
-  number?: NumberToCall | undefined;
+  numbers: NumberToCall[];
 }
 
 /** A page in easy words, ready to be shown. Throws when the words around it are not in its language. */
@@ -100,7 +102,7 @@ export function easyView(handbook: Handbook, { id, data }: Entry<'easyGuides'>):
       lines: lines.map(({ words: said, symbol, contact }) => ({
         words: said,
         symbol,
-        number: contact ? numbersToCall(handbook, [{ contact, words: said }])[0] : undefined,
+        numbers: contact ? numbersToCall(handbook, [{ contact, words: said }]) : [],
       })),
     })),
   };
