@@ -244,10 +244,10 @@ describe('the files with all contacts', () => {
   });
 });
 
-test('the comparison has a row for every area, and the finder a link', () => {
+test('the numbers by area have a row for every area, and the finder a link', () => {
   const { document } = pageAt(pages, '/contacts/');
-  const rows = elements(theElement(document, 'tbody'), 'tr');
-  expect(rows).toHaveLength(areas.length);
+  const named = withClass(document, 'app-numbers__area').map(textOf);
+  expect(named).toEqual(areas.map(({ name }) => name));
   const found = elements(theElement(document, 'app-area-finder'), 'a').map(hrefOf);
   expect(found).toEqual(areas.map(({ path }) => path));
 });
