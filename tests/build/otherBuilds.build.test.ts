@@ -41,6 +41,16 @@ chapter: purpose
 ## A chart
 ${CHART_BLOCK}`;
 
+/** Words that every object of JavaScript knows, and a title that looks like a day. */
+const ODD_TERM = `title: 2026-03-31
+summary: 2026-04-01
+aliases: [${Object.getOwnPropertyNames(Object.prototype).join(', ')}]
+sources:
+  - document: central-bedfordshire-arrangements
+    place: constructor
+meaning: A word such as constructor, __proto__ or toString.
+`;
+
 const contentsOf = async (folder: string) =>
   Promise.all(
     filesIn(folder).map(
@@ -82,6 +92,9 @@ describe('a build for another path, on a day in 2019', () => {
     );
     await copy.append(`${ARRANGEMENTS}/funding.md`, CHART_BLOCK);
     await copy.append(`${ARRANGEMENTS}/a-chart.mdx`, MDX_ENTRY);
+    await copy.append('src/content/shared/glossary/constructor.yaml', ODD_TERM);
+    // As an editor on Windows leaves them.
+    await copy.change('src/content', (text) => text.replaceAll('\n', '\r\n'));
     const { code, output } = await copy.run('scripts/build.ts', {
       HANDBOOK_BASE_PATH: basePath,
       HANDBOOK_TODAY: '2019-06-01',
@@ -96,6 +109,12 @@ describe('a build for another path, on a day in 2019', () => {
   test('has the pages of the site', () => {
     const paths = pages.map(({ path }) => path).filter((path) => !path.endsWith('/a-chart/'));
     expect(paths).toEqual(readPages().map(({ path }) => path));
+  });
+
+  test('takes words that look like a day or like a part of a program for words', () => {
+    const glossary = textOf(pageAt(pages, '/glossary/').document);
+    expect(glossary).toContain('2026-03-31');
+    expect(glossary).toContain('A word such as constructor, __proto__ or toString.');
   });
 
   test('keeps every link below that path, and none is broken', () => {
