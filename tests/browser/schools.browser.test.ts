@@ -142,7 +142,7 @@ test('a page of contacts read aloud makes sense', async ({ page }) => {
   await page.goto('contacts/rutland/');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Contacts for Rutland" [level=1]
-    - paragraph: Whom to call, day and night.
+    - paragraph: Who to call, day and night.
     - region "Emergency":
       - heading "Emergency" [level=2]
       - link "999"
