@@ -18,6 +18,8 @@ export interface SearchEntry {
   topics: string[];
   /** Short name of its partnership, or name of its area. */
   owner?: string;
+  /** Address of the national procedure that it is the local form of. */
+  formOf?: string;
   /** Set for entries without a page of their own. */
   kind?: SearchKind;
 }
@@ -110,6 +112,10 @@ function described(handbook: Handbook, one: LinkedEntry, path: string): SearchEn
     summary: 'meaning' in data ? data.meaning : data.summary,
     topics: topics.map((id) => entry(handbook, 'topics', id).data.title),
     ...(partnership && { owner: partnership.data.shortName }),
+    ...('basedOn' in data &&
+      data.basedOn && {
+        formOf: addressOf(handbook, entry(handbook, 'procedures', data.basedOn)),
+      }),
   };
 }
 

@@ -61,7 +61,8 @@ function isBetterThan({ thing, score }: Hit, head: number | undefined): boolean 
 }
 
 /** What things are forms of: the same for every place that has it; empty for what stands alone. */
-function keyOf({ kind, path, page, owner, names }: Findable): string {
+function keyOf({ kind, path, page, owner, names, formOf }: Findable): string {
+  if (formOf !== '') return formOf;
   const procedure = /\/procedures\/([a-z0-9-]+)\/$/.exec(page)?.[1];
   if (kind === 'Procedure' && procedure) return `/procedures/${procedure}/`;
   if (kind === 'Contacts' && path !== page && owner >= 0) return `contacts: ${names[0] ?? ''}`;

@@ -14,7 +14,7 @@ export const spotsFile = (number: number) => `/search/spots-${number}.json`;
 /** File that says which page each part of Pagefind's index is about. Path from the root of the site. */
 export const TEXTS_FILE = '/search/texts.json';
 
-/** One thing that can be found: address, title, kind, owner, other names, state, period. */
+/** One thing that can be found: address, title, kind, owner, other names, state, period, what it is a form of. */
 export type PackedName = [
   /** See {@link packPath}. */
   path: string,
@@ -27,6 +27,8 @@ export type PackedName = [
   names?: string,
   state?: string,
   period?: string,
+  /** Path of what it is the local form of. */
+  formOf?: string,
 ];
 
 /** A place that queries may name: its names, joined by `|`, and its owners. */

@@ -22,6 +22,8 @@ export interface Findable {
   names: string[];
   state: string;
   period: string;
+  /** Path of what it is the local form of; empty for what is no such form. */
+  formOf: string;
   summary: string;
   topics: string[];
   headings: Heading[];
@@ -80,7 +82,7 @@ const split = (joined: string | undefined) => (joined ? joined.split('|') : []);
 /** Makes the two files of the index ready for searching. */
 export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
   const things = names.names.map((packed, at): Findable => {
-    const [packedPath, title, kind, owner, others, state = '', period = ''] = packed;
+    const [packedPath, title, kind, owner, others, state = '', period = '', formOf = ''] = packed;
     const path = unpackPath(packedPath, title);
     const [summary = '', headings = [], topics = []] = words.texts[at] ?? [];
     const otherNames = split(others);
@@ -94,6 +96,7 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
       names: otherNames,
       state,
       period,
+      formOf,
       summary,
       topics: topics.flatMap((topic) => words.topics[topic] ?? []),
       headings: pairs(headings).map(([id, text]) => ({

@@ -74,6 +74,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
           thing.names.join('|'),
           thing.state,
           thing.period,
+          thing.formOf ?? '',
         ]),
       ),
       help: sources.help,
@@ -131,6 +132,7 @@ function findables({ pages, entries }: IndexSources): Findable[] {
       period: page.period ?? '',
       state: page.state === 'Current' ? '' : (page.state ?? ''),
       ...(owner && { owner }),
+      ...(entry?.formOf && { formOf: entry.formOf }),
       headings: headed.map(({ id, heading }) => ({ id, text: heading })),
       texts: [
         own

@@ -21,6 +21,8 @@ export interface SomePage {
   parts?: Record<string, string>;
   names?: string[];
   topics?: string[];
+  /** Path of what it is the local form of. */
+  formOf?: string;
 }
 
 /** What a made-up site holds. */
@@ -66,6 +68,7 @@ export function indexOf({ pages, placed = [], places = [], meanings = [], help =
     summary: page.summary ?? '',
     topics: page.topics ?? [],
     ...(page.partnership && { owner: page.partnership }),
+    ...(page.formOf && { formOf: page.formOf }),
   }));
   const read = Object.entries(pages).flatMap(([path, page]) => {
     const found = readPage(htmlOf(page));

@@ -38,6 +38,22 @@ const site: SomeSite = {
       kind: 'Procedure',
       partnership: 'Rutland',
     },
+    '/rutland/procedures/escalation/': {
+      title: 'Escalation in Rutland',
+      kind: 'Procedure',
+      partnership: 'Rutland',
+      formOf: '/procedures/disagreements/',
+    },
+    '/luton/procedures/disagreements/': {
+      title: 'Professional escalation',
+      kind: 'Procedure',
+      partnership: 'Luton',
+    },
+    '/procedures/disagreements/': {
+      title: 'Disagreements',
+      names: ['Escalation', 'Escalating'],
+      kind: 'Procedure',
+    },
     '/topics/neglect/': { title: 'Neglect', kind: 'Topic', names: ['home alone'] },
     '/luton/groups/board/': {
       title: 'Luton Strategic Board',
@@ -138,6 +154,13 @@ describe('first stands', () => {
     const paths = await found('allegations');
     expect(paths[0]).toBe('/procedures/allegations/');
     expect(paths).not.toContain('/luton/procedures/allegations/');
+  });
+
+  test('the national procedure, before local forms with a title of their own', async () => {
+    const paths = await found('escalation');
+    expect(paths[0]).toBe('/procedures/disagreements/');
+    expect(paths).not.toContain('/rutland/procedures/escalation/');
+    expect(await first('escalation rutland')).toBe('/rutland/procedures/escalation/');
   });
 
   test('the local procedure, when the place is named', async () => {
