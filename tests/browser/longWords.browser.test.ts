@@ -1,0 +1,61 @@
+import { expect, settled, test } from './site.ts';
+
+const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+/** What no content is written into: the site's own few words, and what is not text. */
+const NOT_CONTENT =
+  'svg, script, noscript, select, header, footer, button, label, time, bdi, a[href^="tel:"], a[href^="sms:"], nav:not(.govuk-breadcrumbs, .app-aside), .govuk-skip-link, .app-emergency, .app-tag';
+
+/** One page of each kind, with headings, summaries, breadcrumbs, cards, lists, tables, steps and results. */
+const PAGES = [
+  '',
+  'luton/',
+  'luton/plan/',
+  'luton/priorities/safe-governance-structures-and-processes/',
+  'central-bedfordshire/groups/case-review-group/',
+  'buckinghamshire/reports/yearly-report-2022-2023/children-in-the-county/',
+  'buckinghamshire/procedures/making-a-referral/',
+  'leicester/thresholds/',
+  'contacts/',
+  'contacts/luton/',
+  'schools/',
+  'families/',
+  'glossary/',
+  'sources/',
+  'case-reviews/',
+  'procedures/timescales/',
+  'search/?q=neglect',
+];
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+for (const path of PAGES) {
+  test(`a word of 58 letters anywhere on /${path} makes no page wider than a phone`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await settled(page);
+    await page.evaluate(
+      ({ word, notContent }) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts) {
+          const around = text.parentElement;
+          if (!text.data.trim() || !around || around.closest(notContent)) continue;
+          text.data = `${text.data} ${word} `;
+        }
+      },
+      { word: LONG, notContent: NOT_CONTENT },
+    );
+    const wide = await page.evaluate(() =>
+      document.documentElement.scrollWidth <= 320
+        ? []
+        : [...document.body.querySelectorAll('*')]
+            .filter((one) => one.getBoundingClientRect().right > 321)
+            .filter((one) => !one.closest('[tabindex="0"], .govuk-visually-hidden'))
+            .map((one) => `${one.tagName.toLowerCase()}.${one.className.toString()}`),
+    );
+    expect([...new Set(wide)]).toEqual([]);
+  });
+}
