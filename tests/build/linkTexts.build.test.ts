@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
+import type { Element } from '../helpers/dom.ts';
+import { pageAt, readPages } from '../helpers/site.ts';
+
+const pages = readPages();
+const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Texts of links in a list that lead to more than one address, with what they lead to. */
+function ambiguousIn(list: Element): string[] {
+  const links = Map.groupBy(
+    elements(list, 'a').filter((link) => attribute(link, 'href') !== undefined),
+    (link) => squeezed(textOf(link)).toLowerCase(),
+  );
+  return [...links].flatMap(([text, same]) =>
+    new Set(same.map((link) => attribute(link, 'href'))).size > 1 ? [text] : [],
+  );
+}
+
+/** Words of items of a list that have one link each, are the same and lead to different addresses. */
+function alikeIn(list: Element): string[] {
+  const items = elements(list, 'li').flatMap((item) => {
+    const [link, ...others] = elements(item, 'a');
+    const target = link && attribute(link, 'href');
+    return target && others.length === 0 ? [{ text: squeezed(textOf(item)), target }] : [];
+  });
+  return [...Map.groupBy(items, ({ text }) => text)].flatMap(([text, same]) =>
+    new Set(same.map(({ target }) => target)).size > 1 ? [text] : [],
+  );
+}
+
+describe('the list of sources', () => {
+  const { document } = pageAt(pages, '/sources/');
+  const lists = withClass(document, 'app-definitions');
+
+  test('has each name once', () => {
+    const names = lists.flatMap((list) => elements(list, 'dt')).map((dt) => squeezed(textOf(dt)));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('has no two links of the same text to different pages', () => {
+    expect(lists.flatMap(ambiguousIn)).toEqual([]);
+  });
+});
+
+test('no list of related pages has two items of the same words that lead to different pages', () => {
+  const found = pages.flatMap(({ path, document }) =>
+    withClass(document, 'app-aside')
+      .flatMap(alikeIn)
+      .map((text) => `${path}: ${text}`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
