@@ -6,6 +6,9 @@ import { pageAt, readPages } from '../helpers/site.ts';
 const pages = readPages();
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
+const hasClass = (element: Element, name: string) =>
+  (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+
 /** Texts of links in a list that lead to more than one address, with what they lead to. */
 function ambiguousIn(list: Element): string[] {
   const links = Map.groupBy(
@@ -47,6 +50,7 @@ describe('the list of sources', () => {
 test('no list of related pages has two items of the same words that lead to different pages', () => {
   const found = pages.flatMap(({ path, document }) =>
     withClass(document, 'app-aside')
+      .filter((list) => !hasClass(list, 'app-aside--on-this-page'))
       .flatMap(alikeIn)
       .map((text) => `${path}: ${text}`),
   );

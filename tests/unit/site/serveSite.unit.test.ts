@@ -139,7 +139,7 @@ describe('a port that is taken', () => {
   });
 });
 
-test('a preview without a site says in words what to do', async () => {
+test('a preview without a site says in words what to do', { timeout: 60_000 }, async () => {
   const script = fileURLToPath(new URL('../../../scripts/preview.ts', import.meta.url));
   const { stderr, code } = (await promisify(execFile)(process.execPath, [script], {
     cwd: mkdtempSync(join(outside, 'empty-')),
