@@ -18,7 +18,7 @@ export interface NumberIfUnsure {
 
 /**
  * The out-of-hours numbers to ring instead of a contact that does not say at what times it is answered: for each of its
- * areas the one that answers everybody whom the contact answers. None when the times are known.
+ * areas every one that answers everybody the contact answers. None when the times are known.
  */
 export function numbersIfUnsure(handbook: Handbook, contact: Entry<'contacts'>): NumberIfUnsure[] {
   const { data } = contact;
@@ -28,13 +28,14 @@ export function numbersIfUnsure(handbook: Handbook, contact: Entry<'contacts'>):
   const own = numbersOf(contact);
   const found = new Map<string, string[]>();
   for (const area of data.areas) {
-    const [number] = all(handbook, 'contacts')
+    const numbers = all(handbook, 'contacts')
       .filter((other) => other.data.function === 'out-of-hours' && other.data.areas.includes(area))
       .filter((other) => data.audiences.every((caller) => answers(other.data, caller)))
       .toSorted(inOrder())
       .flatMap(numbersOf);
-    if (number === undefined || own.includes(number)) continue;
-    found.set(number, [...(found.get(number) ?? []), entry(handbook, 'areas', area).data.title]);
+    const { title } = entry(handbook, 'areas', area).data;
+    for (const number of new Set(numbers))
+      if (!own.includes(number)) found.set(number, [...(found.get(number) ?? []), title]);
   }
   return [...found].map(([number, areas]) => ({
     number,

@@ -66,3 +66,10 @@ test('a front door of two areas with two numbers for the night says which is for
     'Not sure if they are open? Ring 0300 300 8123 for Luton or 0116 305 0005 for Rutland.',
   );
 });
+
+test('every number of the night is named', () => {
+  const two = aContact('night-two', { function: 'out-of-hours', ...calling('01582 547222') });
+  expect(wordsFor(aContact('door', calling('01582 547653')), night, two)).toBe(
+    'Not sure if they are open? Ring 0300 300 8123 or 01582 547222.',
+  );
+});
