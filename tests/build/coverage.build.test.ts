@@ -141,9 +141,9 @@ describe('thresholds side by side', () => {
     expect(elements(body, 'tr')).toHaveLength(all(handbook, 'thresholds').length);
   });
 
-  test('warn where another document may apply', () => {
+  test('lead to the document that has replaced one', () => {
     const [first] = elements(body, 'tr');
-    expect(textOf(first as Element)).toContain('Another document may apply: Continuum of Need');
+    expect(textOf(first as Element)).toContain('Replaced: read Continuum of Need');
   });
 });
 

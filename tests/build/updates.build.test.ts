@@ -105,7 +105,7 @@ describe.each([
 describe('what has to be checked', () => {
   test('leads to the pages whose day is near or whose guidance is older', () => {
     const page = pageAt(pages, '/updates/to-check/').document;
-    expect(textOf(page)).toContain('Written under older guidance');
+    expect(textOf(page)).toContain('Written under an earlier edition of the guidance');
     expect(elements(page, 'a').map((link) => attribute(link, 'href'))).toContain(
       '/central-bedfordshire/arrangements/funding/',
     );
