@@ -7,13 +7,17 @@ const WIDEST_TO_SHRINK = 1300;
 
 /** Up to this width it fits a tablet and a sheet of paper, and is read from top to bottom like a text. */
 const WIDEST_COLUMN = 700;
-/** Up to this width it fits a phone's page in the same way, so that there is nothing to scroll. */
+/** Up to this width it can fit a phone's page in the same way, so that there is nothing to scroll. */
 const WIDEST_FOR_PHONES = 420;
+/** Width of the page on the narrowest phone. */
+const PHONE_PAGE = 288;
+/** Text is never shown smaller than this, in pixels. */
+const SMALLEST_TEXT = 12;
 
 /** A chart as the site shows it: a region that scrolls where it has to, a caption, and the files to take away. */
 export function chartFigure(chart: SiteChart, caption: string = chart.description): string {
   const widest = Math.max(...chart.drawings.map(({ svg }) => widthOf(svg)));
-  const isSmall = widest <= WIDEST_FOR_PHONES;
+  const isSmall = widest <= WIDEST_FOR_PHONES && chart.drawings.some(({ svg }) => fitsPhones(svg));
   const looks = [
     'app-chart app-wide',
     ...(isSmall ? ['app-chart--small'] : []),
@@ -53,6 +57,12 @@ function classesOf(size: DrawingSize, svg: string): string {
 
 function widthOf(svg: string): number {
   return Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+}
+
+/** Whether a drawing's smallest text is still readable when the drawing is as wide as a phone's page. */
+function fitsPhones(svg: string): boolean {
+  const sizes = [...svg.matchAll(/ font-size="([\d.]+)/g)].map(([, size]) => Number(size));
+  return Math.min(...sizes) * Math.min(1, PHONE_PAGE / widthOf(svg)) >= SMALLEST_TEXT;
 }
 
 function fileLinks({ id, title, mermaid }: SiteChart): string {

@@ -48,6 +48,12 @@ describe('the figure of a chart', () => {
     expect(attribute(small, 'class')).toContain('app-chart--small');
   });
 
+  test('scrolls on a phone where its text would be too small to read there', () => {
+    const withText = svg(390).replace('</svg>', '<text font-size="15">Ring</text></svg>');
+    const chart = figureOf({ drawings: [{ size: 'any', svg: withText }] });
+    expect(attribute(chart, 'class')).not.toContain('app-chart--small');
+  });
+
   test('has each drawing in a part of its own, so that one is shown', () => {
     expect(
       withClass(figureOf(), 'app-chart__drawing').map((part) => attribute(part, 'class')),
