@@ -10,7 +10,7 @@ import { buildHandbook } from '../model/handbook.ts';
 
 /**
  * Draws every chart that comes from Mermaid source before Astro reads the content, so that pages and texts only have
- * to fetch the drawing.
+ * to fetch the drawing. Checking types reads the content too, and renders its texts.
  */
 export function renderedCharts(): AstroIntegration {
   let folder = '';
@@ -19,7 +19,7 @@ export function renderedCharts(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         folder = fileURLToPath(new URL('src/content', config.root));
-        if (command === 'build' || command === 'dev') sayProgress(await draw(folder));
+        if (command !== 'preview') sayProgress(await draw(folder));
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (file) => {

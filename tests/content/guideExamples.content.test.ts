@@ -67,7 +67,7 @@ const yamlBlocks = blocks.filter(({ language }) => language === 'yaml');
 /** What an example can be the fields of: an entry, or something in one. */
 const shapes = [
   ...collectionNames.map((name) => fieldsOf(collectionDefinitions[name].schema) ?? {}),
-  ...fields.flatMap(([, field]) => fieldsOf(rowsOf(field) ?? field) ?? []),
+  ...fields.map(([, field]) => fieldsOf(rowsOf(field) ?? field) ?? {}),
 ];
 
 /** What is wrong with the fields of an example, for the shape that they fit best. */
