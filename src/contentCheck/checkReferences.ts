@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { canBeAddress } from './contentPlaces.ts';
 import type { ContentFile, Place } from './entries.ts';
 import { nearestId } from './nearest.ts';
 import { problemOf } from './problemKinds.ts';
@@ -30,7 +31,7 @@ export function checkReference(
   ids: ReadContent['ids'],
 ): Problem[] {
   if (ids[collection].has(id) || id === '') return [];
-  const nearest = nearestId(id, ids[collection].keys());
+  const nearest = nearestId(id, [...ids[collection].keys()].filter(canBeAddress));
   const wanted = labelOf(collection);
   const found = collectionNames.find((name) => ids[name].has(id));
   return found

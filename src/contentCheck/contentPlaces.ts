@@ -99,6 +99,11 @@ export function badNames(path: string, file: string): Problem[] {
     .map((name) => problemOf('bad-name', { file }, { name, suggestion: toSlug(name) }));
 }
 
+/** True when every part of an id can be part of an address. A file with another name is refused. */
+export function canBeAddress(id: string): boolean {
+  return id.split('/').every((name) => SLUG.test(name));
+}
+
 function toSlug(name: string): string {
   const plain = name
     .normalize('NFKD')

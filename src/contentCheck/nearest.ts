@@ -38,10 +38,10 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 
 /**
  * A third of the letters may be wrong: with more, it is another word. Three may be when both begin the
- * same way, such as "agency" and "agencies".
+ * same way, such as "agency" and "agencies". Never all of them: "D" is no misspelling of "A".
  */
 function mostMistakes(typed: string, candidate: string): number {
-  const third = Math.max(1, Math.floor(typed.length / 3));
+  const third = Math.min(typed.length - 1, Math.max(1, Math.floor(typed.length / 3)));
   const beginning = typed.slice(0, Math.ceil((typed.length * 2) / 3));
   return beginning.length > 3 && candidate.startsWith(beginning) ? Math.max(3, third) : third;
 }

@@ -55,6 +55,7 @@ test.each([
   ['minute', ['hour', 'day', 'working-day', 'week', 'month', 'year']],
   ['time', ['title', 'summary']],
   ['name', ['note', 'title', 'place']],
+  ['D', ['A', 'B', 'C']],
 ])('“%s” is no misspelling of another word', (typed, candidates) => {
   expect(nearest(typed, candidates)).toBeUndefined();
 });
