@@ -7,7 +7,7 @@ import type { ReadContent } from './readContent.ts';
 
 /**
  * Areas that nobody could call for, two front doors where there may be one, 999 given as a number of a service, and
- * contacts whose check has run out.
+ * contacts whose check has run out. Contacts said to be from a page of their owner when they are not.
  */
 export function checkContacts({ content, files }: ReadContent, today: string): Problem[] {
   const broken = files.some(
@@ -20,6 +20,7 @@ export function checkContacts({ content, files }: ReadContent, today: string): P
     ...content.contacts.flatMap(emergencyElsewhere),
     ...content.contacts.flatMap((contact) => foundAfterAll(contact, content)),
     ...content.contacts.flatMap((contact) => noNumberInstead(contact, content)),
+    ...content.contacts.flatMap((contact) => nobodysOwnPage(contact, content)),
     ...content.contacts.flatMap((contact) => agedCheck(contact, content, today)),
   ];
 }
@@ -108,6 +109,29 @@ function noNumberInstead(
       ? []
       : [problemOf('no-number-instead', placeOf(['noneFound', 'instead', index]), { id })];
   });
+}
+
+/** A contact that is said to be from its owner's page, while every page it cites is somebody else's. */
+function nobodysOwnPage(
+  { owner, data, placeOf }: WrittenEntry<'contacts'>,
+  { sources, partnerships }: WrittenContent,
+): Problem[] {
+  const { reliability } = data;
+  const documents = [...new Set(data.sources.map(({ document }) => document))];
+  const cited = sources.filter(({ id }) => documents.includes(id));
+  // A document that does not exist or is not valid is named elsewhere.
+  if (reliability === 'C' || cited.length < documents.length) return [];
+  const isJoint = (whole: string, part: string) =>
+    partnerships.some(({ id, data: { jointOf } }) => id === whole && jointOf.includes(part));
+  const isOwn = ({ data: { standing, partnership } }: WrittenEntry<'sources'>) =>
+    standing === 'primary' &&
+    (partnership === undefined ||
+      partnership === owner ||
+      isJoint(partnership, owner) ||
+      isJoint(owner, partnership));
+  return cited.some(isOwn)
+    ? []
+    : [problemOf('not-owners-page', placeOf(['reliability']), { reliability, documents })];
 }
 
 function agedCheck(

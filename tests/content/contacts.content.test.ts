@@ -72,3 +72,40 @@ checked: 2024-01-01
 `;
   expect(await codes({ 'shared/contacts/emergency.yaml': emergency })).toEqual([]);
 });
+
+describe('a page of a joint partnership', () => {
+  const partnership = (jointOf: string) => ({
+    'pan-county/partnership.yaml': `title: Partnerships of the county
+summary: What the partnerships of the county do together.
+sources: [{ document: luton-arrangements, place: Whole document }]
+shortName: County
+kind: joint
+areas: [luton]
+jointOf: [${jointOf}]
+`,
+    'shared/sources/county-page.yaml': `title: Contact us
+summary: A page of the partnerships of the county.
+kind: web-page
+publisher: Partnerships of the county
+partnership: pan-county
+checked: 2026-11-01
+`,
+    'luton/contacts/early-help.yaml': `title: Early help
+summary: Who to ask for help early.
+sources: [{ document: county-page, place: Whole page }]
+function: early-help
+areas: [luton]
+audiences: [anyone]
+channels: [{ kind: phone, number: "01582 547653" }]
+reliability: A
+`,
+  });
+
+  test('is a page of its members', async () => {
+    expect(await codes(partnership('luton'))).toEqual([]);
+  });
+
+  test('is not one of anybody else', async () => {
+    expect(await codes(partnership('pan-county'))).toEqual(['not-owners-page']);
+  });
+});

@@ -1,3 +1,4 @@
+import { joinWords } from '../../lib/lists.ts';
 import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
@@ -37,6 +38,13 @@ export const contactKinds = {
     ({ other }) =>
       `${quote(other)} is already the front door for this area and these people, so readers would not know which to call.`,
     () => 'Keep the current one, or give the two different audiences.',
+  ),
+  'not-owners-page': kind<{ reliability: string; documents: string[] }>(
+    'contacts',
+    ({ reliability, documents }) =>
+      `Reliability ${reliability} needs a page of the owner, but ${joinWords(documents.map(quote))} ${documents.length === 1 ? 'is' : 'are'} somebody else's.`,
+    () =>
+      'Write reliability: C, or cite a page of the owner: one with "standing: primary" that is not of another partnership.',
   ),
   'contact-to-confirm': kind<{ day: string; days: number; isConfirmed: boolean }>(
     'contacts',
