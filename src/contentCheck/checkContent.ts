@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import { readOutlines } from '../truth/readOutlines.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkAbbreviations } from './checkAbbreviations.ts';
 import { checkBankHolidays } from './checkBankHolidays.ts';
@@ -12,6 +13,7 @@ import { checkReferences } from './checkReferences.ts';
 import { checkReviews } from './checkReviews.ts';
 import { checkRings } from './checkRings.ts';
 import { checkRules } from './checkRules.ts';
+import { checkTextCopies } from './checkTextCopies.ts';
 import type { ContentEntry } from './entries.ts';
 import { guarded } from './guarded.ts';
 import type { ReadContent } from './readContent.ts';
@@ -22,6 +24,8 @@ export interface CheckOptions {
   today: string;
   /** Folder that file names are told from. The working directory when left out. */
   root?: string;
+  /** File names of the text copies that documents may have. Those with an outline in `src/truth` when left out. */
+  textCopies?: readonly string[];
 }
 
 export interface CheckedContent {
@@ -53,12 +57,14 @@ const checksOfWhole: typeof checks = [checkAddresses, checkPageLinks];
 /** Checks all content below a folder and names every problem at once. */
 export async function checkContent(
   folder: string,
-  { today, root = process.cwd() }: CheckOptions,
+  { today, root = process.cwd(), textCopies }: CheckOptions,
 ): Promise<CheckedContent> {
+  const copies = textCopies ?? [...(await readOutlines()).keys()];
   const read = await readContent(folder, root);
   const problems = [
     ...read.problems,
     ...checks.flatMap((check) => guarded(folder, () => check(read, today))),
+    ...guarded(folder, () => checkTextCopies(read, copies)),
     ...read.files.flatMap((file) => guarded(file.file, () => checkBody(file, read))),
   ];
   const isSound = problems.every(({ severity }) => severity !== 'error');

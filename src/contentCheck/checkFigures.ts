@@ -57,7 +57,13 @@ function chartProblem(
   const place = placeOf(['figureSeries', index, 'chart']);
   const units = [...new Set(figures.map(({ unit }) => unit))];
   const lone = figures.filter(({ comparisons }) => comparisons.length === 0).map((one) => one.id);
+  const below = figures.filter(({ value, comparisons }) =>
+    [value, ...comparisons.map((one) => one.value)].some((number) => number < 0),
+  );
   return [
+    ...(below.length > 0
+      ? [problemOf('bar-below-zero', place, { ids: below.map((one) => one.id) })]
+      : []),
     ...(units.length > 1 ? [problemOf('mixed-units', place, { units })] : []),
     ...(chart === 'comparison' && lone.length > 0
       ? [problemOf('nothing-compared', place, { ids: lone })]

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/contentCheck/checkContent.ts';
 import { formatReport } from '../../src/contentCheck/report.ts';
+import { readOutlines } from '../../src/truth/readOutlines.ts';
 import {
   checkProject,
   checkWith,
@@ -68,6 +69,21 @@ describe('several mistakes', () => {
       expect.arrayContaining(['missing-field', 'missing-sources', 'no-such-entry', 'top-heading']),
     );
   });
+});
+
+test('a text copy has to be one of those with an outline, unless others are named', async () => {
+  const source = 'shared/sources/luton-website.yaml';
+  const root = await projectWith({
+    [source]:
+      'title: Luton\nsummary: A page.\nkind: web-page\npublisher: Luton\nchecked: 2026-10-01\ntextFile: luton.txt\n',
+  });
+  const [known] = (await readOutlines()).keys();
+  const { problems } = await checkContent('src/content', { today: TODAY, root });
+  expect(problems).toMatchObject([
+    { code: 'no-text-copy', file: `src/content/${source}`, field: 'Text copy' },
+  ]);
+  expect(problems[0]?.advice).toContain(known);
+  expect((await checkProject(root)).problems).toEqual([]);
 });
 
 describe('a hostile file', () => {

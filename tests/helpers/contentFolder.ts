@@ -15,6 +15,9 @@ export const TODAY = '2026-11-21';
 /** Where content lies below a project root made by `projectWith`. */
 const CONTENT = 'src/content';
 
+/** File names of the text copies that documents of tests may have. */
+const TEXT_COPIES = ['luton.txt', 'luton-2023.txt'];
+
 /** Files to lay over the valid content: a folder of them, or texts by path. */
 type Overlay = string | Record<string, string | Uint8Array>;
 
@@ -30,7 +33,7 @@ export async function projectWith(overlay: Overlay): Promise<string> {
 
 /** Checks the content of a project root. */
 export function checkProject(root: string): Promise<CheckedContent> {
-  return checkContent(CONTENT, { today: TODAY, root });
+  return checkContent(CONTENT, { today: TODAY, root, textCopies: TEXT_COPIES });
 }
 
 /** Checks the valid content with other files laid over it. */

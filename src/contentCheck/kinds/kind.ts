@@ -4,6 +4,8 @@ import type { Severity } from '../../lib/problem.ts';
 export type GuideAnchor =
   | 'files-and-folders'
   | 'fields'
+  | 'kinds'
+  | 'to-add-a-source'
   | 'yaml'
   | 'dates'
   | 'references'

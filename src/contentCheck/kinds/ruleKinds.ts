@@ -219,10 +219,27 @@ export const ruleKinds = {
           : 'A whole stands in the same series and is no part itself. Remove the line, or give the whole this series.',
       ),
   ),
+  'no-text-copy': kind<{ textFile: string; nearest: string | undefined; known: string[] }>(
+    'to-add-a-source',
+    ({ textFile }) => `There is no outline of a text copy called ${quote(textFile)}.`,
+    ({ nearest, known }) =>
+      [
+        didYouMean(nearest, ''),
+        known.length > 0 ? `The text copies are ${joinWords(known)}.` : '',
+        'For a new one, run npm run truth:outline first. Without one, leave the line out.',
+      ]
+        .join(' ')
+        .trim(),
+  ),
   'mixed-units': kind<{ units: string[] }>(
     'figures',
     ({ units }) => `A chart has one scale, but these figures are ${joinWords(units)}.`,
     () => 'Make a series of each unit, or remove the line with "chart".',
+  ),
+  'bar-below-zero': kind<{ ids: string[] }>(
+    'figures',
+    ({ ids }) => `Bars begin at zero, but a number of ${joinWords(ids.map(quote))} is below it.`,
+    () => 'Remove the line with "chart": the table shows numbers below zero too.',
   ),
   'nothing-compared': kind<{ ids: string[] }>(
     'figures',

@@ -14,8 +14,7 @@ const figureUnit = z.enum([
   'count',
 ]);
 
-/** One number of a report, exactly as printed, with its unit and the day it speaks of. */
-export const figure = z.strictObject({
+const figureFields = z.strictObject({
   id: slug.meta({
     title: 'Id',
     description: 'Short name of the figure within its page, used in links and by <Figure>.',
@@ -38,7 +37,8 @@ export const figure = z.strictObject({
   }),
   unit: figureUnit.meta({
     title: 'Unit',
-    description: 'What the number counts.',
+    description:
+      'What the number counts: "count" for all else, such as a rate or an average. Of persons, schools, deaths and events there are whole numbers from 0 up; "percent" is a part of a whole, 0 to 100; "pounds" may be below 0.',
     example: 'children',
   }),
   asOf: partialDate.optional().meta({
@@ -97,6 +97,39 @@ export const figure = z.strictObject({
     example: 'The report does not say which pupils are counted.',
   }),
 });
+
+/** Units of whole persons, schools and events: nothing below zero and no parts of one. */
+const WHOLE = new Set<unknown>(['people', 'children', 'pupils', 'schools', 'deaths', 'events']);
+
+/** Why a number cannot have a unit, with what to write instead; undefined when it can. */
+function faultOf(value: number, unit: unknown): string | undefined {
+  if (WHOLE.has(unit) && (value < 0 || !Number.isInteger(value)))
+    return `There cannot be ${value} ${String(unit)}. Write a whole number from 0 up, or for a rate or an average unit: count.`;
+  if (unit === 'count' && value < 0) return `A count cannot be ${value}. Write a number from 0 up.`;
+  if (unit === 'percent' && (value < 0 || value > 100))
+    return `A part of a whole cannot be ${value}%. Write a number from 0 to 100. Of a change, give the figures before and after.`;
+  return undefined;
+}
+
+/** One number of a report, exactly as printed, with its unit and the day it speaks of. */
+export const figure = figureFields.superRefine(
+  (written, context) => {
+    const { value, unit, comparisons } = written as Partial<typeof written>;
+    const values = [
+      { path: ['value'], value },
+      ...(Array.isArray(comparisons) ? comparisons : []).map((each, index) => ({
+        path: ['comparisons', index, 'value'],
+        value: (each as Partial<typeof each> | undefined)?.value,
+      })),
+    ];
+    for (const each of values) {
+      const fault = typeof each.value === 'number' ? faultOf(each.value, unit) : undefined;
+      if (fault) context.addIssue({ code: 'custom', path: each.path, message: fault });
+    }
+  },
+  // Reported beside the faults of other fields, not only once those are mended.
+  { when: ({ value }) => typeof value === 'object' && value !== null },
+);
 
 /** Figures of one unit and meaning, which may stand in one table and share the scale of one chart. */
 export const figureSeries = z
