@@ -1,9 +1,19 @@
 import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import type { FieldPath, Place } from './entries.ts';
+import { exampleFor } from './exampleFor.ts';
 import { nearest } from './nearest.ts';
 import { problemOf } from './problemKinds.ts';
-import { allowedValues, fieldsOf, kindsOf, metaOf, schemaAt, valueAt } from './schemaTree.ts';
+import {
+  allowedValues,
+  discriminatorOf,
+  fieldsByKind,
+  fieldsOf,
+  kindsOf,
+  metaOf,
+  schemaAt,
+  valueAt,
+} from './schemaTree.ts';
 import { asTyped, count, quote } from './wording.ts';
 
 /** What an issue is explained against. */
@@ -32,13 +42,16 @@ export function explainIssue(
 
   if (issue.code === 'unrecognized_keys') {
     const allowed = Object.keys((field && fieldsOf(field, value)) ?? {});
-    return issue.keys.map((unknown) =>
-      problemOf('unknown-field', placeOf([...issue.path, unknown]), {
-        key: unknown,
-        nearest: nearest(unknown, allowed),
-        allowed,
-      }),
-    );
+    return issue.keys.map((unknown) => {
+      const at = placeOf([...issue.path, unknown]);
+      const kinds = field ? kindsWith(field, unknown) : [];
+      const args = { key: unknown, nearest: nearest(unknown, allowed), allowed };
+      if (!field || kinds.length === 0) return problemOf('unknown-field', at, args);
+      const discriminator = discriminatorOf(field);
+      const kind = valueAt(value, [discriminator]);
+      const own = allowed.filter((key) => key !== discriminator);
+      return problemOf('field-of-other-kind', at, { key: unknown, kind, kinds, own });
+    });
   }
   if (issue.code === 'invalid_union') {
     const choice = schemaAt(schema, issue.path.slice(0, -1), fields);
@@ -49,11 +62,12 @@ export function explainIssue(
         field: key,
         nearest: nearestTo(value, allowed),
         allowed,
+        given: choice ? givenFields(choice, valueAt(fields, issue.path.slice(0, -1))) : [],
       }),
     ];
   }
-  const { description = '', example } = field ? metaOf(field) : {};
-  const typed = asTyped(key, example ?? '…');
+  const { description = '' } = field ? metaOf(field) : {};
+  const typed = asTyped(key, exampleFor(schema, fields, issue.path) ?? '…');
   if (key === 'sources' && (value === undefined || issue.code === 'too_small')) {
     return [problemOf('missing-sources', place, { typed })];
   }
@@ -71,6 +85,21 @@ export function explainIssue(
     return [wrongType(issue, { value, asWritten: typedAt(issue.path) }, typed, place)];
   }
   return [problemOf('does-not-fit', place, sentencesOf(issue, value))];
+}
+
+/** The kinds of a choice that have a field. */
+function kindsWith(choice: z.core.$ZodType, key: string): string[] {
+  return fieldsByKind(choice)
+    .filter(({ fields }) => Object.hasOwn(fields, key))
+    .map(({ kind }) => kind);
+}
+
+/** Fields that are written and that some kinds of a choice have, not all: they tell which kind is meant. */
+function givenFields(choice: z.core.$ZodType, value: unknown): { key: string; kinds: string[] }[] {
+  const all = kindsOf(choice).length;
+  return Object.keys(typeof value === 'object' && value !== null ? value : {})
+    .map((key) => ({ key, kinds: kindsWith(choice, key) }))
+    .filter(({ kinds }) => kinds.length > 0 && kinds.length < all);
 }
 
 function nearestTo(value: unknown, allowed: string[]): string | undefined {

@@ -116,7 +116,8 @@ function chosenOption(schema: Schema, value: unknown): Schema | undefined {
   return optionsOf(schema).find((each) => each.kind === kind)?.option;
 }
 
-function discriminatorOf(schema: Schema): string {
+/** Name of the field that tells the kind in a choice between kinds. */
+export function discriminatorOf(schema: Schema): string {
   const def = defOf(unwrap(schema));
   return 'discriminator' in def ? String(def.discriminator) : 'kind';
 }

@@ -46,6 +46,7 @@ const activity = z.strictObject({
     description:
       'Short name of the activity, unique in the deliverable. Needed when it has a date: calendars know the activity by it, so it stays as it is when you correct the text.',
     example: 'launch-campaign',
+    differs: true,
   }),
   text: paragraph.meta({
     title: 'Activity',
@@ -81,6 +82,7 @@ const deliverable = z.strictObject({
     title: 'Id',
     description: 'Short name of the deliverable, unique in the priority.',
     example: 'icon-programme',
+    differs: true,
   }),
   title: line.meta({
     title: 'Title',

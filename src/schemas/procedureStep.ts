@@ -39,6 +39,7 @@ const criteriaList = z.strictObject({
           title: 'Id',
           description: 'Short name of the criterion, unique in the step.',
           example: 'harmed-a-child',
+          differs: true,
         }),
         text: paragraph.meta({
           title: 'Criterion',
@@ -72,6 +73,7 @@ export const procedureStep = z.strictObject({
     title: 'Id',
     description: 'Short name of the step, unique in the procedure.',
     example: 'forward-complaint',
+    differs: true,
   }),
   title: line.max(80, 'Keep it under 80 characters.').meta({
     title: 'Title',

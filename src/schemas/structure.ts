@@ -56,6 +56,7 @@ export const structureSchema = z.strictObject({
           title: 'Id',
           description: 'Short name that the groups use.',
           example: 'core',
+          differs: true,
         }),
         title: line.meta({
           title: 'Title',

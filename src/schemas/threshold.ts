@@ -7,8 +7,9 @@ import { line, paragraph } from './shared/text.ts';
 const level = z.strictObject({
   number: z.int().positive().meta({
     title: 'Number',
-    description: 'The number of the level, 1 is the lowest.',
+    description: 'The number of the level, 1 is the lowest. Each level has its own.',
     example: 1,
+    differs: true,
   }),
   title: line.optional().meta({
     title: 'Title',

@@ -39,14 +39,28 @@ export const fieldKinds = {
     field: string;
     nearest: string | undefined;
     allowed: string[];
+    /** Fields that are written and that only some kinds have. */
+    given: { key: string; kinds: string[] }[];
   }>(
-    'fields',
+    'kinds',
     ({ value, field }) =>
       value === undefined
         ? `The field ${quote(field)} is missing, so we cannot tell what this is.`
         : `${quote(value)} is not a kind that fits here.`,
-    ({ field, nearest, allowed }) =>
-      `${didYouMean(nearest, '')} Write "${field}:" and one of ${quotedList(allowed)}, then the fields of that kind.`.trim(),
+    ({ field, nearest, allowed, given }) =>
+      [
+        didYouMean(nearest, ''),
+        `Write "${field}:" and one of ${quotedList(allowed)}, then the fields of that kind.`,
+        ...given.map(({ key, kinds }) => `${quote(key)} is a field of ${quotedList(kinds)}.`),
+      ]
+        .join(' ')
+        .trim(),
+  ),
+  'field-of-other-kind': kind<{ key: string; kind: unknown; kinds: string[]; own: string[] }>(
+    'kinds',
+    ({ key, kind }) => `${quote(key)} is no field of the kind ${quote(kind)}.`,
+    ({ kinds, own }) =>
+      `It is a field of ${quotedList(kinds)}. Correct the kind, or remove the field. ${own.length > 0 ? `This kind has ${joinWords(own)}.` : 'This kind has no other fields.'}`,
   ),
   'bad-date': kind<{ value: unknown; inCalendar: boolean; forms: string }>(
     'dates',

@@ -19,6 +19,7 @@ const figureFields = z.strictObject({
     title: 'Id',
     description: 'Short name of the figure within its page, used in links and by <Figure>.',
     example: 'children-under-18',
+    differs: true,
   }),
   label: line.meta({
     title: 'Label',
@@ -139,6 +140,7 @@ export const figureSeries = z
         title: 'Id',
         description: 'The name that figures of the series give as their series.',
         example: 'population-by-age',
+        differs: true,
       }),
       title: line.max(120, 'Keep it under 120 characters.').meta({
         title: 'Title',

@@ -7,6 +7,8 @@ declare module 'zod' {
     reference?: CollectionName;
     /** One value the author can copy and change. Shown in the authoring guide. */
     example?: unknown;
+    /** True when each row of a list has a value of its own here, so that no two examples are the same. */
+    differs?: boolean;
   }
 }
 
