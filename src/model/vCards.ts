@@ -18,7 +18,7 @@ const PLAIN_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Contacts as vCards for an address book. Each says what it is for, its status and when to check again. Version 3.0 is
- * what Outlook, iOS and Android all read; of 4.0 they show telephone numbers as the text "tel:…", or nothing.
+ * what Outlook, iOS and Android all read; of 4.0 they show telephone numbers with the start of a link, or nothing.
  */
 export function asVCards(contacts: readonly PlacedContact[], context: ExportContext): string {
   return contacts.map((placed) => `${vCard(placed, context)}\r\n`).join('');

@@ -160,11 +160,11 @@ describe('ThresholdsTable', () => {
     const body = theElement(await show(ThresholdsTable, { rows }), 'tbody');
     expect(elements(body, 'td').map(textOf)).toEqual([
       'Level 1: Universal Every child. Who responds Schools What to do Help. Consent Ask.',
-      'Level 2: Not named in what we hold',
+      'Level 2: Read about it in the document',
       'Level 3: No such level',
       'Level 4: No such level',
-      '4 levels. What we hold does not name or describe them, so none are shown.',
-      'Title only. We have not seen how many levels there are or what they are called.',
+      'There are 4 levels. Read about them in the document.',
+      'Read the levels in the document.',
     ]);
     expect(withClass(body, 'app-tag').map(textOf)).toEqual(Array(3).fill('Title only'));
   });
