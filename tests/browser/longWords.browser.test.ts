@@ -59,3 +59,31 @@ for (const path of PAGES) {
     expect([...new Set(wide)]).toEqual([]);
   });
 }
+
+for (const path of PAGES) {
+  test(`no word of a button and no group of figures of a number on /${path} is broken on a phone`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await settled(page);
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a[href^="tel:"], a[href^="sms:"]')]
+        .flatMap((element) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          const texts: Text[] = [];
+          while (walker.nextNode()) texts.push(walker.currentNode as Text);
+          return texts;
+        })
+        .flatMap((text) =>
+          [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1;
+          }),
+        )
+        .map(([word]) => word),
+    );
+    expect(broken).toEqual([]);
+  });
+}
