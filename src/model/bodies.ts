@@ -6,7 +6,7 @@ import type { Entry, EntryOf, Handbook } from './handbook.ts';
 
 /** What sources say about the end of a partnership or a group. Nothing in it is worked out from the age of a document. */
 export interface Ending {
-  /** `ended on 25 September 2019`, `was to end in July 2022`. */
+  /** `ended on 25 September 2019`, `was due to end in July 2022`. */
   words: string;
   /** Bodies that took over. */
   successors: { text: string; path: string }[];
@@ -47,5 +47,5 @@ function linkTo(handbook: Handbook, body: Body): { text: string; path: string } 
 function endInWords(ended: string, basis: 'stated' | 'planned', today: string): string {
   const when = `${ended.length === 10 ? 'on' : 'in'} ${formatDate(ended)}`;
   if (firstDayOf(ended) > today) return `is to end ${when}`;
-  return basis === 'planned' ? `was to end ${when}` : `ended ${when}`;
+  return basis === 'planned' ? `was due to end ${when}` : `ended ${when}`;
 }

@@ -24,13 +24,14 @@ export class HelpNow {
     this.#part.hidden = true;
   }
 
-  /** Shows it when the query has a sign of danger or nothing was found; tells whether it is shown. */
+  /** Shows it when the query has a sign of danger or nothing was found; tells whether there is such a sign. */
   showFor(query: SearchQuery, { understanding, results }: Answer, lexicon: Lexicon): boolean {
     const isKnown = (word: string) => lexicon.words.has(stemOf(word));
-    const isShown = results.length === 0 || new HelpSign(lexicon.help).isIn(query.q, isKnown);
+    const hasSign = new HelpSign(lexicon.help).isIn(query.q, isKnown);
+    const isShown = hasSign || results.length === 0;
     this.#part.hidden = !isShown;
     if (isShown) this.#showAreas(placesOf(understanding, query.near, lexicon));
-    return isShown;
+    return hasSign;
   }
 
   /** Shows the numbers of areas; without any, the links to choose one stay. */

@@ -40,14 +40,23 @@ export function isNarrowed({ partnership, kind, topic, current }: SearchQuery): 
   return [partnership, kind, topic, current].some((value) => value !== '');
 }
 
-/** What is announced when results are there: `12 results for “LADO” in Central Bedfordshire`. */
-export function resultsInWords(query: SearchQuery, count: number, words = query.q): string {
-  const number = count === 0 ? 'Nothing found' : `${count} result${count === 1 ? '' : 's'}`;
+/**
+ * What is announced when a search has ended: `12 results for “LADO” in Central Bedfordshire`. `words` are those that were
+ * searched for, when they are not those that were typed.
+ */
+export function resultsInWords(
+  query: SearchQuery,
+  count: number,
+  { words = query.q, isHelpFirst = false }: { words?: string; isHelpFirst?: boolean } = {},
+): string {
+  const nothing = isHelpFirst ? 'Nothing else found' : 'Nothing found';
+  const number = count === 0 ? nothing : `${count} result${count === 1 ? '' : 's'}`;
   const where = [
     query.partnership && `in ${query.partnership}`,
     query.kind && `of kind ${query.kind}`,
     query.topic && `on ${query.topic}`,
     query.current && 'that are current',
   ];
-  return [`${number} for “${words}”`, ...where.filter(Boolean)].join(' ');
+  const first = isHelpFirst ? 'Help now comes first. ' : '';
+  return [`${first}${number} for “${words}”`, ...where.filter(Boolean)].join(' ');
 }

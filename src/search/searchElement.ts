@@ -63,18 +63,19 @@ export class SearchElement extends HTMLElement {
     const fullText = new FullText(base, this.dataset['pagefind'] ?? '');
     const results = await this.#withPhrase(answer.results, lexicon, fullText);
     this.#showMending(answer);
-    const isHelpFirst = this.#help?.showFor(this.#query, { ...answer, results }, lexicon) ?? false;
+    const hasSign = this.#help?.showFor(this.#query, { ...answer, results }, lexicon) ?? false;
     if (results.length === 0) {
       this.#part('browse').hidden = false;
       showNothing(this.#part('nothing'), { query: this.#query, answer, lexicon, base });
-      this.#announce(resultsInWords(this.#query, 0));
+      this.#announce(resultsInWords(this.#query, 0, { isHelpFirst: hasSign }));
       this.#state('nothing');
       return;
     }
     const { mended = this.#query.q } = answer.understanding;
     this.#show(results, answer, lexicon, fullText);
-    const found = resultsInWords(this.#query, results.length, mended);
-    this.#announce(isHelpFirst ? `Help now comes first. ${found}` : found);
+    this.#announce(
+      resultsInWords(this.#query, results.length, { words: mended, isHelpFirst: hasSign }),
+    );
     this.#state('done');
   }
 

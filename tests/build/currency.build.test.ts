@@ -105,7 +105,7 @@ describe('a body', () => {
 
   test('is said to have been going to end, where the source was written before that day', () => {
     expect(labelOn('/leicestershire-rutland-lscb/')).toBe(
-      'The Leicestershire and Rutland Local Safeguarding Children Board was to end on 25 September 2019. Succeeded by: Leicestershire and Rutland Safeguarding Children Partnership.',
+      'The Leicestershire and Rutland Local Safeguarding Children Board was due to end on 25 September 2019. Succeeded by: Leicestershire and Rutland Safeguarding Children Partnership.',
     );
   });
 

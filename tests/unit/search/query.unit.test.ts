@@ -52,6 +52,15 @@ describe('what is announced', () => {
     expect(resultsInWords(query, count)).toBe(words);
   });
 
+  test('say that Help now comes first, and with nothing else never that nothing was found', () => {
+    expect(resultsInWords(query, 0, { isHelpFirst: true })).toBe(
+      'Help now comes first. Nothing else found for “LADO”',
+    );
+    expect(resultsInWords(query, 2, { isHelpFirst: true })).toBe(
+      'Help now comes first. 2 results for “LADO”',
+    );
+  });
+
   test('names the filters', () => {
     expect(resultsInWords({ ...query, partnership: 'Luton', kind: 'Group' }, 2)).toBe(
       '2 results for “LADO” in Luton of kind Group',
