@@ -32,7 +32,9 @@ export function exampleFor(schema: z.core.$ZodType, fields: unknown, path: Field
 function freeExample(example: unknown, row: number, taken: ReadonlySet<unknown>): unknown {
   const numbers = [row + 1, ...Array.from({ length: taken.size + 1 }, (_, index) => index + 1)];
   const isNumber = typeof example === 'number';
-  const candidates = isNumber ? numbers : numbers.map((number) => `${String(example)}-${number}`);
+  const candidates: unknown[] = isNumber
+    ? numbers
+    : numbers.map((number) => `${String(example)}-${number}`);
   if (row === 0 && !isNumber) candidates.unshift(String(example));
   return candidates.find((candidate) => !taken.has(candidate));
 }

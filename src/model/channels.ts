@@ -14,7 +14,7 @@ const channelLabels: Record<ContactChannel['kind'], string> = {
   'sign-language': 'British Sign Language, by video',
   email: 'E-mail',
   form: 'Online form',
-  page: 'The service’s own page',
+  page: 'Page with this contact',
   post: 'By post',
 };
 

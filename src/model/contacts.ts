@@ -32,7 +32,8 @@ export function onlyFor({ audiences }: Contact): 'professionals' | 'schools' | u
 /** The mark of a contact that is not for everybody; undefined when it is. Shown beside every number it has. */
 export function onlyForInWords(contact: Contact): string | undefined {
   const only = onlyFor(contact);
-  return only && onlyForLabels[only];
+  if (!only) return undefined;
+  return contact.onlyFor ? `Only for ${contact.onlyFor}` : onlyForLabels[only];
 }
 
 /** The emergency services, who are never rung to ask whether 999 is still their number. */

@@ -1,6 +1,6 @@
 import type { Handbook } from './handbook.ts';
 import type { ProcedureInPlace } from './procedures.ts';
-import { differencesHeading } from './procedureSentences.ts';
+import { areasHeading, differencesHeading } from './procedureSentences.ts';
 import { shownParts } from './procedureView.ts';
 
 /** Headings of the parts that a procedure's page has, for "On this page". */
@@ -12,7 +12,7 @@ export function headingsOf(
   const shown = shownParts(handbook, place);
   const usesThresholds = own?.data.usesThresholds ?? national?.data.usesThresholds ?? false;
   const parts: [boolean, string, string][] = [
-    [!partnership, 'areas', 'Where the child lives or the adult works'],
+    [!partnership, 'areas', areasHeading(about)],
     [true, 'when', 'When to use it'],
     [shown.steps > 0, 'steps', 'Steps'],
     [shown.differencesBeside > 0, 'differences', differencesHeading(shown)],

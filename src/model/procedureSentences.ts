@@ -74,6 +74,12 @@ export function askTheOffice(
   };
 }
 
+/** Which area counts for a national procedure, as the heading above the areas. */
+export function areasHeading({ data }: Entry<'procedures'>): string {
+  if (data.contacts.length === 0) return 'Choose an area';
+  return data.contacts[0] === 'allegations' ? 'Where the adult works' : 'Where the child lives';
+}
+
 /** What choosing an area on the page of a national procedure leads to. */
 export function whyChooseAnArea(handbook: Handbook, national: Entry<'procedures'>): string {
   const places = placesOf(handbook, national);

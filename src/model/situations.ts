@@ -64,7 +64,8 @@ const SITUATIONS: {
   {
     id: 'colleague',
     title: 'A colleague or volunteer is accused',
-    answer: 'Tell the designated officer (LADO) of the area where the adult works.',
+    answer:
+      'In danger, call 999. Tell a senior manager at once, then the designated officer (LADO) of the area where the adult works.',
     procedure: 'shared/allegations-against-people-who-work-with-children',
   },
   {

@@ -1,7 +1,9 @@
+import { handbook as settings } from '../../handbook.config.ts';
 import { daysAfter } from '../lib/dates.ts';
 import { byText, groupBy } from '../lib/lists.ts';
 import { addressOf } from './addresses.ts';
 import { isEmergency } from './contacts.ts';
+import { trustOf } from './contactTrust.ts';
 import { currencyOf } from './currency.ts';
 import type { Currency } from './currency.ts';
 import { all } from './handbook.ts';
@@ -102,7 +104,7 @@ export function toCheck(handbook: Handbook): ToCheck {
 }
 
 function itemOf(handbook: Handbook, entry: EntryOf<(typeof KEPT)[number]>): Item {
-  const currency = currencyOf(handbook, entry.data);
+  const currency = { ...currencyOf(handbook, entry.data), ...checkOfContact(handbook, entry) };
   const owner = handbook.entries.partnerships.get(entry.owner)?.data.shortName;
   return {
     title: entry.data.title,
@@ -111,6 +113,13 @@ function itemOf(handbook: Handbook, entry: EntryOf<(typeof KEPT)[number]>): Item
     currency,
     newer: currency.newer.length > 0 ? currency.newer : newerThan(handbook, entry.data.sources[0]!),
   };
+}
+
+/** A contact is due when its card says so, and not with the page that it was read on. */
+function checkOfContact(handbook: Handbook, entry: EntryOf<(typeof KEPT)[number]>) {
+  if (entry.collection !== 'contacts') return {};
+  const { checkAgain, isDue } = trustOf(handbook, entry, settings.contacts);
+  return { reviewDue: checkAgain, reviewOverdue: isDue };
 }
 
 function replacedDocuments(items: Item[]): ReplacedDocument[] {

@@ -67,6 +67,12 @@ const contactFields = z.strictObject({
         'Who the contact is for: anyone; professionals, which is everybody who works or volunteers with children, schools included; schools alone.',
       example: ['anyone'],
     }),
+  onlyFor: line.optional().meta({
+    title: 'Only for',
+    description:
+      'For a contact that is not for anyone: who exactly it is for, after "Only for", when "Who may use it" is too wide. Shown beside every number it has.',
+    example: 'registered childminders who work alone',
+  }),
   channels: z
     .array(channel)
     .default([])
@@ -171,6 +177,12 @@ export const contactSchema = contactFields
     path: ['noneFound'],
     error:
       'A contact with a way to get in touch has been found. Leave out "noneFound", or the channels.',
+    when: isContactLike,
+  })
+  .refine(({ onlyFor, audiences }) => onlyFor === undefined || !audiences?.includes('anyone'), {
+    path: ['onlyFor'],
+    error:
+      'Anyone may use this contact, so it is not only for some. Leave out "onlyFor", or correct "audiences".',
     when: isContactLike,
   });
 

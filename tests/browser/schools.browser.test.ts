@@ -162,7 +162,7 @@ test('a page of contacts read aloud makes sense', async ({ page }) => {
         - listitem:
           - link "childrensreferrals@rutland.gov.uk"
         - listitem:
-          - link "The service’s own page"
+          - link "Page with this contact"
       - paragraph:
         - strong: Sources disagree.
         - link "Children's Social Care"

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { callAddress } from '../../src/lib/telephone.ts';
+import { all } from '../../src/model/handbook.ts';
 import { siteReadability } from '../../src/readability/siteReadability.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
@@ -8,6 +11,7 @@ const pages = readPages();
 const READING_AGE = 11;
 const LONGEST_SENTENCE = 20;
 const measured = await siteReadability(siteFolder);
+const handbook = await readHandbook('src/content');
 const families = pages.filter(({ path }) =>
   /^\/(?:families|case-reviews|leave-quickly)\//.test(path),
 );
@@ -62,6 +66,24 @@ describe('a page for families', () => {
     const [number] = elements(first!, 'a');
     expect(attribute(number!, 'href')).toBe('tel:999');
   });
+
+  test.each(['/families/help/', '/families/first-steps/', '/families/who-can-help/'])(
+    '%s has the number of each council for the night, too',
+    (path) => {
+      const { document } = pageAt(pages, path);
+      const shown = elements(document, 'a').map((link) => attribute(link, 'href'));
+      const atNight = all(handbook, 'contacts').filter(
+        ({ data }) => data.function === 'out-of-hours' && data.audiences.includes('anyone'),
+      );
+      const numbers = atNight.flatMap(({ data }) =>
+        data.channels.flatMap((channel) =>
+          channel.kind === 'phone' ? [callAddress(channel.number)] : [],
+        ),
+      );
+      expect(numbers.length).toBeGreaterThan(5);
+      expect(numbers.filter((number) => !shown.includes(number))).toEqual([]);
+    },
+  );
 
   test('says of easy words that nobody has tried them yet', () => {
     const easy = pages.filter(({ path }) => path.startsWith('/families/easy/'));

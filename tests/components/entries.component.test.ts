@@ -119,6 +119,20 @@ describe('StepList', () => {
     ['send', { areas: [], isByArea: true }],
   ]);
 
+  test('says where the steps end, when others follow', async () => {
+    const ends = steps.map((each) => {
+      const step = { ...each.step };
+      delete step.next;
+      return { ...each, step };
+    });
+    const texts = withClass(await show(StepList, { steps: ends, contacts }), 'app-steps__step');
+    expect(texts.map((text) => textOf(text).includes('The steps end here.'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   test('leads from each answer of a decision to its step', async () => {
     const piece = await show(StepList, { steps, contacts });
     const decision = elements(piece, 'ul').find((list) => textOf(list).includes('go to step'));
@@ -242,7 +256,7 @@ describe('ContactCard', () => {
       ['https://example.org/bsl', 'British Sign Language, by video'],
       ['mailto:team@example.org', 'team@example.org'],
       ['https://example.org/form', 'Online form'],
-      ['https://example.org/team', 'The service’s own page'],
+      ['https://example.org/team', 'Page with this contact'],
     ]);
     expect(textOf(list!)).toContain('Office hours, times not stated');
     expect(textOf(list!)).toContain('01582 547653 press 2, extension 12');

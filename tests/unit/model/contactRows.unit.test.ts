@@ -121,6 +121,18 @@ describe('rows of numbers', () => {
     ]);
   });
 
+  test('say who exactly a number is for, where that is narrower', () => {
+    const [row] = rows(
+      aContact('officer', {
+        function: 'allegations',
+        audiences: ['professionals'],
+        onlyFor: 'childminders who work alone',
+        ...calling('0300 300 8585'),
+      }),
+    );
+    expect(row?.onlyFor).toBe('Only for childminders who work alone');
+  });
+
   test('keep a contact without a number', () => {
     const [row] = rows(
       aContact('page', { channels: [{ kind: 'page', address: 'https://example.org' }] }),

@@ -69,6 +69,14 @@ describe('what has to be checked', () => {
     ]);
   });
 
+  test('is a contact from the day that its card names', () => {
+    const contact = anEntry('contacts', 'luton/front-door', { checked: '2026-06-30' });
+    const due = (today: string) =>
+      titles(toCheck(handbookOf([...entries, contact], today)).overdue);
+    expect(due('2026-09-27')).not.toContain(contact.data.title);
+    expect(due('2026-09-28')).toContain(contact.data.title);
+  });
+
   test('is never whether 999 is still the emergency number', () => {
     const contacts = (['emergency', 'police'] as const).map((name) =>
       anEntry('contacts', `shared/${name}`, { function: name, reviewDue: '2026-11-01' }, 'shared'),
