@@ -55,9 +55,9 @@ export const practitionerQuestions: PractitionerQuestion[] = [
     answer: 'The page does not say what to do when a family at level 3 refuses',
   },
   {
-    question: 'Is there a rule on consent for England as a whole?',
+    question: 'Where do I find the rule on consent?',
     path: REFERRAL,
-    answer: 'We found no rule for England as a whole',
+    answer: "Look up the area's rule on consent in its threshold document",
   },
   {
     question: 'Can I refer about an unborn child?',
