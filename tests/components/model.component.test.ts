@@ -94,7 +94,7 @@ describe('DocumentLabel', () => {
   test('gives the years of an old document, and where to ask', async () => {
     const piece = await label('2025-01-01', { sources: old });
     expect(textOf(piece)).toBe(
-      'Old document (2018 to 2024) It may no longer apply. Ask the partnership what applies today: bedford.example.org.',
+      'Old document (2018 to 2024) What the document says may no longer apply. Ask the partnership what applies today: bedford.example.org.',
     );
     expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
       'https://bedford.example.org/',
@@ -104,7 +104,7 @@ describe('DocumentLabel', () => {
   test('names the edition of an old document and the one in force', async () => {
     const piece = await label('2023-12-31', { sources: old });
     expect(textOf(piece)).toBe(
-      'Old document (Guidance 2018) It may no longer apply. It was written under Guidance 2018. In force: Guidance 2023.',
+      'Old document (Guidance 2018) What the document says may no longer apply. It was written under Guidance 2018. In force: Guidance 2023.',
     );
   });
 
