@@ -3,16 +3,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { handbook } from './handbook.config.ts';
-import { contactSheets } from './src/integrations/contactSheets.ts';
-import { contentChecked } from './src/integrations/contentChecked.ts';
-import { indexedPages } from './src/integrations/indexedPages.ts';
-import { mdxTexts } from './src/integrations/mdxTexts.ts';
-import { progress } from './src/integrations/progress.ts';
-import { renderedCharts } from './src/integrations/renderedCharts.ts';
-import { searchIndex } from './src/integrations/searchIndex.ts';
-import { contentSecurityPolicy } from './src/integrations/securityPolicy.ts';
-import { securityHeaders } from './src/integrations/securityHeaders.ts';
-import { markdownPlugins } from './src/markdown/plugins.ts';
+import { contactSheets } from './src/build/integrations/contactSheets.ts';
+import { contentChecked } from './src/build/integrations/contentChecked.ts';
+import { indexedPages } from './src/build/integrations/indexedPages.ts';
+import { mdxTexts } from './src/build/integrations/mdxTexts.ts';
+import { progress } from './src/build/integrations/progress.ts';
+import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
+import { searchIndex } from './src/build/integrations/searchIndex.ts';
+import { contentSecurityPolicy } from './src/build/security/securityPolicy.ts';
+import { securityHeaders } from './src/build/security/securityHeaders.ts';
+import { markdownPlugins } from './src/text/markdown/plugins.ts';
 
 const indexed = indexedPages();
 

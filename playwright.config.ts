@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunchOptions } from './src/charts/browser.ts';
+import { chromiumLaunchOptions } from './src/chromium/browser.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -1,3 +1,3 @@
-import { buildSite } from '../src/site/buildSite.ts';
+import { buildSite } from '../src/build/buildSite.ts';
 
 if (!(await buildSite(process.argv.slice(2)))) process.exitCode = 1;

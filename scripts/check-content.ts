@@ -1,4 +1,4 @@
-import { contentCheckCommand } from '../src/contentCheck/command.ts';
+import { contentCheckCommand } from '../src/checks/command.ts';
 
 process.exitCode = await contentCheckCommand({
   args: process.argv.slice(2),

@@ -1,4 +1,4 @@
-import { readHandbook } from '../src/contentCheck/readHandbook.ts';
-import { callSheet } from '../src/site/callSheet.ts';
+import { readHandbook } from '../src/loader/readHandbook.ts';
+import { callSheet } from '../src/build/sheets/callSheet.ts';
 
 process.stdout.write(callSheet(await readHandbook('src/content')));

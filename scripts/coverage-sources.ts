@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/contentCheck/readContent.ts';
-import { formatReport } from '../src/contentCheck/report.ts';
-import { coverageOf } from '../src/truth/coverage.ts';
-import { coverageProblems } from '../src/truth/coverageProblems.ts';
-import { coverageReport } from '../src/truth/coverageReport.ts';
-import { readOutlines } from '../src/truth/readOutlines.ts';
+import { readContent } from '../src/loader/readContent.ts';
+import { formatReport } from '../src/problems/report.ts';
+import { coverageOf } from '../src/checks/facts/coverage.ts';
+import { coverageProblems } from '../src/checks/facts/coverageProblems.ts';
+import { coverageReport } from '../src/checks/facts/coverageReport.ts';
+import { readOutlines } from '../src/checks/facts/readOutlines.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { outlineOf } from '../src/truth/outline.ts';
-import { outlineFile } from '../src/truth/readOutlines.ts';
+import { outlineOf } from '../src/checks/facts/outline.ts';
+import { outlineFile } from '../src/checks/facts/readOutlines.ts';
 
 const [folder = '../shared/sources'] = process.argv.slice(2);
 

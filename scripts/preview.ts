@@ -1,4 +1,4 @@
 import { handbook } from '../handbook.config.ts';
-import { previewSite } from '../src/site/startSite.ts';
+import { previewSite } from '../src/build/startSite.ts';
 
 if (!(await previewSite(handbook))) process.exitCode = 1;

@@ -1,4 +1,4 @@
 import { handbook } from '../handbook.config.ts';
-import { startSite } from '../src/site/startSite.ts';
+import { startSite } from '../src/build/startSite.ts';
 
 if (!(await startSite(handbook, process.argv.slice(2)))) process.exitCode = 1;

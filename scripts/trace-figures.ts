@@ -1,8 +1,8 @@
-import { readContent } from '../src/contentCheck/readContent.ts';
-import { formatReport } from '../src/contentCheck/report.ts';
-import { figureProblems } from '../src/truth/figureProblems.ts';
-import { readOutlines } from '../src/truth/readOutlines.ts';
-import { sourceTexts } from '../src/truth/sourceTexts.ts';
+import { readContent } from '../src/loader/readContent.ts';
+import { formatReport } from '../src/problems/report.ts';
+import { figureProblems } from '../src/checks/facts/figureProblems.ts';
+import { readOutlines } from '../src/checks/facts/readOutlines.ts';
+import { sourceTexts } from '../src/checks/facts/sourceTexts.ts';
 
 const [folder = 'src/content'] = process.argv.slice(2);
 const { content, entries, problems: unread } = await readContent(folder);

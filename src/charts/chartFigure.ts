@@ -1,5 +1,5 @@
 import { href } from '../lib/paths.ts';
-import { element, escaped } from './svg/element.ts';
+import { element, escaped } from './engine/svg/element.ts';
 import type { DrawingSize, SiteChart } from './siteChart.ts';
 
 /** Up to this width a drawing fits a laptop's page with its text at 12 pixels or more; a wider one scrolls. */

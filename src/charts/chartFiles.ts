@@ -1,11 +1,11 @@
 import { handbook as site } from '../../handbook.config.ts';
 import type { Handbook } from '../model/handbook.ts';
-import { figureCharts } from './figures/figureCharts.ts';
+import { figureCharts } from './reports/figureCharts.ts';
 import { governanceCharts } from './governance/governanceCharts.ts';
-import { planTimelines } from './timeline/planTimelines.ts';
+import { planTimelines } from './plans/planTimelines.ts';
 import { levelsCharts } from './thresholds/levelsChart.ts';
 import { drawnChart, mermaidCharts } from './mermaidCharts.ts';
-import type { ChartDefinition } from './mermaid/definition.ts';
+import type { ChartDefinition } from './engine/mermaid/definition.ts';
 import type { SiteChart } from './siteChart.ts';
 
 /** Every chart of the site: made from typed content, or written by authors in a text. */

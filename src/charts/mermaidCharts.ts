@@ -1,8 +1,8 @@
 import type { Handbook } from '../model/handbook.ts';
 import { namesOfBlock } from './blocks/chartBlock.ts';
-import { readChart } from './mermaid/cache.ts';
-import type { ChartDefinition } from './mermaid/definition.ts';
-import { mermaidText } from './mermaid/mermaidText.ts';
+import { readChart } from './engine/mermaid/cache.ts';
+import type { ChartDefinition } from './engine/mermaid/definition.ts';
+import { mermaidText } from './engine/mermaid/mermaidText.ts';
 import { procedureFlows } from './procedures/procedureFlow.ts';
 import type { SiteChart } from './siteChart.ts';
 

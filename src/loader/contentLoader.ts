@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ContentFile } from '../contentCheck/entries.ts';
-import { readContent } from '../contentCheck/readContent.ts';
-import { formatReport } from '../contentCheck/report.ts';
+import type { ContentFile } from './entries.ts';
+import { readContent } from './readContent.ts';
+import { formatReport } from '../problems/report.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { parseContentPath } from '../schemas/contentPaths.ts';
 

@@ -1,8 +1,8 @@
-import { structureIdOf, structuresOf } from './governance.ts';
+import { structureIdOf, structuresOf } from './governance/governance.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
 import { slugOf } from './handbook.ts';
-import { plansOf } from './plans.ts';
-import { thresholdsOf } from './thresholds.ts';
+import { plansOf } from './plans/plans.ts';
+import { thresholdsOf } from './procedures/thresholds.ts';
 
 /** Content types whose entries can be linked to: by a page of their own or a place on one. */
 export type LinkedCollection =

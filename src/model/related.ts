@@ -1,7 +1,7 @@
 import { lastDayOf } from '../lib/dates.ts';
 import type { LinkedEntry } from './addresses.ts';
-import { hasOwnPage } from './caseReviews.ts';
-import { currencyOf } from './currency.ts';
+import { hasOwnPage } from './reviews/caseReviews.ts';
+import { currencyOf } from './documents/currency.ts';
 import { all, entry } from './handbook.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
 

@@ -1,4 +1,4 @@
-import { durationInWords } from '../calendar/wording.ts';
+import { durationInWords } from '../lib/calendar/wording.ts';
 import { formatDate } from '../lib/dates.ts';
 import type { Period } from '../schemas/shared/dates.ts';
 import type { Due } from '../schemas/priority.ts';

@@ -76,7 +76,7 @@ const ownersDocument = z.strictObject({
 
 /**
  * A case review as its owner has published it: only what the owner's own page or report says, and less
- * of it than they say. `src/contentCheck/reviewWords.ts` names what must not stand in its texts.
+ * of it than they say. `src/checks/reviews/reviewWords.ts` names what must not stand in its texts.
  */
 export const caseReviewSchema = z.strictObject({
   ...entryFields,

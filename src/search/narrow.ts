@@ -1,4 +1,4 @@
-import { isPastLabel } from '../model/documentState.ts';
+import { isPastLabel } from '../model/documents/documentState.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchQuery } from './query.ts';
 import type { Hit } from './rank.ts';

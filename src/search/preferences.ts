@@ -1,4 +1,4 @@
-import { isPastLabel } from '../model/documentState.ts';
+import { isPastLabel } from '../model/documents/documentState.ts';
 import type { Intent } from './intents.ts';
 import type { Findable } from './lexicon.ts';
 import type { Understanding } from './understand.ts';

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { handbook } from '../../handbook.config.ts';
-import { serveSite } from '../../src/site/serveSite.ts';
+import { serveSite } from '../../src/build/serve/serveSite.ts';
 import { siteFolder } from '../helpers/site.ts';
 
 /** Serves the built site on a free port while the browser tests run, and tells them where. */

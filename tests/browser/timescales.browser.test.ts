@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { bankHolidays } from '../../src/calendar/bankHolidays.ts';
-import { addDays } from '../../src/calendar/days.ts';
+import { bankHolidays } from '../../src/lib/calendar/bankHolidays.ts';
+import { addDays } from '../../src/lib/calendar/days.ts';
 import { formatDate } from '../../src/lib/dates.ts';
 import { expect, test } from './site.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { readHandbook } from '../../src/loader/readHandbook.ts';
 import {
   EXACT_AGES,
   FULL_DATES,
   NEEDLESS_WORDS,
   PRESS,
-} from '../../src/contentCheck/reviewWords.ts';
+} from '../../src/checks/reviews/reviewWords.ts';
 import { addressOf } from '../../src/model/addresses.ts';
-import { hasOwnPage } from '../../src/model/caseReviews.ts';
+import { hasOwnPage } from '../../src/model/reviews/caseReviews.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element, Node } from '../helpers/dom.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import { askedDocumentLabels } from '../../src/model/labels.ts';
 import { elements, textOf, theElement, withClass } from '../helpers/dom.ts';

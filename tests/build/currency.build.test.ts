@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
-import { endingOf, predecessorsOf } from '../../src/model/bodies.ts';
+import { readHandbook } from '../../src/loader/readHandbook.ts';
+import { endingOf, predecessorsOf } from '../../src/model/governance/bodies.ts';
 import { addressOf } from '../../src/model/addresses.ts';
-import { editionInForce } from '../../src/model/editions.ts';
+import { editionInForce } from '../../src/model/documents/editions.ts';
 import { all, entry } from '../../src/model/handbook.ts';
-import { toCheck } from '../../src/model/toCheck.ts';
-import { readPage } from '../../src/searchIndex/readPage.ts';
+import { toCheck } from '../../src/model/site/toCheck.ts';
+import { readPage } from '../../src/build/searchIndex/readPage.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { callAddress, dialled, textAddress, whatsAppAddress } from '../../src/lib/telephone.ts';
-import { answers, onlyForInWords } from '../../src/model/contacts.ts';
-import type { Caller } from '../../src/model/contacts.ts';
-import { areasWithContacts } from '../../src/model/contactView.ts';
+import { answers, onlyForInWords } from '../../src/model/contacts/contacts.ts';
+import type { Caller } from '../../src/model/contacts/contacts.ts';
+import { areasWithContacts } from '../../src/model/contacts/contactView.ts';
 import { all, entry, slugOf } from '../../src/model/handbook.ts';
 import type { Entry } from '../../src/model/handbook.ts';
-import { contactFunctionsOf } from '../../src/model/procedureContacts.ts';
-import { nationalProcedures, placesOf, proceduresIn } from '../../src/model/procedures.ts';
-import type { ProcedureInPlace } from '../../src/model/procedures.ts';
+import { contactFunctionsOf } from '../../src/model/procedures/procedureContacts.ts';
+import {
+  nationalProcedures,
+  placesOf,
+  proceduresIn,
+} from '../../src/model/procedures/procedures.ts';
+import type { ProcedureInPlace } from '../../src/model/procedures/procedures.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element, Node } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';

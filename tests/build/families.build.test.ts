@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { callAddress } from '../../src/lib/telephone.ts';
 import { all } from '../../src/model/handbook.ts';
-import { siteReadability } from '../../src/readability/siteReadability.ts';
+import { siteReadability } from '../../src/build/readability/siteReadability.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handbook } from '../../handbook.config.ts';
-import { serveSite } from '../../src/site/serveSite.ts';
+import { serveSite } from '../../src/build/serve/serveSite.ts';
 import { attribute, elements } from '../helpers/dom.ts';
 import { filesIn, readPages, siteFolder } from '../helpers/site.ts';
 

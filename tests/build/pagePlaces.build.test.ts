@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pagePlaces } from '../../src/contentCheck/pagePlaces.ts';
-import { RESERVED } from '../../src/contentCheck/checkAddresses.ts';
-import { readContent } from '../../src/contentCheck/readContent.ts';
+import { pagePlaces } from '../../src/checks/pagePlaces.ts';
+import { RESERVED } from '../../src/checks/checkAddresses.ts';
+import { readContent } from '../../src/loader/readContent.ts';
 import { buildDay } from '../../src/lib/buildDay.ts';
 import { buildHandbook } from '../../src/model/handbook.ts';
 import { attribute, elements } from '../helpers/dom.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all } from '../../src/model/handbook.ts';
-import { timeLimits } from '../../src/model/timeLimits.ts';
-import { durationInWords } from '../../src/calendar/wording.ts';
+import { timeLimits } from '../../src/model/procedures/timeLimits.ts';
+import { durationInWords } from '../../src/lib/calendar/wording.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { xml2js } from 'xml-js';
 import type { Element as XmlElement } from 'xml-js';
-import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { handbook as settings } from '../../handbook.config.ts';
 import { all } from '../../src/model/handbook.ts';
-import { pageNames } from '../../src/model/siteMap.ts';
+import { pageNames } from '../../src/model/site/siteMap.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readChart, renderCharts } from '../../src/charts/mermaid/cache.ts';
+import { readChart, renderCharts } from '../../src/charts/engine/mermaid/cache.ts';
 import { chartOf } from './helpers/charts.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

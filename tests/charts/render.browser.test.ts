@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser } from '../../src/charts/browser.ts';
-import { mermaidText } from '../../src/charts/mermaid/mermaidText.ts';
-import { openRenderer, type Renderer } from '../../src/charts/mermaid/render.ts';
+import { launchBrowser } from '../../src/chromium/browser.ts';
+import { mermaidText } from '../../src/charts/engine/mermaid/mermaidText.ts';
+import { openRenderer, type Renderer } from '../../src/charts/engine/mermaid/render.ts';
 import { chartOf, governanceChart } from './helpers/charts.ts';
 import {
   labelsOutsideTheirBox,

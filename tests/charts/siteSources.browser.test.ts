@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
 import { mermaidFile } from '../../src/charts/chartFiles.ts';
 import { governanceCharts } from '../../src/charts/governance/governanceCharts.ts';
-import { renderCharts } from '../../src/charts/mermaid/cache.ts';
-import { openRenderer } from '../../src/charts/mermaid/render.ts';
-import type { Renderer } from '../../src/charts/mermaid/render.ts';
+import { renderCharts } from '../../src/charts/engine/mermaid/cache.ts';
+import { openRenderer } from '../../src/charts/engine/mermaid/render.ts';
+import type { Renderer } from '../../src/charts/engine/mermaid/render.ts';
 import { mermaidCharts, namedSource } from '../../src/charts/mermaidCharts.ts';
-import { readContent } from '../../src/contentCheck/readContent.ts';
+import { readContent } from '../../src/loader/readContent.ts';
 import { buildHandbook } from '../../src/model/handbook.ts';
 import { chartOf } from './helpers/charts.ts';
 

@@ -4,7 +4,7 @@ import DutyList from '../../src/components/DutyList.astro';
 import EditorNotes from '../../src/components/EditorNotes.astro';
 import LevelList from '../../src/components/LevelList.astro';
 import StepList from '../../src/components/StepList.astro';
-import type { ContactView } from '../../src/model/contactView.ts';
+import type { ContactView } from '../../src/model/contacts/contactView.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Node } from '../helpers/dom.ts';
 import { anEntry } from '../helpers/entries.ts';

@@ -8,8 +8,8 @@ import {
   easyView,
   numbersToCall,
   speaksOfHome,
-} from '../../src/model/families.ts';
-import { familyWordsIn } from '../../src/model/familyWords.ts';
+} from '../../src/model/families/families.ts';
+import { familyWordsIn } from '../../src/model/families/familyWords.ts';
 import { directionOf } from '../../src/schemas/shared/language.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { anEntry, handbookOf } from '../helpers/entries.ts';

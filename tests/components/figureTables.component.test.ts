@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import FigureTables from '../../src/components/FigureTables.astro';
-import { figureGroups } from '../../src/model/figures.ts';
+import { figureGroups } from '../../src/model/reports/figures.ts';
 import type { Figure } from '../../src/schemas/shared/figure.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { aFigure } from '../helpers/figures.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import CountingRule from '../../src/components/CountingRule.astro';
 import DueDates from '../../src/components/DueDates.astro';
 import TimeLimitTable from '../../src/components/TimeLimitTable.astro';
-import { timeLimits } from '../../src/model/timeLimits.ts';
+import { timeLimits } from '../../src/model/procedures/timeLimits.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { anEntry, handbookOf } from '../helpers/entries.ts';
 import { show } from './show.ts';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkAbbreviations } from '../../src/contentCheck/checkAbbreviations.ts';
-import { readContent } from '../../src/contentCheck/readContent.ts';
-import { formatReport } from '../../src/contentCheck/report.ts';
-import { wordsFor } from '../../src/glossary/words.ts';
+import { checkAbbreviations } from '../../src/checks/checkAbbreviations.ts';
+import { readContent } from '../../src/loader/readContent.ts';
+import { formatReport } from '../../src/problems/report.ts';
+import { wordsFor } from '../../src/text/glossary/words.ts';
 import { buildHandbook } from '../../src/model/handbook.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

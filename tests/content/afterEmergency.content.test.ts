@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { procedureFlow } from '../../src/charts/procedures/procedureFlow.ts';
-import { readHandbook } from '../../src/contentCheck/readHandbook.ts';
+import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all, entry } from '../../src/model/handbook.ts';
-import { contactsOfSteps } from '../../src/model/procedureContacts.ts';
-import { nationally, nationalProcedures, proceduresIn } from '../../src/model/procedures.ts';
-import type { ProcedureInPlace } from '../../src/model/procedures.ts';
-import { stepsInPlace } from '../../src/model/procedureView.ts';
+import { contactsOfSteps } from '../../src/model/procedures/procedureContacts.ts';
+import {
+  nationally,
+  nationalProcedures,
+  proceduresIn,
+} from '../../src/model/procedures/procedures.ts';
+import type { ProcedureInPlace } from '../../src/model/procedures/procedures.ts';
+import { stepsInPlace } from '../../src/model/procedures/procedureView.ts';
 import type { ProcedureStep } from '../../src/schemas/procedureStep.ts';
 
 const handbook = await readHandbook('src/content');

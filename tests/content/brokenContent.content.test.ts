@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { problemKinds } from '../../src/contentCheck/problemKinds.ts';
-import { formatReport } from '../../src/contentCheck/report.ts';
+import { problemKinds } from '../../src/problems/problemKinds.ts';
+import { formatReport } from '../../src/problems/report.ts';
 import { checkWith } from '../helpers/contentFolder.ts';
 
 const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));

@@ -3,9 +3,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/contentCheck/checkContent.ts';
-import { formatReport } from '../../src/contentCheck/report.ts';
-import { readOutlines } from '../../src/truth/readOutlines.ts';
+import { checkContent } from '../../src/checks/checkContent.ts';
+import { formatReport } from '../../src/problems/report.ts';
+import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import {
   checkProject,
   checkWith,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, test, vi } from 'vitest';
-import { textOf } from '../../src/integrations/mdxTexts.ts';
+import { textOf } from '../../src/build/integrations/mdxTexts.ts';
 import { contentLoader } from '../../src/loader/contentLoader.ts';
 import { collectionDefinitions, collectionNames } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';

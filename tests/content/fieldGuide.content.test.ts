@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { fieldGuide } from '../../src/contentCheck/fieldGuide.ts';
+import { fieldGuide } from '../../src/build/fieldGuide/fieldGuide.ts';
 
 const GUIDE = new URL('../../docs/content-fields.md', import.meta.url);
 

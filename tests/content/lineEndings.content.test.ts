@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { CheckedContent } from '../../src/contentCheck/checkContent.ts';
-import { checkContent } from '../../src/contentCheck/checkContent.ts';
+import type { CheckedContent } from '../../src/checks/checkContent.ts';
+import { checkContent } from '../../src/checks/checkContent.ts';
 import { buildDay } from '../../src/lib/buildDay.ts';
 
 const today = buildDay(process.env, new Date());

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../src/contentCheck/report.ts';
-import { pagePlaces } from '../../src/contentCheck/pagePlaces.ts';
-import { readContent } from '../../src/contentCheck/readContent.ts';
+import { formatReport } from '../../src/problems/report.ts';
+import { pagePlaces } from '../../src/checks/pagePlaces.ts';
+import { readContent } from '../../src/loader/readContent.ts';
 import { join } from 'node:path';
 import { buildHandbook } from '../../src/model/handbook.ts';
-import { searchEntries, searchMeanings, searchPlaces } from '../../src/model/searchEntries.ts';
-import { siteMapOf } from '../../src/model/siteMap.ts';
+import { searchEntries, searchMeanings, searchPlaces } from '../../src/model/site/searchEntries.ts';
+import { siteMapOf } from '../../src/model/site/siteMap.ts';
 import { checkProject, projectWith, TODAY } from '../helpers/contentFolder.ts';
 
 /** Names that every object of JavaScript knows, so that a plain object seems to have a value for them. */

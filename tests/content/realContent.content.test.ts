@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../../src/contentCheck/checkContent.ts';
-import { readFiles } from '../../src/contentCheck/readFiles.ts';
-import { formatReport } from '../../src/contentCheck/report.ts';
+import { checkContent } from '../../src/checks/checkContent.ts';
+import { readFiles } from '../../src/loader/readFiles.ts';
+import { formatReport } from '../../src/problems/report.ts';
 import { buildDay } from '../../src/lib/buildDay.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { CheckedContent } from '../../src/contentCheck/checkContent.ts';
-import { checkContent } from '../../src/contentCheck/checkContent.ts';
+import type { CheckedContent } from '../../src/checks/checkContent.ts';
+import { checkContent } from '../../src/checks/checkContent.ts';
 
 /** Folder with a small, valid set of entries. */
 export const VALID_CONTENT = fileURLToPath(new URL('../fixtures/valid', import.meta.url));

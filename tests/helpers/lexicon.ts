@@ -1,12 +1,16 @@
-import type { SearchEntry, SearchMeaning, SearchPlace } from '../../src/model/searchEntries.ts';
-import type { SearchHelp } from '../../src/model/searchHelp.ts';
+import type {
+  SearchEntry,
+  SearchMeaning,
+  SearchPlace,
+} from '../../src/model/site/searchEntries.ts';
+import type { SearchHelp } from '../../src/model/site/searchHelp.ts';
 import { find } from '../../src/search/find.ts';
 import { readLexicon, readSpots } from '../../src/search/lexicon.ts';
 import { parseQuery, queryAddress } from '../../src/search/query.ts';
 import type { SearchQuery } from '../../src/search/query.ts';
-import { pathOfHit } from '../../src/search/resultItem.ts';
-import { makeIndex } from '../../src/searchIndex/makeIndex.ts';
-import { readPage } from '../../src/searchIndex/readPage.ts';
+import { pathOfHit } from '../../src/browser/search/resultItem.ts';
+import { makeIndex } from '../../src/build/searchIndex/makeIndex.ts';
+import { readPage } from '../../src/build/searchIndex/readPage.ts';
 
 /** A page of a made-up site, as short as a test can say it. */
 export interface SomePage {

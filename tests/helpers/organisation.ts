@@ -6,7 +6,7 @@ import type {
   Card,
   CardBlock,
   OrganisationChart,
-} from '../../src/charts/organisation/blocks.ts';
+} from '../../src/charts/governance/blocks.ts';
 
 /** A card with this title. */
 export function aCard(title: string, more: Partial<Card> = {}): Card {

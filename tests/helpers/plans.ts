@@ -1,6 +1,6 @@
 import { entry } from '../../src/model/handbook.ts';
-import { planTimeline } from '../../src/model/planTimeline.ts';
-import type { PlanTimeline } from '../../src/model/planTimeline.ts';
+import { planTimeline } from '../../src/model/plans/planTimeline.ts';
+import type { PlanTimeline } from '../../src/model/plans/planTimeline.ts';
 import type { PlanInput } from '../../src/schemas/plan.ts';
 import type { PriorityInput } from '../../src/schemas/priority.ts';
 import { anEntry, handbookOf } from './entries.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../src/charts/svg/measure.ts';
+import { textWidth } from '../../src/charts/engine/svg/measure.ts';
 import { attribute, elements, parsePiece, textOf } from './dom.ts';
 import type { Element } from './dom.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { launchBrowser } from '../../src/charts/browser.ts';
-import { serveSite } from '../../src/site/serveSite.ts';
+import { launchBrowser } from '../../src/chromium/browser.ts';
+import { serveSite } from '../../src/build/serve/serveSite.ts';
 import { oneOfEachGroup, visitCold } from './coldVisits.ts';
 import { evaluate } from './evaluate.ts';
 import type { ServedSite } from './evaluate.ts';

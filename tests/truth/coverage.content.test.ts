@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/contentCheck/readContent.ts';
-import { formatReport } from '../../src/contentCheck/report.ts';
-import { coverageOf } from '../../src/truth/coverage.ts';
-import { coverageProblems } from '../../src/truth/coverageProblems.ts';
-import { coverageReport } from '../../src/truth/coverageReport.ts';
-import { readOutlines } from '../../src/truth/readOutlines.ts';
+import { readContent } from '../../src/loader/readContent.ts';
+import { formatReport } from '../../src/problems/report.ts';
+import { coverageOf } from '../../src/checks/facts/coverage.ts';
+import { coverageProblems } from '../../src/checks/facts/coverageProblems.ts';
+import { coverageReport } from '../../src/checks/facts/coverageReport.ts';
+import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import { madeUpEntry } from './madeUpEntry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

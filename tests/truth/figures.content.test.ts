@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import type { ContentEntry, FieldPath } from '../../src/contentCheck/entries.ts';
-import { readContent } from '../../src/contentCheck/readContent.ts';
-import { formatReport } from '../../src/contentCheck/report.ts';
-import { valueAt } from '../../src/contentCheck/schemaTree.ts';
-import type { EntryFigure } from '../../src/truth/entryFigures.ts';
-import { figureProblems } from '../../src/truth/figureProblems.ts';
-import { figuresIn } from '../../src/truth/figures.ts';
-import { readOutlines } from '../../src/truth/readOutlines.ts';
-import { citedTexts, sourceTexts } from '../../src/truth/sourceTexts.ts';
-import { figuresToTrace, traceFigures } from '../../src/truth/untracedFigures.ts';
+import type { ContentEntry, FieldPath } from '../../src/loader/entries.ts';
+import { readContent } from '../../src/loader/readContent.ts';
+import { formatReport } from '../../src/problems/report.ts';
+import { valueAt } from '../../src/loader/schemaTree.ts';
+import type { EntryFigure } from '../../src/checks/facts/entryFigures.ts';
+import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
+import { figuresIn } from '../../src/checks/facts/figures.ts';
+import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
+import { citedTexts, sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
+import { figuresToTrace, traceFigures } from '../../src/checks/facts/untracedFigures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content, entries } = await readContent('src/content', root);

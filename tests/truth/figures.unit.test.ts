@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresIn, impliedValues } from '../../src/truth/figures.ts';
-import { outlineOf, valuesOf } from '../../src/truth/outline.ts';
+import { figuresIn, impliedValues } from '../../src/checks/facts/figures.ts';
+import { outlineOf, valuesOf } from '../../src/checks/facts/outline.ts';
 
 const valuesIn = (text: string) => figuresIn(text).flatMap(({ values }) => values);
 

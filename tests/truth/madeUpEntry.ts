@@ -1,4 +1,4 @@
-import type { ContentEntry, FieldPath, WrittenContent } from '../../src/contentCheck/entries.ts';
+import type { ContentEntry, FieldPath, WrittenContent } from '../../src/loader/entries.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { outlineOf } from '../../src/truth/outline.ts';
-import { readOutlines } from '../../src/truth/readOutlines.ts';
+import { outlineOf } from '../../src/checks/facts/outline.ts';
+import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 
 const SOURCES = fileURLToPath(new URL('../../../shared/sources/', import.meta.url));
 const outlines = await readOutlines();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/contentCheck/readContent.ts';
+import { readContent } from '../../src/loader/readContent.ts';
 import { firstDayOf, lastDayOf } from '../../src/lib/dates.ts';
 import type { Period } from '../../src/schemas/shared/dates.ts';
 

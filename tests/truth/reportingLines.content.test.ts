@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/contentCheck/readContent.ts';
+import { readContent } from '../../src/loader/readContent.ts';
 import type { Citation } from '../../src/schemas/shared/provenance.ts';
-import { linesIn } from '../../src/truth/lineNumbers.ts';
+import { linesIn } from '../../src/checks/facts/lineNumbers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = fileURLToPath(new URL('../../../shared/sources/', import.meta.url));

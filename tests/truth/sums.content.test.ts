@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/contentCheck/readContent.ts';
-import { unequalSums } from '../../src/model/figures.ts';
-import { namedSums, sumsOf } from '../../src/truth/namedSums.ts';
+import { readContent } from '../../src/loader/readContent.ts';
+import { unequalSums } from '../../src/model/reports/figures.ts';
+import { namedSums, sumsOf } from '../../src/checks/facts/namedSums.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { entries } = await readContent('src/content', root);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { textsIn } from '../../src/contentCheck/fieldTexts.ts';
-import { readContent } from '../../src/contentCheck/readContent.ts';
+import { textsIn } from '../../src/loader/fieldTexts.ts';
+import { readContent } from '../../src/loader/readContent.ts';
 import { lastDayOf } from '../../src/lib/dates.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

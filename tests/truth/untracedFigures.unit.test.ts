@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figureProblems } from '../../src/truth/figureProblems.ts';
-import { sourceTexts } from '../../src/truth/sourceTexts.ts';
-import { traceFigures } from '../../src/truth/untracedFigures.ts';
+import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
+import { sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
+import { traceFigures } from '../../src/checks/facts/untracedFigures.ts';
 import { madeUpContent, madeUpEntry } from './madeUpEntry.ts';
 
 const lines = { 1: '123593 11.1', 2: '2018-05-14 2023-03-31', 3: '7' };

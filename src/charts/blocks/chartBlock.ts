@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { href } from '../../lib/paths.ts';
-import type { ChartDefinition } from '../mermaid/definition.ts';
+import type { ChartDefinition } from '../engine/mermaid/definition.ts';
 
 /** Language of the code blocks that hold a chart. */
 export const CHART_LANGUAGE = 'mermaid';

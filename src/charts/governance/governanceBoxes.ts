@@ -1,4 +1,4 @@
-import type { Governance, Line } from '../../model/governance.ts';
+import type { Governance, Line } from '../../model/governance/governance.ts';
 import type { Entry } from '../../model/handbook.ts';
 
 /** Groups of one category, as they stand together in the chart. */

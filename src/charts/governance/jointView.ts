@@ -1,7 +1,7 @@
-import { governanceOf, ownGroups } from '../../model/governance.ts';
+import { governanceOf, ownGroups } from '../../model/governance/governance.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
-import type { OrganisationChart } from '../organisation/blocks.ts';
+import type { OrganisationChart } from './blocks.ts';
 import { groupCard, organisationOf, sharedTitle } from './organisation.ts';
 
 /** Partnerships with their own groups on top, and the groups that they share below. */

@@ -1,9 +1,9 @@
 import { groupBy } from '../../lib/lists.ts';
-import { linesFrom, linesTo } from '../../model/governance.ts';
-import type { Line } from '../../model/governance.ts';
+import { linesFrom, linesTo } from '../../model/governance/governance.ts';
+import type { Line } from '../../model/governance/governance.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { reportedLabels, reportingLabels } from '../../model/labels.ts';
-import type { Branch, Card, OrganisationChart } from '../organisation/blocks.ts';
+import type { Branch, Card, OrganisationChart } from './blocks.ts';
 import { groupCard, lookOf } from './organisation.ts';
 
 /** The most groups below that stand side by side; more share a box. */

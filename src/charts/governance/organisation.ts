@@ -1,13 +1,13 @@
 import { joinWords } from '../../lib/lists.ts';
 import { href } from '../../lib/paths.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { partsOf } from '../../model/governance.ts';
-import type { Governance, Line } from '../../model/governance.ts';
+import { partsOf } from '../../model/governance/governance.ts';
+import type { Governance, Line } from '../../model/governance/governance.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { groupKindLabels, reportingLabels } from '../../model/labels.ts';
 import { frequencyInWords } from '../../model/wording.ts';
-import type { Block, Branch, Card, LineLook, OrganisationChart } from '../organisation/blocks.ts';
+import type { Block, Branch, Card, LineLook, OrganisationChart } from './blocks.ts';
 import { governanceBoxes } from './governanceBoxes.ts';
 import type { GovernanceBox } from './governanceBoxes.ts';
 

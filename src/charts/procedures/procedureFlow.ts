@@ -5,12 +5,12 @@ import { all } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { contactFunctionNames } from '../../model/labels.ts';
 import { nameOf } from '../../model/parties.ts';
-import { criteriaOf } from '../../model/procedureView.ts';
+import { criteriaOf } from '../../model/procedures/procedureView.ts';
 import { timeLimitInWords } from '../../model/wording.ts';
 import type { ProcedureStep } from '../../schemas/procedureStep.ts';
-import type { ChartDefinition } from '../mermaid/definition.ts';
-import { mermaidText } from '../mermaid/mermaidText.ts';
-import { balancedText } from '../svg/measure.ts';
+import type { ChartDefinition } from '../engine/mermaid/definition.ts';
+import { mermaidText } from '../engine/mermaid/mermaidText.ts';
+import { balancedText } from '../engine/svg/measure.ts';
 import { chartTokens } from '../theme.ts';
 
 /** Widest lines of boxes, and of questions and answers, in pixels. */

@@ -2,9 +2,9 @@ import { all, entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import type { Threshold } from '../../schemas/threshold.ts';
 import type { SiteChart } from '../siteChart.ts';
-import { drawingSvg, textLines } from '../svg/drawing.ts';
-import { element } from '../svg/element.ts';
-import { wrapText } from '../svg/measure.ts';
+import { drawingSvg, textLines } from '../engine/svg/drawing.ts';
+import { element } from '../engine/svg/element.ts';
+import { wrapText } from '../engine/svg/measure.ts';
 import { chartTokens as tokens } from '../theme.ts';
 
 type Level = Threshold['levels'][number];

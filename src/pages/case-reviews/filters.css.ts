@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { filterStyles, reviewFilters } from '../../model/caseReviewFilters.ts';
-import { reviewsNewestFirst } from '../../model/caseReviews.ts';
+import { filterStyles, reviewFilters } from '../../model/reviews/caseReviewFilters.ts';
+import { reviewsNewestFirst } from '../../model/reviews/caseReviews.ts';
 import { getHandbook } from '../../queries.ts';
 
 /** The styles by which the list of reviews is narrowed, one rule for each choice. */

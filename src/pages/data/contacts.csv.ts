@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { handbook as site } from '../../../handbook.config.ts';
 import { wholeAddress } from '../../lib/paths.ts';
-import { asCsv } from '../../model/contactExports.ts';
-import { allPlaced } from '../../model/placedContacts.ts';
+import { asCsv } from '../../model/contacts/contactExports.ts';
+import { allPlaced } from '../../model/contacts/placedContacts.ts';
 import { getHandbook } from '../../queries.ts';
 
 /** Every contact as a table for a spreadsheet. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { wholeAddress } from '../../lib/paths.ts';
-import { changeFeed } from '../../model/changeFeed.ts';
+import { changeFeed } from '../../model/site/changeFeed.ts';
 import { getHandbook } from '../../queries.ts';
 
 /** The changes as a feed in the format Atom. */

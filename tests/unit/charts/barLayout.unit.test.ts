@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOutBars } from '../../../src/charts/figures/barLayout.ts';
-import type { BarLayout, PlacedText } from '../../../src/charts/figures/barLayout.ts';
-import type { Bar, BarChart } from '../../../src/charts/figures/barChart.ts';
-import { textWidth } from '../../../src/charts/svg/measure.ts';
+import { layOutBars } from '../../../src/charts/reports/barLayout.ts';
+import type { BarLayout, PlacedText } from '../../../src/charts/reports/barLayout.ts';
+import type { Bar, BarChart } from '../../../src/charts/reports/barChart.ts';
+import { textWidth } from '../../../src/charts/engine/svg/measure.ts';
 import { chartTokens } from '../../../src/charts/theme.ts';
 
 const bar = (value: number, more: Partial<Bar> = {}): Bar => ({

@@ -4,7 +4,7 @@ import {
   fitsBeside,
   percentEnd,
   percentTicks,
-} from '../../../src/charts/figures/barScale.ts';
+} from '../../../src/charts/reports/barScale.ts';
 
 test('bars start at zero', () => {
   expect(barScale([{ value: 5, endWidth: 0 }], { from: 1, to: 401 })(0)).toBe(1);

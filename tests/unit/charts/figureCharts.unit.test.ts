@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureCharts, figurePictures } from '../../../src/charts/figures/figureCharts.ts';
-import type { FigurePicture } from '../../../src/charts/figures/figureCharts.ts';
+import { figureCharts, figurePictures } from '../../../src/charts/reports/figureCharts.ts';
+import type { FigurePicture } from '../../../src/charts/reports/figureCharts.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import type { Figure, FigureSeries } from '../../../src/schemas/shared/figure.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';

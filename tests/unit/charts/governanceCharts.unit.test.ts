@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { governanceBoxes } from '../../../src/charts/governance/governanceBoxes.ts';
 import { governanceCharts } from '../../../src/charts/governance/governanceCharts.ts';
-import { governanceOf } from '../../../src/model/governance.ts';
+import { governanceOf } from '../../../src/model/governance/governance.ts';
 import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
 
 const handbook = handbookOf(twoStructures());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balancedText, textWidth, wrapText } from '../../../src/charts/svg/measure.ts';
+import { balancedText, textWidth, wrapText } from '../../../src/charts/engine/svg/measure.ts';
 
 const look = { size: 15, weight: 700 } as const;
 const someText = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../../src/charts/svg/measure.ts';
-import { timeScale } from '../../../src/charts/timeline/timeScale.ts';
+import { textWidth } from '../../../src/charts/engine/svg/measure.ts';
+import { timeScale } from '../../../src/charts/plans/timeScale.ts';
 
 const look = { size: 14 };
 const scaleOf = (from: string, to: string, width = 390) =>

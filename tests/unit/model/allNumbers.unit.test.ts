@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedHelplines } from '../../../src/model/caseReviewView.ts';
-import { easyView, numbersToCall } from '../../../src/model/families.ts';
+import { sharedHelplines } from '../../../src/model/reviews/caseReviewView.ts';
+import { easyView, numbersToCall } from '../../../src/model/families/families.ts';
 import { aContact } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

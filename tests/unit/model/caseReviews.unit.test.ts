@@ -4,14 +4,14 @@ import {
   filterAttributes,
   filterStyles,
   reviewFilters,
-} from '../../../src/model/caseReviewFilters.ts';
+} from '../../../src/model/reviews/caseReviewFilters.ts';
 import {
   neutralTitleOf,
   partnershipsWithoutReviews,
   publishedInWords,
   reviewItem,
   reviewsNewestFirst,
-} from '../../../src/model/caseReviews.ts';
+} from '../../../src/model/reviews/caseReviews.ts';
 import { onTopic, relatedTo } from '../../../src/model/related.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

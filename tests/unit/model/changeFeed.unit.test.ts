@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { xml2js } from 'xml-js';
-import { changeFeed } from '../../../src/model/changeFeed.ts';
-import type { FeedFormat } from '../../../src/model/changeFeed.ts';
+import { changeFeed } from '../../../src/model/site/changeFeed.ts';
+import type { FeedFormat } from '../../../src/model/site/changeFeed.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const entries = [

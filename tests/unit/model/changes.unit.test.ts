@@ -5,8 +5,8 @@ import {
   changesForPractitioners,
   changesNewestFirst,
   changesOfPage,
-} from '../../../src/model/changes.ts';
-import { pageNames } from '../../../src/model/siteMap.ts';
+} from '../../../src/model/site/changes.ts';
+import { pageNames } from '../../../src/model/site/siteMap.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const change = (id: string, fields: object = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { channelInWords, channelLabel, isVoice } from '../../../src/model/channels.ts';
+import { channelInWords, channelLabel, isVoice } from '../../../src/model/contacts/channels.ts';
 import { contactSchema } from '../../../src/schemas/contact.ts';
 import type { ContactInput } from '../../../src/schemas/contact.ts';
 

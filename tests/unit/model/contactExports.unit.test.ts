@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asCsv, asJson } from '../../../src/model/contactExports.ts';
-import { contactsInArea } from '../../../src/model/contactView.ts';
-import { placedInArea } from '../../../src/model/placedContacts.ts';
+import { asCsv, asJson } from '../../../src/model/contacts/contactExports.ts';
+import { contactsInArea } from '../../../src/model/contacts/contactView.ts';
+import { placedInArea } from '../../../src/model/contacts/placedContacts.ts';
 import { isChangedBySpreadsheet } from '../../../src/lib/csv.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { readCsv } from '../../helpers/csv.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contactRows, unconfirmedInWords } from '../../../src/model/contactRows.ts';
-import { answers, inOrder, onlyFor } from '../../../src/model/contacts.ts';
-import type { ContactFunction } from '../../../src/model/contacts.ts';
+import { contactRows, unconfirmedInWords } from '../../../src/model/contacts/contactRows.ts';
+import { answers, inOrder, onlyFor } from '../../../src/model/contacts/contacts.ts';
+import type { ContactFunction } from '../../../src/model/contacts/contacts.ts';
 import { contactFunctionLabels } from '../../../src/model/labels.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';

@@ -5,8 +5,8 @@ import {
   confirmationsInWords,
   policyText,
   statusInWords,
-} from '../../../src/model/contactTexts.ts';
-import { contactsInArea } from '../../../src/model/contactView.ts';
+} from '../../../src/model/contacts/contactTexts.ts';
+import { contactsInArea } from '../../../src/model/contacts/contactView.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactsToRing, trustOf } from '../../../src/model/contactTrust.ts';
+import { contactsToRing, trustOf } from '../../../src/model/contacts/contactTrust.ts';
 import { aContact, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { areasWithContacts, contactsInArea, contactView } from '../../../src/model/contactView.ts';
-import { allPlaced } from '../../../src/model/placedContacts.ts';
+import {
+  areasWithContacts,
+  contactsInArea,
+  contactView,
+} from '../../../src/model/contacts/contactView.ts';
+import { allPlaced } from '../../../src/model/contacts/placedContacts.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

@@ -6,9 +6,9 @@ import {
   notFoundIn,
   pointsOf,
   tallyOf,
-} from '../../../src/model/coverage.ts';
-import type { Coverage } from '../../../src/model/coverage.ts';
-import { listTitle, tallyInWords } from '../../../src/model/coverageWording.ts';
+} from '../../../src/model/coverage/coverage.ts';
+import type { Coverage } from '../../../src/model/coverage/coverage.ts';
+import { listTitle, tallyInWords } from '../../../src/model/coverage/coverageWording.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
 import {
@@ -16,7 +16,7 @@ import {
   newestKnownEdition,
   requirementLists,
   requirementsOf,
-} from '../../../src/model/requirements.ts';
+} from '../../../src/model/coverage/requirements.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const cite = (document: string) => ({ sources: [{ document, place: 'Page 1' }] });

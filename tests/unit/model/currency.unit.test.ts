@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, currencyOf, documentLabelOf } from '../../../src/model/currency.ts';
+import { citationsOf, currencyOf, documentLabelOf } from '../../../src/model/documents/currency.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const entries = [

@@ -6,8 +6,8 @@ import {
   isPastLabel,
   labelOf,
   shortLabelOf,
-} from '../../../src/model/documentState.ts';
-import type { DocumentFacts } from '../../../src/model/documentState.ts';
+} from '../../../src/model/documents/documentState.ts';
+import type { DocumentFacts } from '../../../src/model/documents/documentState.ts';
 
 const TODAY = '2026-11-21';
 const newer = (title: string, isCertain: boolean) => ({

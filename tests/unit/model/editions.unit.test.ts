@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { editionInForce, editionInTransition, isPastEdition } from '../../../src/model/editions.ts';
+import {
+  editionInForce,
+  editionInTransition,
+  isPastEdition,
+} from '../../../src/model/documents/editions.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { educationVoices, onTopicBy } from '../../../src/model/educationVoices.ts';
+import { educationVoices, onTopicBy } from '../../../src/model/governance/educationVoices.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const handbook = handbookOf([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureGroups, partialSums, unequalSums } from '../../../src/model/figures.ts';
+import { figureGroups, partialSums, unequalSums } from '../../../src/model/reports/figures.ts';
 import { figureWithUnit } from '../../../src/model/wording.ts';
 import { aFigure } from '../../helpers/figures.ts';
 

@@ -4,7 +4,7 @@ import {
   fullNameOf,
   replacedBy,
   replacedInWords,
-} from '../../../src/model/glossary.ts';
+} from '../../../src/model/site/glossary.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const old = anEntry(

@@ -8,11 +8,11 @@ import {
   partsOf,
   recordsOf,
   structuresOf,
-} from '../../../src/model/governance.ts';
-import { governanceTree, groupsWithoutLine } from '../../../src/model/governanceTree.ts';
-import type { GovernanceBranch } from '../../../src/model/governanceTree.ts';
+} from '../../../src/model/governance/governance.ts';
+import { governanceTree, groupsWithoutLine } from '../../../src/model/governance/governanceTree.ts';
+import type { GovernanceBranch } from '../../../src/model/governance/governanceTree.ts';
 import { all, entry } from '../../../src/model/handbook.ts';
-import { reportingLines } from '../../../src/model/reportingLines.ts';
+import { reportingLines } from '../../../src/model/governance/reportingLines.ts';
 import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
 
 const handbook = handbookOf(twoStructures());

@@ -5,7 +5,7 @@ import {
   hasKnownHours,
   hoursInWords,
   openMinutes,
-} from '../../../src/model/hours.ts';
+} from '../../../src/model/contacts/hours.ts';
 import { openingHours } from '../../../src/schemas/shared/openingHours.ts';
 import type { OpeningHoursInput } from '../../../src/schemas/shared/openingHours.ts';
 

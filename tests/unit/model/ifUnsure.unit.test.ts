@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ifUnsureInWords, numbersIfUnsure } from '../../../src/model/ifUnsure.ts';
+import { ifUnsureInWords, numbersIfUnsure } from '../../../src/model/contacts/ifUnsure.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';
 

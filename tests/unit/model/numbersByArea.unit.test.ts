@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numbersByArea } from '../../../src/model/numbersByArea.ts';
-import type { Caller, ContactFunction } from '../../../src/model/contacts.ts';
+import { numbersByArea } from '../../../src/model/contacts/numbersByArea.ts';
+import type { Caller, ContactFunction } from '../../../src/model/contacts/contacts.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../../src/model/planTimeline.ts';
+import { rowsOf } from '../../../src/model/plans/planTimeline.ts';
 import { by, inWords, notGiven, quarterly, timelineOf } from '../../helpers/plans.ts';
 
 /** Rows of the first priority of a plan. */

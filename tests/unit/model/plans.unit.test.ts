@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { workOf } from '../../../src/model/groupWork.ts';
+import { workOf } from '../../../src/model/governance/groupWork.ts';
 import { entry } from '../../../src/model/handbook.ts';
-import { planAsCalendar, planAsCsv } from '../../../src/model/planExports.ts';
-import { planRows } from '../../../src/model/planRows.ts';
-import { plansFor, plansOf, prioritiesOf } from '../../../src/model/plans.ts';
-import { priorityMatrix } from '../../../src/model/priorityMatrix.ts';
+import { planAsCalendar, planAsCsv } from '../../../src/model/plans/planExports.ts';
+import { planRows } from '../../../src/model/plans/planRows.ts';
+import { plansFor, plansOf, prioritiesOf } from '../../../src/model/plans/plans.ts';
+import { priorityMatrix } from '../../../src/model/plans/priorityMatrix.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 import { by } from '../../helpers/plans.ts';
 

@@ -5,8 +5,8 @@ import {
   contactFunctionsOf,
   contactsFor,
   numbersToCall,
-} from '../../../src/model/procedureContacts.ts';
-import { nationally, proceduresIn } from '../../../src/model/procedures.ts';
+} from '../../../src/model/procedures/procedureContacts.ts';
+import { nationally, proceduresIn } from '../../../src/model/procedures/procedures.ts';
 import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';

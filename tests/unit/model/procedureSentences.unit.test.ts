@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { entry } from '../../../src/model/handbook.ts';
 import type { Entry } from '../../../src/model/handbook.ts';
-import { headingsOf } from '../../../src/model/procedureHeadings.ts';
+import { headingsOf } from '../../../src/model/procedures/procedureHeadings.ts';
 import {
   aboutTheSteps,
   askTheOffice,
   differencesHeading,
   whyChooseAnArea,
-} from '../../../src/model/procedureSentences.ts';
-import type { LinkedSentence } from '../../../src/model/procedureSentences.ts';
-import { nationally, proceduresIn } from '../../../src/model/procedures.ts';
-import { shownParts } from '../../../src/model/procedureView.ts';
+} from '../../../src/model/procedures/procedureSentences.ts';
+import type { LinkedSentence } from '../../../src/model/procedures/procedureSentences.ts';
+import { nationally, proceduresIn } from '../../../src/model/procedures/procedures.ts';
+import { shownParts } from '../../../src/model/procedures/procedureView.ts';
 import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { entry } from '../../../src/model/handbook.ts';
-import { contactFunctionsOf, contactsOfSteps } from '../../../src/model/procedureContacts.ts';
-import { formIn, nationally, proceduresIn } from '../../../src/model/procedures.ts';
-import { criteriaRule, stepsInPlace } from '../../../src/model/procedureView.ts';
+import {
+  contactFunctionsOf,
+  contactsOfSteps,
+} from '../../../src/model/procedures/procedureContacts.ts';
+import { formIn, nationally, proceduresIn } from '../../../src/model/procedures/procedures.ts';
+import { criteriaRule, stepsInPlace } from '../../../src/model/procedures/procedureView.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { entry } from '../../../src/model/handbook.ts';
-import { nationally, placesOf, proceduresIn, timedSteps } from '../../../src/model/procedures.ts';
-import { differencesBesideSteps, stepsInPlace } from '../../../src/model/procedureView.ts';
+import {
+  nationally,
+  placesOf,
+  proceduresIn,
+  timedSteps,
+} from '../../../src/model/procedures/procedures.ts';
+import {
+  differencesBesideSteps,
+  stepsInPlace,
+} from '../../../src/model/procedures/procedureView.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const step = (id: string, more: object = {}) => ({

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../../../src/model/contents.ts';
+import { contentsOf } from '../../../src/model/site/contents.ts';
 import { entry } from '../../../src/model/handbook.ts';
-import { contactsOf } from '../../../src/model/contacts.ts';
+import { contactsOf } from '../../../src/model/contacts/contacts.ts';
 import { onTopic, relatedTo, usedTopics } from '../../../src/model/related.ts';
-import { relatedLinks } from '../../../src/model/relatedLinks.ts';
-import { siteMapOf } from '../../../src/model/siteMap.ts';
-import type { SiteMapItem } from '../../../src/model/siteMap.ts';
+import { relatedLinks } from '../../../src/model/site/relatedLinks.ts';
+import { siteMapOf } from '../../../src/model/site/siteMap.ts';
+import type { SiteMapItem } from '../../../src/model/site/siteMap.ts';
 import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
 
 const handbook = handbookOf([

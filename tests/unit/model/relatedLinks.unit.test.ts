@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldApart } from '../../../src/model/relatedLinks.ts';
+import { toldApart } from '../../../src/model/site/relatedLinks.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const handbook = handbookOf([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contactsByArea, numbersOf } from '../../../src/model/contacts.ts';
+import { contactsByArea, numbersOf } from '../../../src/model/contacts/contacts.ts';
 import { entry } from '../../../src/model/handbook.ts';
-import { reportedIn, reportOf, sectionsOf } from '../../../src/model/reports.ts';
-import { thresholdsOf } from '../../../src/model/thresholds.ts';
-import { trainingOf } from '../../../src/model/training.ts';
+import { reportedIn, reportOf, sectionsOf } from '../../../src/model/reports/reports.ts';
+import { thresholdsOf } from '../../../src/model/procedures/thresholds.ts';
+import { trainingOf } from '../../../src/model/site/training.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const handbook = handbookOf([

@@ -6,7 +6,7 @@ import {
   reviewsBehind,
   takenUpByReview,
   themeMatrix,
-} from '../../../src/model/reviewLearning.ts';
+} from '../../../src/model/reviews/reviewLearning.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const priority = anEntry('priorities', 'luton/schools', {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { searchEntries, searchMeanings, searchPlaces } from '../../../src/model/searchEntries.ts';
+import {
+  searchEntries,
+  searchMeanings,
+  searchPlaces,
+} from '../../../src/model/site/searchEntries.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const handbook = handbookOf(

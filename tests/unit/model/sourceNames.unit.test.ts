@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceNames } from '../../../src/model/sourceNames.ts';
+import { sourceNames } from '../../../src/model/documents/sourceNames.ts';
 
 const page = { title: 'Report abuse', publisher: 'NSPCC', kind: 'web-page' as const };
 const nameOf = (...sources: object[]) => [

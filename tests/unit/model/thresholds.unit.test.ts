@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparedThresholds } from '../../../src/model/comparedThresholds.ts';
-import { whereToReadLevels } from '../../../src/model/thresholds.ts';
+import { comparedThresholds } from '../../../src/model/procedures/comparedThresholds.ts';
+import { whereToReadLevels } from '../../../src/model/procedures/thresholds.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const later = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeLimits } from '../../../src/model/timeLimits.ts';
+import { timeLimits } from '../../../src/model/procedures/timeLimits.ts';
 import { timeLimitInWords } from '../../../src/model/wording.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

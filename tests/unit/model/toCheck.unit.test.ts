@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCheck } from '../../../src/model/toCheck.ts';
+import { toCheck } from '../../../src/model/site/toCheck.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const entries = [

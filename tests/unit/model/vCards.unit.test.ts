@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { placedInArea } from '../../../src/model/placedContacts.ts';
-import { asVCards } from '../../../src/model/vCards.ts';
+import { placedInArea } from '../../../src/model/contacts/placedContacts.ts';
+import { asVCards } from '../../../src/model/contacts/vCards.ts';
 import { readVCards } from '../../helpers/vCards.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HelpSign } from '../../../src/search/helpNow.ts';
-import { placesOf } from '../../../src/search/helpPart.ts';
+import { placesOf } from '../../../src/browser/search/helpPart.ts';
 import { suggest } from '../../../src/search/suggest.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { lexiconOf } from '../../helpers/lexicon.ts';

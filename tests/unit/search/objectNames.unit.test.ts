@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explainWords } from '../../../src/glossary/explainWords.ts';
-import { wordsFor } from '../../../src/glossary/words.ts';
+import { explainWords } from '../../../src/text/glossary/explainWords.ts';
+import { wordsFor } from '../../../src/text/glossary/words.ts';
 import { suggest } from '../../../src/search/suggest.ts';
 import { stemOf, wordsOf } from '../../../src/search/words.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';

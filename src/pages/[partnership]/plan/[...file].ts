@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { wholeAddress } from '../../../lib/paths.ts';
 import { addressOf } from '../../../model/addresses.ts';
 import { all, entry } from '../../../model/handbook.ts';
-import { planAsCalendar, planAsCsv } from '../../../model/planExports.ts';
-import { planRows } from '../../../model/planRows.ts';
+import { planAsCalendar, planAsCsv } from '../../../model/plans/planExports.ts';
+import { planRows } from '../../../model/plans/planRows.ts';
 import { getHandbook } from '../../../queries.ts';
 
 export const getStaticPaths = (async () => {

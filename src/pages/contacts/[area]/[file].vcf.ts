@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { handbook as site } from '../../../../handbook.config.ts';
 import { wholeAddress } from '../../../lib/paths.ts';
-import type { PlacedContact } from '../../../model/contactExports.ts';
-import { areasWithContacts } from '../../../model/contactView.ts';
+import type { PlacedContact } from '../../../model/contacts/contactExports.ts';
+import { areasWithContacts } from '../../../model/contacts/contactView.ts';
 import { slugOf } from '../../../model/handbook.ts';
-import { placedInArea } from '../../../model/placedContacts.ts';
-import { asVCards } from '../../../model/vCards.ts';
+import { placedInArea } from '../../../model/contacts/placedContacts.ts';
+import { asVCards } from '../../../model/contacts/vCards.ts';
 import { getHandbook } from '../../../queries.ts';
 
 export async function getStaticPaths() {

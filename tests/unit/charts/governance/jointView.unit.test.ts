@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { governanceCharts } from '../../../../src/charts/governance/governanceCharts.ts';
 import { jointViewOf } from '../../../../src/charts/governance/jointView.ts';
-import { jointStructures } from '../../../../src/model/jointStructures.ts';
+import { jointStructures } from '../../../../src/model/governance/jointStructures.ts';
 import { anEntry, handbookOf, twoStructures } from '../../../helpers/entries.ts';
 
 const two = [

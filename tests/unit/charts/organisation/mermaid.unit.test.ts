@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OrganisationChart } from '../../../../src/charts/organisation/blocks.ts';
-import { cardsOf } from '../../../../src/charts/organisation/contents.ts';
-import { organisationMermaid } from '../../../../src/charts/organisation/mermaid.ts';
+import type { OrganisationChart } from '../../../../src/charts/governance/blocks.ts';
+import { cardsOf } from '../../../../src/charts/governance/contents.ts';
+import { organisationMermaid } from '../../../../src/charts/governance/mermaidSource.ts';
 import {
   aBox,
   aCard,

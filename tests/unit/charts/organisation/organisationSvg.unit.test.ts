@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { organisationSvg } from '../../../../src/charts/organisation/draw.ts';
+import { organisationSvg } from '../../../../src/charts/governance/draw.ts';
 import {
   organisationSiteChart,
   rooms,
-} from '../../../../src/charts/organisation/organisationChart.ts';
+} from '../../../../src/charts/governance/organisationChart.ts';
 import { aCard, aCardBlock, aChart, hanging } from '../../../helpers/organisation.ts';
 
 const named = { id: 'luton/2023/structure', title: 'Who & "what"', description: 'Two <groups>.' };

@@ -1,26 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type {
-  Block,
-  Branch,
-  OrganisationChart,
-} from '../../../../src/charts/organisation/blocks.ts';
-import { branchesOf, cardsOf } from '../../../../src/charts/organisation/contents.ts';
+import type { Block, Branch, OrganisationChart } from '../../../../src/charts/governance/blocks.ts';
+import { branchesOf, cardsOf } from '../../../../src/charts/governance/contents.ts';
 import {
   cardText,
   headingText,
   looks,
   measures,
-} from '../../../../src/charts/organisation/measures.ts';
-import { rooms } from '../../../../src/charts/organisation/organisationChart.ts';
-import { placeChart } from '../../../../src/charts/organisation/placeChart.ts';
+} from '../../../../src/charts/governance/measures.ts';
+import { rooms } from '../../../../src/charts/governance/organisationChart.ts';
+import { placeChart } from '../../../../src/charts/governance/placeChart.ts';
 import type {
   Place,
   Placed,
   PlacedBox,
   PlacedCard,
-} from '../../../../src/charts/organisation/placed.ts';
-import { textWidth } from '../../../../src/charts/svg/measure.ts';
+} from '../../../../src/charts/governance/placed.ts';
+import { textWidth } from '../../../../src/charts/engine/svg/measure.ts';
 import { aBox, aCardBlock, aChart, anyChart, hanging } from '../../../helpers/organisation.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../../checks/checkContent.ts';
+import { formatReport } from '../../problems/report.ts';
+import { sayProgress } from '../progress.ts';
+import { buildDay } from '../../lib/buildDay.ts';
+
+/**
+ * Stops a build, with every problem named, when the content check finds an error. It runs before Astro
+ * reads the content, because Astro stops at the first file and lets some mistakes pass.
+ */
+export function contentChecked(): AstroIntegration {
+  return {
+    name: 'handbook:content-checked',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build') return;
+        const root = fileURLToPath(config.root);
+        const today = buildDay(process.env, new Date());
+        const { entries, problems } = await checkContent(`${root}/src/content`, { today, root });
+        const errors = problems.filter(({ severity }) => severity === 'error');
+        if (errors.length > 0) throw new Error(formatReport(errors));
+        if (problems.length > 0) logger.warn(`\n${formatReport(problems)}`);
+        sayProgress(`Checked ${entries.length} entries: no errors.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { AstroIntegration } from 'astro';
+import { sayProgress } from '../progress.ts';
+
+/** Says when the pages are being made, and how many there are. The other integrations speak for themselves. */
+export function progress(): AstroIntegration {
+  return {
+    name: 'handbook:progress',
+    hooks: {
+      'astro:build:start': () => sayProgress('Making the pages. This takes the longest.'),
+      'astro:build:done': ({ pages }) => sayProgress(`Made ${pages.length} pages.`),
+    },
+  };
+}

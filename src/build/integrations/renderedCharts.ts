@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { chartsInText } from '../../charts/blocks/chartBlock.ts';
+import { renderCharts } from '../../charts/engine/mermaid/cache.ts';
+import { mermaidCharts } from '../../charts/mermaidCharts.ts';
+import { readContent } from '../../loader/readContent.ts';
+import { sayProgress } from '../progress.ts';
+import { buildDay } from '../../lib/buildDay.ts';
+import { buildHandbook } from '../../model/handbook.ts';
+
+/**
+ * Draws every chart that comes from Mermaid source before Astro reads the content, so that pages and texts only have
+ * to fetch the drawing. Checking types reads the content too, and renders its texts.
+ */
+export function renderedCharts(): AstroIntegration {
+  let folder = '';
+  return {
+    name: 'handbook:rendered-charts',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        folder = fileURLToPath(new URL('src/content', config.root));
+        if (command !== 'preview') sayProgress(await draw(folder));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('change', (file) => {
+          if (!file.startsWith(folder)) return;
+          draw(folder).then(sayProgress, (error: unknown) =>
+            logger.error(error instanceof Error ? error.message : String(error)),
+          );
+        });
+      },
+    },
+  };
+}
+
+/** Draws what is new and says how much that was. */
+async function draw(folder: string): Promise<string> {
+  const { content, entries } = await readContent(folder);
+  const handbook = buildHandbook(content, buildDay(process.env, new Date()));
+  const { rendered, reused } = await renderCharts([
+    ...mermaidCharts(handbook),
+    ...entries.flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine)),
+  ]);
+  return `Drew ${rendered} charts; ${reused} are unchanged.`;
+}

@@ -1,0 +1,261 @@
+import { groupBy } from '../../lib/lists.ts';
+import type { SearchEntry, SearchMeaning, SearchPlace } from '../../model/site/searchEntries.ts';
+import type { SearchHelp } from '../../model/site/searchHelp.ts';
+import { packPath, slugOf, spotFileOf, SPOT_FILES } from '../../search/indexFiles.ts';
+import type {
+  NamesFile,
+  PackedMeaning,
+  PackedName,
+  PackedText,
+  SpotsFile,
+  WordsFile,
+} from '../../search/indexFiles.ts';
+import { isEmptyWord, stemOf, timesIn, wordsOf } from '../../search/words.ts';
+import type { SearchedPage } from './readPage.ts';
+
+/** What the index is made from. */
+export interface IndexSources {
+  /** Built pages by their path from the root of the site. */
+  pages: ReadonlyMap<string, SearchedPage>;
+  entries: SearchEntry[];
+  places: SearchPlace[];
+  meanings: SearchMeaning[];
+  help: SearchHelp;
+}
+
+/** One thing to be found, before it is packed. */
+interface Findable extends Omit<SearchEntry, 'kind'> {
+  kind: string;
+  period: string;
+  state: string;
+  headings: { id: string; text: string }[];
+  /** Running text: for the beginning first, then for each heading. */
+  texts: string[];
+}
+
+/** A heading that stands more often than this, such as "Where this is written", leads to nothing in particular. */
+const MOST_OF_ONE_HEADING = 9;
+/** Letters of a summary: of a page, and of a place in a list, where the next words say the rest. */
+const LONGEST_SUMMARY = { page: 100, place: 60 };
+
+/** The files that the search reads before Pagefind's. */
+export interface IndexFiles {
+  names: NamesFile;
+  words: WordsFile;
+  spots: SpotsFile[];
+}
+
+/** Makes the files that the search reads before Pagefind's. */
+export function makeIndex(sources: IndexSources): IndexFiles {
+  const things = findables(sources);
+  const kinds = numbered(things.map(({ kind }) => kind));
+  const owners = numbered([
+    ...things.map(({ owner }) => owner ?? ''),
+    ...sources.places.flatMap((place) => [...place.owners, ...place.nearOwners]),
+  ]);
+  const topics = numbered(things.flatMap((thing) => thing.topics));
+  const words = countWords(things);
+  const at = (list: Map<string, number>, name: string) => list.get(name) ?? -1;
+  return {
+    names: {
+      kinds: [...kinds.keys()],
+      owners: [...owners.keys()],
+      places: sources.places.map((place) => [
+        place.names.join('|'),
+        place.owners.map((name) => at(owners, name)),
+        place.nearOwners.map((name) => at(owners, name)),
+      ]),
+      names: things.map((thing): PackedName =>
+        shortened([
+          packPath(thing.path, thing.title),
+          thing.title,
+          at(kinds, thing.kind),
+          at(owners, thing.owner ?? ''),
+          thing.names.join('|'),
+          thing.state,
+          thing.period,
+          thing.formOf ?? '',
+        ]),
+      ),
+      help: sources.help,
+    },
+    words: {
+      topics: [...topics.keys()],
+      texts: things.map((thing): PackedText =>
+        shortened([
+          thing.summary,
+          thing.headings.flatMap(({ id, text }) => [id === slugOf(text) ? '' : id, text]),
+          thing.topics.map((topic) => at(topics, topic)),
+        ]),
+      ),
+      meanings: packMeanings(sources.meanings),
+      words: words
+        .map(({ surface, count }) => (count > 1 ? `${surface} ${count.toString(36)}` : surface))
+        .join('\n'),
+    },
+    spots: Array.from({ length: SPOT_FILES }, (_, number) =>
+      Object.fromEntries(
+        words
+          .filter(({ stem, spots }) => spots.length > 0 && spotFileOf(stem) === number)
+          .map(({ stem, spots }) => [stem, distances(spots).join(' ')]),
+      ),
+    ),
+  };
+}
+
+/** Every page, and every entry that has a place on a page; what stands there belongs to the entry alone. */
+function findables({ pages, entries }: IndexSources): Findable[] {
+  // Source documents are what pages rest on; a sixth of the index would be theirs. Their page is found as a whole.
+  const listed = new Set(entries.filter(({ kind }) => kind === 'Source').map(({ path }) => path));
+  const findable = entries.filter(({ path }) => !listed.has(path));
+  const byPath = new Map(findable.map((entry) => [entry.path, entry]));
+  const found: Findable[] = [];
+  const counts = countHeadings(pages.values());
+  for (const [path, page] of pages) {
+    const entry = byPath.get(path);
+    const own = page.parts.filter(({ id }) => id === '' || !byPath.has(`${path}#${id}`));
+    const headed = own.filter(
+      ({ id, heading }) =>
+        id !== '' &&
+        heading !== '' &&
+        !listed.has(`${path}#${id}`) &&
+        (counts.get(heading) ?? 0) <= MOST_OF_ONE_HEADING,
+    );
+    const owner = page.partnership ?? entry?.owner;
+    found.push({
+      path,
+      title: page.title,
+      names: [...(entry?.names ?? []), ...page.names],
+      summary: cut(page.summary, LONGEST_SUMMARY.page),
+      topics: entry?.topics ?? [],
+      kind: page.kind,
+      period: page.period ?? '',
+      state: page.state === 'Current' ? '' : (page.state ?? ''),
+      ...(owner && { owner }),
+      ...(entry?.formOf && { formOf: entry.formOf }),
+      headings: headed.map(({ id, heading }) => ({ id, text: heading })),
+      texts: [
+        own
+          .filter((part) => !headed.includes(part))
+          .map(({ heading, text }) => `${heading} ${text}`)
+          .join(' '),
+        ...headed.map(({ text }) => text),
+      ],
+    });
+    for (const { id, text } of page.parts) {
+      const placed = byPath.get(`${path}#${id}`);
+      if (!placed?.kind) continue;
+      found.push({
+        ...placed,
+        kind: placed.kind,
+        summary: cut(placed.summary, LONGEST_SUMMARY.place),
+        period: '',
+        state: '',
+        headings: [],
+        texts: [`${placed.summary} ${text}`],
+      });
+    }
+  }
+  return found;
+}
+
+/** How often a heading stands on the site. */
+function countHeadings(pages: Iterable<SearchedPage>): Map<string, number> {
+  const headings = [...pages].flatMap(({ parts }) => parts.map(({ heading }) => heading));
+  return new Map(
+    [...groupBy(headings, (heading) => heading)].map(([one, all]) => [one, all.length]),
+  );
+}
+
+/** Words that mean the same, together. */
+function packMeanings(meanings: readonly SearchMeaning[]): PackedMeaning[] {
+  const said = groupBy(meanings, ({ means, weight }) => `${means}|${weight}`);
+  const lists = [...said.values()].map((list) => ({
+    says: list.map(({ says }) => says).join('|'),
+    means: list[0]?.means ?? '',
+    weight: list[0]?.weight ?? 0,
+  }));
+  const meant = groupBy(lists, ({ says, weight }) => `${says} ${weight}`);
+  return [...meant.values()].map((list) => [
+    list[0]?.says ?? '',
+    list.map(({ means }) => means).join('|'),
+    list[0]?.weight ?? 0,
+  ]);
+}
+
+interface CountedWord {
+  stem: string;
+  /** Its commonest form. */
+  surface: string;
+  /** How many things have it. */
+  count: number;
+  spots: number[];
+}
+
+interface WordUses {
+  forms: Map<string, number>;
+  things: Set<number>;
+  spots: number[];
+}
+
+/** Every word, in the order of the alphabet. */
+function countWords(things: readonly Findable[]): CountedWord[] {
+  const words = new Map<string, WordUses>();
+  const note = (word: string, thing: number, spot?: number) => {
+    const stem = stemOf(word);
+    const known: WordUses = words.get(stem) ?? { forms: new Map(), things: new Set(), spots: [] };
+    words.set(stem, known);
+    known.forms.set(word, (known.forms.get(word) ?? 0) + 1);
+    known.things.add(thing);
+    if (spot !== undefined && known.spots.at(-1) !== spot) known.spots.push(spot);
+  };
+  let spot = 0;
+  for (const [at, thing] of things.entries()) {
+    const naming = searchableWords([thing.title, ...thing.names, thing.summary].join(' '));
+    const named = new Set(naming.map(stemOf));
+    for (const word of naming) note(word, at);
+    for (const [part, text] of thing.texts.entries()) {
+      const heading = searchableWords(thing.headings[part - 1]?.text ?? '');
+      const inHeading = new Set([...named, ...heading.map(stemOf)]);
+      for (const word of heading) note(word, at);
+      for (const word of searchableWords(text))
+        note(word, at, inHeading.has(stemOf(word)) ? undefined : spot);
+      spot += 1;
+    }
+  }
+  return [...words]
+    .map(([stem, { forms, things: having, spots }]) => {
+      const [[surface] = ['']] = [...forms].toSorted((a, b) => b[1] - a[1]);
+      return { stem, surface, count: having.size, spots };
+    })
+    .toSorted((a, b) => (a.surface < b.surface ? -1 : 1));
+}
+
+/** A text of so many letters at most, cut between words. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+}
+
+/** Words of a text, lengths of time among them as one word each. */
+function searchableWords(text: string): string[] {
+  const words = wordsOf(text);
+  return [...words.filter((word) => !isEmptyWord(word)), ...timesIn(words).map(({ time }) => time)];
+}
+
+function distances(spots: readonly number[]): string[] {
+  return spots.map((spot, at) => (spot - (spots[at - 1] ?? 0)).toString(36));
+}
+
+/** Each name with its place in the list of all. */
+function numbered(names: readonly string[]): Map<string, number> {
+  const found = [...new Set(names)].filter((name) => name !== '').toSorted();
+  return new Map(found.map((name, at) => [name, at]));
+}
+
+/** A list without what is empty at its end. */
+function shortened<List extends unknown[]>(list: List): List {
+  const last = list.findLastIndex(
+    (item) => !(item === '' || (Array.isArray(item) && item.length === 0)),
+  );
+  return list.slice(0, last + 1) as List;
+}

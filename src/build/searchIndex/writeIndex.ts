@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Handbook } from '../../model/handbook.ts';
+import { searchEntries, searchMeanings, searchPlaces } from '../../model/site/searchEntries.ts';
+import { searchHelp } from '../../model/site/searchHelp.ts';
+import { NAMES_FILE, spotsFile, WORDS_FILE } from '../../search/indexFiles.ts';
+import type { NamesFile } from '../../search/indexFiles.ts';
+import { readBuiltPages } from '../builtPages.ts';
+import { makeIndex } from './makeIndex.ts';
+import { readPage } from './readPage.ts';
+
+/** Reads the built pages in a folder, writes the files of the search beside them, and gives the names. */
+export async function writeIndex(folder: string, handbook: Handbook): Promise<NamesFile> {
+  const built = await readBuiltPages(folder);
+  const read = built.flatMap(({ path, html }) => {
+    const page = readPage(html);
+    return page ? [[path, page] as const] : [];
+  });
+  const { names, words, spots } = makeIndex({
+    pages: new Map(read),
+    entries: searchEntries(handbook),
+    places: searchPlaces(handbook),
+    meanings: searchMeanings(handbook),
+    help: searchHelp(handbook),
+  });
+  await saveJson(folder, NAMES_FILE, names);
+  await saveJson(folder, WORDS_FILE, words);
+  await Promise.all(spots.map((file, number) => saveJson(folder, spotsFile(number), file)));
+  return names;
+}
+
+/** Writes a file of the search below the folder of the site. */
+export async function saveJson(folder: string, path: string, content: unknown) {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(content));
+}

@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { FILE_KINDS } from '../serve/contentTypes.ts';
+import { hostHeaders } from './securityPolicy.ts';
+
+/**
+ * Writes the `_headers` file that static hosts (Netlify, Cloudflare Pages and others) read: what every answer carries, and the
+ * types of files that hosts do not know.
+ */
+export function securityHeaders(): AstroIntegration {
+  return {
+    name: 'handbook:security-headers',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_headers', dir), headersFile());
+      },
+    },
+  };
+}
+
+function headersFile(): string {
+  const all = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
+  const types = [...FILE_KINDS].flatMap(([extension, { type, isNamedForHosts }]) =>
+    isNamedForHosts ? [`/*${extension}\n  Content-Type: ${type}\n`] : [],
+  );
+  return `/*\n${[all.join(''), ...types].join('')}`;
+}

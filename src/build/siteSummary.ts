@@ -1,0 +1,16 @@
+import { readdir } from 'node:fs/promises';
+import { readHandbook } from '../loader/readHandbook.ts';
+
+/** How much a build has made: HTML pages and charts in `site`, entries from `content`. */
+export async function siteSummary(
+  site: string,
+  content: string,
+): Promise<{ pages: number; entries: number; charts: number }> {
+  const files = await readdir(site, { recursive: true });
+  const handbook = await readHandbook(content);
+  return {
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    entries: Object.values(handbook.entries).reduce((sum, entries) => sum + entries.size, 0),
+    charts: files.filter((file) => /^charts[\\/].*\.svg$/.test(file)).length,
+  };
+}

@@ -1,0 +1,64 @@
+import { chartTokens } from '../../theme.ts';
+
+const t = chartTokens;
+
+/**
+ * Look of the classes a chart may use on nodes (`id["…"]:::board`): `board` decides, `body` is a partner's own body,
+ * `actor1` to `actor4` tell those who act apart, `question` decides a flow. Subgraphs (`class id partner`): `partner`.
+ * In a linked node the bold lines are the ones that look like a link.
+ */
+const themeCSS = `
+  .label text, .cluster-label text, .edgeLabel text { fill: ${t.text}; }
+  .node rect, .node polygon, .node circle, .node path {
+    fill: ${t.groupFill}; stroke: ${t.border}; stroke-width: ${t.borderWidth}px;
+  }
+  .node.board rect { fill: ${t.accentTint}; stroke: ${t.accent}; stroke-width: ${t.boardBorderWidth}px; }
+  .node.body rect { stroke-width: 1px; }
+  .node.actor1 rect { fill: ${t.actorFills[0]}; }
+  .node.actor2 rect { fill: ${t.actorFills[1]}; }
+  .node.actor3 rect { fill: ${t.actorFills[2]}; }
+  .node.actor4 rect { fill: ${t.actorFills[3]}; }
+  .node.question polygon { fill: ${t.groupFill}; stroke: ${t.accent}; stroke-width: ${t.boardBorderWidth}px; }
+  .node.clickable .label text { fill: ${t.accent}; }
+  .node.clickable .label text [font-weight="bold"] { text-decoration: underline; }
+  .node.clickable .label text [font-weight="normal"] { fill: ${t.text}; }
+  .cluster rect { fill: ${t.regionFill}; stroke: ${t.regionBorder}; stroke-width: 1px; }
+  .cluster.partner rect { fill: ${t.partnerFill}; }
+  .cluster-label text tspan { font-weight: bold; }
+  .flowchart-link { stroke: ${t.border}; stroke-width: ${t.lineWidth}px; fill: none; }
+  .marker path { stroke-dasharray: none !important; }
+  .edge-pattern-solid { stroke-dasharray: none; }
+  .edge-pattern-dotted { stroke-dasharray: ${t.dash} ${t.dash}; }
+  .marker { fill: ${t.border}; stroke: ${t.border}; }
+  .edgeLabel rect { fill: ${t.page}; opacity: 1; }
+`;
+
+/** Mermaid's configuration. ELK draws lines with square corners that cross less than those of Mermaid's own layout. */
+export function mermaidConfig() {
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+    deterministicIds: true,
+    handDrawnSeed: 1,
+    // "classic" has no gradients and no shadows.
+    look: 'classic',
+    theme: 'base',
+    themeCSS,
+    themeVariables: { fontFamily: t.fontFamily, fontSize: `${t.fontSize}px`, textColor: t.text },
+    fontFamily: t.fontFamily,
+    htmlLabels: false,
+    layout: 'elk',
+    // One shared trunk for lines that meet in the same box, and siblings in the order they are written.
+    elk: { mergeEdges: true, considerModelOrder: 'NODES_AND_EDGES', straightenEdges: true },
+    flowchart: {
+      htmlLabels: false,
+      useMaxWidth: false,
+      padding: 11,
+      // Boxes of a column share one width, as long as their lines are short.
+      minNodeWidth: 152,
+      // The author of the source breaks the lines.
+      wrappingWidth: 1000,
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../../chromium/browser.ts';
+import { chartHash } from './chartHash.ts';
+import { ChartError } from './chartError.ts';
+import type { ChartDefinition } from './definition.ts';
+import { arrangeChart } from './inPage/arrangeChart.ts';
+import { drawChart } from './inPage/drawChart.ts';
+import { flattenChart } from './inPage/flattenChart.ts';
+import { nameChart } from './inPage/nameChart.ts';
+import { setLabelLines } from './inPage/setLabelLines.ts';
+import { optimise } from './optimise.ts';
+import { inPackage } from '../../../chromium/projectPaths.ts';
+import { chartTokens } from '../../theme.ts';
+import { mermaidConfig } from './config.ts';
+
+/** A browser that draws one chart after another. */
+export interface Renderer {
+  /** Draws a chart as an SVG element for use inside HTML. Rejects with a {@link ChartError}. */
+  render(chart: ChartDefinition): Promise<string>;
+  close(): Promise<void>;
+}
+
+// As far in as Mermaid puts the boxes of a group.
+const titleInset = { left: 24, top: 12, right: 10 };
+
+/** Starts a browser for drawing charts. Close it when done. */
+export async function openRenderer(): Promise<Renderer> {
+  const browser = await launchBrowser();
+  try {
+    const page = await openDrawingPage(await browser.newPage());
+    return {
+      render: (chart) => render(page, chart),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function render(page: Page, chart: ChartDefinition): Promise<string> {
+  const prefix = `chart-${chartHash(chart).slice(0, 10)}`;
+  const failure = await page.evaluate(drawChart, {
+    prefix,
+    source: chart.mermaid,
+    config: mermaidConfig(),
+  });
+  if (failure) throw ChartError.for(chart, failure);
+
+  await page.evaluate(setLabelLines, { lineHeight: chartTokens.lineHeight });
+  await page.evaluate(arrangeChart, { titleInset, dashPeriod: 2 * chartTokens.dash });
+  await page.evaluate(flattenChart);
+  const { title, description } = chart;
+  const { fontFamily, page: background } = chartTokens;
+  return optimise(
+    await page.evaluate(nameChart, { prefix, title, description, fontFamily, background }),
+  );
+}
+
+/** A page with Mermaid, and with Arimo under the name of Arial, whose widths it shares. */
+async function openDrawingPage(page: Page): Promise<Page> {
+  await page.setContent('<!doctype html><title>Charts</title>');
+  for (const weight of ['400', '700']) {
+    const file = inPackage('@fontsource/arimo', `files/arimo-latin-${weight}-normal.woff2`);
+    await page.evaluate(addFont, { weight, base64: await readFile(file, 'base64') });
+  }
+  await page.addScriptTag({ path: inPackage('mermaid', 'dist/mermaid.min.js') });
+  return page;
+}
+
+/** Runs in the browser page. */
+async function addFont({ weight, base64 }: { weight: string; base64: string }): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const font = new FontFace('Arial', bytes, { weight });
+  document.fonts.add(await font.load());
+}

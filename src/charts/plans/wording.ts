@@ -1,0 +1,65 @@
+import { joinWords } from '../../lib/lists.ts';
+import type { Entry } from '../../model/handbook.ts';
+import { marksOf } from '../../model/plans/planTimeline.ts';
+import type { PlanTimeline, Undated } from '../../model/plans/planTimeline.ts';
+import { periodInWords } from '../../model/wording.ts';
+import type { TimelinePart } from './parts.ts';
+
+/** `2. Multiple risk factors`. */
+export function titleInWords({ priority }: TimelinePart): string {
+  const { number, title } = priority.data;
+  return number ? `${number}. ${title}` : title;
+}
+
+/** `Part 1 of 2`; empty where one drawing holds the whole. */
+export function partInWords({ part, parts }: TimelinePart): string {
+  return parts > 1 ? `Part ${part} of ${parts}` : '';
+}
+
+/** `Timeline of priority 2, Multiple risk factors, part 1 of 2`. */
+export function nameInWords(part: TimelinePart): string {
+  const { number, title } = part.priority.data;
+  const which = number ? `priority ${number}, ${title}` : `the priority ${title}`;
+  return ['Timeline of ' + which, partInWords(part).toLowerCase()].filter(Boolean).join(', ');
+}
+
+/** `1 activity and 5 deliverables have no date.`; empty when there are none. */
+export function undatedInWords({ activities, deliverables }: Undated): string {
+  const parts = [
+    activities > 0 && counted(activities, 'activity', 'activities'),
+    deliverables > 0 && counted(deliverables, 'deliverable', 'deliverables'),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return '';
+  return `${joinWords(parts)} ${activities + deliverables === 1 ? 'has' : 'have'} no date.`;
+}
+
+/** What the marks of a plan's timelines mean. */
+export function marksInWords({ withDates }: PlanTimeline): string {
+  const marks = withDates.flatMap(marksOf);
+  const lengths = new Set(marks.map(({ precision }) => precision));
+  const bars = (['month', 'year'] as const).filter((one) => lengths.has(one));
+  return [
+    bars.length > 0 && `A bar covers the ${joinWords(bars, 'or')} that something is due in.`,
+    lengths.has('day') && 'A diamond stands on the day that something is due by.',
+    'When work starts is not shown.',
+    marks.some(({ isOutsidePlan }) => isOutsidePlan) &&
+      'A date outside the period of the plan is drawn hollow.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** `7 dates beside the period of the plan, 2022 to 2023. 1 of them lies outside it and is drawn hollow.` */
+export function datesInWords(plan: Entry<'plans'>, part: TimelinePart): string {
+  const marks = marksOf(part);
+  const outside = marks.filter(({ isOutsidePlan }) => isOutsidePlan).length;
+  const dates = counted(marks.length, 'date', 'dates');
+  const all = `${dates} beside the period of the plan, ${periodInWords(plan.data.period)}.`;
+  if (outside === 0) return all;
+  const which = marks.length === 1 ? 'It' : `${outside} of them`;
+  return `${all} ${which} ${outside === 1 ? 'lies outside it and is' : 'lie outside it and are'} drawn hollow.`;
+}
+
+function counted(count: number, singular: string, plural: string): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}

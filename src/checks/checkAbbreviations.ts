@@ -1,0 +1,106 @@
+import { capitalsIn, isAbbreviation, spellsOut } from '../lib/abbreviations.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentEntry, Place } from '../loader/entries.ts';
+import { textsIn } from '../loader/fieldTexts.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+import type { ReadContent } from '../loader/readContent.ts';
+
+/** Words in capitals that every reader knows, or that are names without letters to spell out. */
+const NEEDS_NO_WORDS = new Set([
+  ...['UK', 'GP', 'OK', 'TBC', 'COVID'],
+  // GOV.UK, the website of the government.
+  'GOV',
+  // Names of two case reviews in Buckinghamshire.
+  ...['AA', 'MM'],
+]);
+
+/** Types whose other names are explained by the name of the entry itself. */
+const NAMED: CollectionName[] = [
+  'terms',
+  'agencies',
+  'partnerships',
+  'areas',
+  'topics',
+  'editions',
+];
+
+/** Fields that hold no words of this site: ids, and names as the source or the reader has them. */
+const NO_WORDS = new Set([
+  ...[
+    'sources',
+    'source',
+    'laterDocuments',
+    'aliases',
+    'id',
+    'address',
+    'textFile',
+    'chart',
+    'lang',
+  ],
+]);
+
+/** Words in capitals that neither the glossary nor the entry that uses them explains. */
+export function checkAbbreviations({ entries }: ReadContent): Problem[] {
+  const known = new Set([...NEEDS_NO_WORDS, ...entries.flatMap(shortNamesOf)]);
+  return entries
+    .filter(({ collection }) => collection !== 'sources')
+    .flatMap((entry) => unexplainedIn(entry, known));
+}
+
+function shortNamesOf({ collection, data }: ContentEntry): string[] {
+  if (!NAMED.includes(collection) || !('aliases' in data)) return [];
+  const abbreviation = 'abbreviation' in data ? (data.abbreviation ?? '') : '';
+  const title = collection === 'terms' ? data.title : '';
+  return [title, abbreviation, ...data.aliases]
+    .flatMap((name) => name.split(/\s+/))
+    .filter(isAbbreviation)
+    .map((name) => name.replace(/s$/, ''));
+}
+
+function unexplainedIn(entry: ContentEntry, known: ReadonlySet<string>): Problem[] {
+  const met = new Set(known);
+  return [...textsOfFields(entry), ...textsOfBody(entry)].flatMap(({ text, place }) =>
+    capitalsIn(text).flatMap(({ word, at }) => {
+      // LSCB1 is the first priority of the LSCB.
+      if (met.has(word) || met.has(word.replace(/\d+$/, ''))) return [];
+      met.add(word);
+      const before = text.slice(0, at);
+      const isSpelledOut = /\(\s*$/.test(before) && spellsOut(lastWords(before), word);
+      return isSpelledOut ? [] : [problemOf('unexplained-abbreviation', place, { word })];
+    }),
+  );
+}
+
+function lastWords(text: string): string {
+  return text
+    .split(/[\s-]+/)
+    .slice(-12)
+    .join(' ');
+}
+
+interface PlacedText {
+  text: string;
+  place: Place;
+}
+
+function textsOfFields(entry: ContentEntry): PlacedText[] {
+  return textsIn(entry.data, NO_WORDS).map(({ text, path }) => ({
+    text,
+    place: entry.placeOf(path),
+  }));
+}
+
+const BLOCK_OF_CODE = /^```[\s\S]*?^```/gm;
+const NO_TEXT = /\]\([^()\s]*\)|<[^<>]*>|https?:\/\/\S+/g;
+
+function textsOfBody({ body, bodyLine, file }: ContentEntry): PlacedText[] {
+  const words = body.replaceAll(BLOCK_OF_CODE, blank).replaceAll(NO_TEXT, blank);
+  return words
+    .split('\n')
+    .map((text, index) => ({ text, place: { file, line: bodyLine + index } }));
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
+}

@@ -1,0 +1,82 @@
+import type { Problem } from '../problems/problem.ts';
+import { readOutlines } from './facts/readOutlines.ts';
+import { checkAddresses } from './checkAddresses.ts';
+import { checkAbbreviations } from './checkAbbreviations.ts';
+import { checkBankHolidays } from './checkBankHolidays.ts';
+import { checkBody } from './checkBody.ts';
+import { checkContacts } from './checkContacts.ts';
+import { checkDates } from './checkDates.ts';
+import { checkFolders } from './checkFolders.ts';
+import { checkNames } from './checkNames.ts';
+import { checkPageLinks } from './checkPageLinks.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkReviews } from './reviews/checkReviews.ts';
+import { checkRings } from './checkRings.ts';
+import { checkRules } from './checkRules.ts';
+import { checkTextCopies } from './checkTextCopies.ts';
+import type { ContentEntry } from '../loader/entries.ts';
+import { guarded } from '../loader/guarded.ts';
+import type { ReadContent } from '../loader/readContent.ts';
+import { readContent } from '../loader/readContent.ts';
+
+export interface CheckOptions {
+  /** The day to compare dates with, as `YYYY-MM-DD`. */
+  today: string;
+  /** Folder that file names are told from. The working directory when left out. */
+  root?: string;
+  /** File names of the text copies that documents may have. Those with an outline in `src/checks/facts` when left out. */
+  textCopies?: readonly string[];
+}
+
+export interface CheckedContent {
+  /** Valid entries, sorted by file. */
+  entries: ContentEntry[];
+  /** All problems of all files, sorted by file and line. */
+  problems: Problem[];
+  /** Number of files that were looked at. */
+  fileCount: number;
+}
+
+/** Every check of valid entries, and of what entries have to do with each other. */
+const checks: ((read: ReadContent, today: string) => Problem[])[] = [
+  checkFolders,
+  checkReferences,
+  checkRings,
+  checkRules,
+  checkDates,
+  checkAbbreviations,
+  checkContacts,
+  checkReviews,
+  checkNames,
+  (_, today) => checkBankHolidays(today),
+];
+
+/** Checks that need the whole site: a mistake in an entry would make its page seem to be missing. */
+const checksOfWhole: typeof checks = [checkAddresses, checkPageLinks];
+
+/** Checks all content below a folder and names every problem at once. */
+export async function checkContent(
+  folder: string,
+  { today, root = process.cwd(), textCopies }: CheckOptions,
+): Promise<CheckedContent> {
+  const copies = textCopies ?? [...(await readOutlines()).keys()];
+  const read = await readContent(folder, root);
+  const problems = [
+    ...read.problems,
+    ...checks.flatMap((check) => guarded(folder, () => check(read, today))),
+    ...guarded(folder, () => checkTextCopies(read, copies)),
+    ...read.files.flatMap((file) => guarded(file.file, () => checkBody(file, read))),
+  ];
+  const isSound = problems.every(({ severity }) => severity !== 'error');
+  if (isSound)
+    problems.push(...checksOfWhole.flatMap((check) => guarded(folder, () => check(read, today))));
+  return { entries: read.entries, problems: problems.sort(byPlace), fileCount: read.fileCount };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../problems/problem.ts';
+import { nextCheckOf } from '../model/documents/currency.ts';
+import type { ContentEntry, FieldPath } from '../loader/entries.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+import type { ReadContent } from '../loader/readContent.ts';
+import { valueAt } from '../loader/schemaTree.ts';
+
+/** Fields that tell the day of something that has been done. */
+const DONE: FieldPath[] = [['checked'], ['verified', 'on'], ['translation', 'on']];
+
+/** Days that cannot be right, or need somebody to act, as seen from today. */
+export function checkDates({ entries, content }: ReadContent, today: string): Problem[] {
+  const checks = new Map(content.sources.map(({ id, data }) => [id, data.checked]));
+  return entries.flatMap((entry) => [
+    ...doneIn(entry).flatMap((path) => {
+      const day = dayAt(entry, path);
+      return day && day > today
+        ? [problemOf('day-in-future', entry.placeOf(path), { day, today })]
+        : [];
+    }),
+    ...overdueCheck(entry, checks, today),
+  ]);
+}
+
+function doneIn({ collection }: ContentEntry): FieldPath[] {
+  return collection === 'changes' ? [['date']] : DONE;
+}
+
+function overdueCheck(
+  entry: ContentEntry,
+  checks: ReadonlyMap<unknown, string>,
+  today: string,
+): Problem[] {
+  const reviewDue = dayAt(entry, ['reviewDue']);
+  const checked =
+    dayAt(entry, ['checked']) ?? checks.get(valueAt(entry.data, ['sources', 0, 'document']));
+  const day = nextCheckOf(entry.collection, { checked: checked ?? today, reviewDue });
+  if (!day || day >= today) return [];
+  const field = reviewDue ? 'reviewDue' : 'checked';
+  return [problemOf('review-overdue', entry.placeOf([field]), { day, field })];
+}
+
+function dayAt({ data }: ContentEntry, path: FieldPath): string | undefined {
+  const day = valueAt(data, path);
+  return typeof day === 'string' ? day : undefined;
+}

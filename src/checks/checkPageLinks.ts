@@ -1,0 +1,93 @@
+import { CHART_LANGUAGE, linksOfChart } from '../charts/blocks/chartBlock.ts';
+import type { Problem } from '../problems/problem.ts';
+import { addressOf } from '../model/addresses.ts';
+import { buildHandbook } from '../model/handbook.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { bodyNodes } from './bodyNodes.ts';
+import { isFile, partsOf } from './checkLink.ts';
+import type { ContentEntry, Place } from '../loader/entries.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { PagePlaces } from './pagePlaces.ts';
+import { isLinked, pagePlaces } from './pagePlaces.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+import type { ReadContent } from '../loader/readContent.ts';
+
+/** Folders with files that the build makes. */
+const MADE_FILES = /^\/(?:charts|contacts|data|updates|[a-z0-9-]+\/plan)\//;
+
+/**
+ * Links that lead to no page of this site, or to no place on it: in texts, in charts, and in the pages
+ * that changes name. Needs content that is sound otherwise: the page of an entry with a mistake in it
+ * would be missed.
+ */
+export function checkPageLinks(
+  { content, entries, publicFiles }: ReadContent,
+  today: string,
+): Problem[] {
+  const handbook = buildHandbook(content, today);
+  const places = pagePlaces(handbook, entries);
+  const check = (url: string, own: string | undefined, place: Place) =>
+    checkTarget(url, own, place, places, publicFiles);
+  return [
+    ...entries.flatMap((entry) =>
+      linksIn(entry).flatMap(({ url, line }) =>
+        check(url, pageOf(entry, handbook), { file: entry.file, line }),
+      ),
+    ),
+    ...content.changes
+      .filter(({ data }) => data.kind !== 'withdrawn')
+      .flatMap(({ data, placeOf }) =>
+        data.pages.flatMap((page, index) => check(page, undefined, placeOf(['pages', index]))),
+      ),
+  ];
+}
+
+function checkTarget(
+  url: string,
+  own: string | undefined,
+  place: Place,
+  places: PagePlaces,
+  publicFiles: ReadonlySet<string>,
+): Problem[] {
+  if (!/^[/#]/.test(url)) return [];
+  const { path: written, rest } = partsOf(url);
+  const page = written === '' ? own : written;
+  if (page === undefined) return [];
+  if (isFile(page))
+    return publicFiles.has(page) || MADE_FILES.test(page)
+      ? []
+      : [problemOf('no-such-file', place, { url })];
+  const known = places.get(page);
+  if (!known)
+    return [problemOf('no-such-page', place, { page, nearest: nearest(page, places.keys()) })];
+  const fragment = decoded(rest.split('#')[1] ?? '');
+  if (fragment === '' || known.has(fragment)) return [];
+  const allowed = [...known];
+  const args = { url, place: fragment, nearest: nearest(fragment, allowed), allowed };
+  return [problemOf('no-such-place-on-page', place, args)];
+}
+
+/** Addresses that the text of an entry leads to, each with its line of the file. */
+function linksIn({ file, body, bodyLine }: ContentEntry): { url: string; line: number }[] {
+  if (body === '') return [];
+  const nodes = bodyNodes({ extension: file.endsWith('.mdx') ? 'mdx' : 'md', body });
+  return nodes.flatMap((node) => {
+    const line = bodyLine + (node.position?.start.line ?? 1) - 1;
+    if (node.type === 'link' || node.type === 'definition') return [{ url: node.url, line }];
+    if (node.type !== 'code' || node.lang !== CHART_LANGUAGE) return [];
+    return linksOfChart(node.value).map((link) => ({ url: link.url, line: line + link.line }));
+  });
+}
+
+/** Address of the page that shows the text of an entry. */
+function pageOf(entry: ContentEntry, handbook: Handbook): string | undefined {
+  return isLinked(entry) ? addressOf(handbook, entry).split('#')[0] : undefined;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Problem } from '../problems/problem.ts';
+import { checkChanges } from './checkChanges.ts';
+import { checkFigures } from './checkFigures.ts';
+import { checkLocalForm } from './checkLocalForm.ts';
+import { checkMeets } from './checkMeets.ts';
+import { checkPageWords } from './checkPageWords.ts';
+import { checkPriorities } from './checkPriorities.ts';
+import { checkReplacements } from './checkReplacements.ts';
+import { checkSteps } from './checkSteps.ts';
+import { checkLevels } from './checkLevels.ts';
+import { checkTranslations } from './checkTranslations.ts';
+import { checkSynonyms } from './checkSynonyms.ts';
+import { checkWorries } from './checkWorries.ts';
+import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
+import { nearest } from '../problems/nearest.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+import type { ReadContent } from '../loader/readContent.ts';
+
+/** Rules that belong to single content types. */
+export function checkRules({ content }: ReadContent): Problem[] {
+  return [
+    ...content.groups.flatMap((group) => unknownCategory(group, content)),
+    ...content.partnerships.flatMap(incompletePartnership),
+    ...content.procedures.flatMap((procedure) => checkSteps(procedure, content)),
+    ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
+    ...content.thresholds.flatMap(checkLevels),
+    ...content.priorities.flatMap(checkPriorities),
+    ...content.changes.flatMap(checkChanges),
+    ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
+    ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),
+    ...checkSynonyms(content.synonyms, Object.values(content).flat()),
+    ...checkWorries(content.worries),
+    ...checkMeets(content),
+    ...checkReplacements(content),
+    ...Object.values(content).flat().flatMap(checkPageWords),
+  ];
+}
+
+function unknownCategory(group: WrittenEntry<'groups'>, { structures }: WrittenContent): Problem[] {
+  const structureId = group.id.slice(0, group.id.lastIndexOf('/'));
+  const structure = structures.find(({ id }) => id === structureId);
+  const allowed = structure?.data.categories.map(({ id }) => id) ?? [];
+  const { category } = group.data;
+  if (!structure || allowed.includes(category)) return [];
+  const args = { category, structure: structureId, nearest: nearest(category, allowed), allowed };
+  return [problemOf('unknown-category', group.placeOf(['category']), args)];
+}
+
+function incompletePartnership({ data, placeOf }: WrittenEntry<'partnerships'>): Problem[] {
+  if (data.kind === 'predecessor' && !data.ended)
+    return [problemOf('predecessor-without-end', placeOf(['kind']), {})];
+  if (data.kind === 'joint' && data.jointOf.length === 0)
+    return [problemOf('joint-without-members', placeOf(['kind']), {})];
+  return [];
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../problems/problem.ts';
+import { contactFunctionLabels } from '../model/labels.ts';
+import type { ContentEntry, WrittenEntry } from '../loader/entries.ts';
+import { nearest } from '../problems/nearest.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+
+/** Terms that no entry is called by, and everyday words that stand in more than one list. */
+export function checkSynonyms(
+  synonyms: readonly WrittenEntry<'synonyms'>[],
+  entries: readonly ContentEntry[],
+): Problem[] {
+  if (synonyms.length === 0) return [];
+  const names = new Map(entries.flatMap(namesOf).map((name) => [plain(name), name]));
+  const said = new Map<string, string>();
+  return synonyms.flatMap(({ data, placeOf, file }) => [
+    ...data.means.flatMap((term, index) =>
+      names.has(plain(term))
+        ? []
+        : [
+            problemOf('synonym-of-nothing', placeOf(['means', index]), {
+              term,
+              nearest: names.get(nearest(plain(term), names.keys()) ?? ''),
+            }),
+          ],
+    ),
+    ...data.says.flatMap((words, index) => {
+      const before = said.get(plain(words));
+      said.set(plain(words), file);
+      return before
+        ? [problemOf('synonym-repeated', placeOf(['says', index]), { words, file: before })]
+        : [];
+    }),
+  ]);
+}
+
+/** What an entry is called: its title, its abbreviation and its other names; a contact also by what it is for. */
+function namesOf({ collection, data }: ContentEntry): string[] {
+  if (collection === 'synonyms' || collection === 'worries' || !('title' in data)) return [];
+  return [
+    data.title,
+    ...('abbreviation' in data && data.abbreviation ? [data.abbreviation] : []),
+    ...('aliases' in data ? data.aliases : []),
+    ...(collection === 'contacts' ? [contactFunctionLabels[data.function]] : []),
+  ];
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'").trim();
+}

@@ -1,0 +1,98 @@
+import type { ContentEntry, Place, WrittenEntry } from '../../loader/entries.ts';
+import { groupBy } from '../../lib/lists.ts';
+import { citationsIn } from './citations.ts';
+import { linesIn } from './lineNumbers.ts';
+import type { Outline } from './outline.ts';
+import { lineNumbersOf } from './outline.ts';
+
+type Source = WrittenEntry<'sources'>;
+
+/**
+ * A citation of more lines than this says where a thing comes from, but not that each of the lines was
+ * used. It counts for nothing here.
+ */
+const WIDEST_CITATION = 100;
+
+/** A line of a text copy, with what the content makes of it. */
+export interface LineUse {
+  line: number;
+  /** Files of the entries that cite it. */
+  files: string[];
+  /** Why no entry uses it, where that is declared. */
+  reason?: string;
+}
+
+/** Line numbers that somebody wrote down: in a citation, or as not used. */
+export interface WrittenLines {
+  lines: number[];
+  place: Place;
+}
+
+/** What the content makes of each line of a text copy. */
+export interface Coverage {
+  textFile: string;
+  /** The source documents that are in it. */
+  sources: Source[];
+  /** Undefined when there is no outline of the text copy. */
+  outline: Outline | undefined;
+  /** One for each line that is not blank, ascending. */
+  uses: LineUse[];
+  cited: WrittenLines[];
+  notUsed: WrittenLines[];
+}
+
+/** Goes through the text copies of all source documents line by line. */
+export function coverageOf(
+  entries: readonly ContentEntry[],
+  outlines: ReadonlyMap<string, Outline>,
+): Coverage[] {
+  const sources = entries.filter((entry) => entry.collection === 'sources');
+  const byTextFile = groupBy(sources, ({ data }) => data.textFile);
+  return [...byTextFile].flatMap(([textFile, here]) =>
+    textFile === undefined ? [] : [coverage(textFile, here, entries, outlines.get(textFile))],
+  );
+}
+
+/** True for a line that no entry cites and that is not declared either. */
+export function isUncovered({ files, reason }: LineUse): boolean {
+  return files.length === 0 && reason === undefined;
+}
+
+function coverage(
+  textFile: string,
+  sources: Source[],
+  entries: readonly ContentEntry[],
+  outline: Outline | undefined,
+): Coverage {
+  const ids = sources.map(({ id }) => id);
+  const cited = entries.flatMap((entry) =>
+    citationsIn(entry)
+      .filter(({ citation }) => ids.includes(citation.document))
+      .flatMap(({ citation: { lines }, path }) =>
+        lines
+          ? [
+              {
+                lines: linesIn(lines),
+                narrow: linesIn(lines, WIDEST_CITATION),
+                place: entry.placeOf([...path, 'lines']),
+              },
+            ]
+          : [],
+      ),
+  );
+  const notUsed = sources.flatMap(({ data, placeOf }) =>
+    data.notUsed.map(({ lines, reason }, row) => ({
+      lines: linesIn(lines),
+      reason,
+      place: placeOf(['notUsed', row, 'lines']),
+    })),
+  );
+  const uses = (outline ? lineNumbersOf(outline) : []).map((line): LineUse => {
+    const files = cited
+      .filter(({ narrow }) => narrow.includes(line))
+      .map(({ place }) => place.file);
+    const reason = notUsed.find(({ lines }) => lines.includes(line))?.reason;
+    return { line, files: [...new Set(files)], ...(reason && { reason }) };
+  });
+  return { textFile, sources, outline, uses, cited, notUsed };
+}

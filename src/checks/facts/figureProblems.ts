@@ -1,0 +1,46 @@
+import type { ContentEntry } from '../../loader/entries.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { rangesOf } from './lineNumbers.ts';
+import { linesWith } from './outline.ts';
+import type { SourceTexts } from './sourceTexts.ts';
+import { citedTexts } from './sourceTexts.ts';
+import { traceFigures } from './untracedFigures.ts';
+
+const NEEDLESS = {
+  'not-in-entry': 'is not in the entry',
+  traces: 'stands in a document that the entry cites',
+};
+
+/** What is wrong with the figures of an entry, in words for the person who keeps it. */
+export function figureProblems(entry: ContentEntry, texts: SourceTexts): Problem[] {
+  const { untraced, elsewhere, needless } = traceFigures(entry, texts);
+  return [
+    ...untraced.map(({ text, place }): Problem => ({
+      ...place,
+      code: 'untraced-figure',
+      message: `"${text}" is in none of the documents that the entry cites.`,
+      advice:
+        'Correct it, cite the document it comes from, or list it under addedFigures with the reason.',
+      severity: 'error',
+    })),
+    ...needless.map(({ figure, path, because }): Problem => ({
+      ...entry.placeOf(path),
+      code: 'needless-added-figure',
+      message: `"${figure}" is listed as added, but it ${NEEDLESS[because]}.`,
+      advice: 'Remove it from addedFigures, or correct it.',
+      severity: 'error',
+    })),
+    ...elsewhere.map(({ text, values, place }): Problem => {
+      const found = rangesOf(
+        citedTexts(entry, texts).flatMap(({ outline }) => linesWith(outline, values)),
+      );
+      return {
+        ...place,
+        code: 'figure-on-other-line',
+        message: `"${text}" is not on the lines that the entry cites.`,
+        advice: `Check it, and cite its line as well${found && `: it stands on ${found}`}.`,
+        severity: 'warning',
+      };
+    }),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { ContentEntry, FieldPath } from '../../loader/entries.ts';
+import type { Citation } from '../../schemas/shared/provenance.ts';
+import type { EntryFigure } from './entryFigures.ts';
+import { figuresOfEntry } from './entryFigures.ts';
+import { figuresIn } from './figures.ts';
+import { valuesOf } from './outline.ts';
+import type { SourceTexts } from './sourceTexts.ts';
+import { citedTexts } from './sourceTexts.ts';
+
+/** What came out of looking up the figures of one entry. */
+export interface Trace {
+  /** Figures that stand in no cited document and are not declared either. */
+  untraced: EntryFigure[];
+  /** Figures of a cited document that stand on other lines than the cited ones. */
+  elsewhere: EntryFigure[];
+  /** Declared figures that the entry does not have, or that stand in a cited document after all. */
+  needless: { figure: string; path: FieldPath; because: 'not-in-entry' | 'traces' }[];
+}
+
+/**
+ * Looks up every figure of an entry in the documents it cites. An entry that cites no document with a
+ * text copy has nothing to be looked up in.
+ */
+export function traceFigures(entry: ContentEntry, texts: SourceTexts): Trace {
+  const cited = citedTexts(entry, texts);
+  const figures = figuresToTrace(entry, texts);
+  const inDocuments = union(cited.map(({ outline }) => texts.values.get(outline) ?? new Set()));
+  const onCitedLines = union(cited.map(({ outline, lines }) => valuesOf(outline, lines)));
+  const declared = declaredFigures(entry);
+  const declaredValues = new Set(declared.flatMap(({ values }) => values));
+  const isLeftOpen = ({ values }: EntryFigure) =>
+    values.some((value) => !inDocuments.has(value) && !declaredValues.has(value));
+  const isElsewhere = ({ values }: EntryFigure) =>
+    values.every((value) => inDocuments.has(value)) &&
+    !values.every((value) => onCitedLines.has(value));
+
+  return {
+    untraced: cited.length === 0 ? [] : figures.filter(isLeftOpen),
+    elsewhere: figures.filter(isElsewhere),
+    needless: declared.flatMap(({ figure, path, values }): Trace['needless'] => {
+      if (!values.every((value) => standsIn(entry, figures, value)))
+        return [{ figure, path, because: 'not-in-entry' }];
+      const traces = values.every((value) => inDocuments.has(value));
+      return traces ? [{ figure, path, because: 'traces' }] : [];
+    }),
+  };
+}
+
+/** The figures of an entry that have to stand in a document it cites. Its own name is no excuse for them. */
+export function figuresToTrace(entry: ContentEntry, texts: SourceTexts): EntryFigure[] {
+  return figuresOfEntry(entry, {
+    names: texts.names.filter(({ bearer }) => bearer.file !== entry.file).map(({ name }) => name),
+    canLookUp: (citations) => isLookedUp(citations, texts),
+  });
+}
+
+/** True unless all these citations are of documents without a text copy. */
+function isLookedUp(citations: Citation[], { outlines }: SourceTexts): boolean {
+  return citations.length === 0 || citations.some(({ document }) => outlines.has(document));
+}
+
+function declaredFigures({ data }: ContentEntry) {
+  const declared = 'addedFigures' in data ? data.addedFigures : [];
+  return declared.map(({ figure }, row) => ({
+    figure,
+    path: ['addedFigures', row],
+    values: figuresIn(figure).flatMap(({ values }) => values),
+  }));
+}
+
+/** True when a figure of the entry, or of the editors' notes to it, says this. */
+function standsIn({ data }: ContentEntry, figures: EntryFigure[], value: string): boolean {
+  const notes = 'editorNotes' in data ? data.editorNotes : [];
+  return [...figures, ...notes.flatMap(({ text }) => figuresIn(text))].some(({ values }) =>
+    values.includes(value),
+  );
+}
+
+function union(sets: ReadonlySet<string>[]): Set<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}

@@ -1,0 +1,84 @@
+import { headingIds } from '../lib/headings.ts';
+import { addressOf } from '../model/addresses.ts';
+import type { LinkedEntry } from '../model/addresses.ts';
+import { contactsOf } from '../model/contacts/contacts.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { all, slugOf } from '../model/handbook.ts';
+import { nationally, nationalProcedures, proceduresIn } from '../model/procedures/procedures.ts';
+import { pageNames } from '../model/site/siteMap.ts';
+import { bodyNodes, wordsIn } from './bodyNodes.ts';
+import type { ContentEntry } from '../loader/entries.ts';
+
+/** By the address of a page: the places on it that links may name, each the id of an element. */
+export type PagePlaces = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Places that stand on a page whatever the content. */
+const FIXED: readonly [page: string, places: readonly string[]][] = [
+  ['/contacts/', ['areas']],
+  ['/partnerships/', ['areas']],
+  ['/procedures/', ['areas', 'national']],
+];
+
+/**
+ * Every page, with the places that texts may link to: entries that stand on it, the headings of its text,
+ * and the steps, levels, figures and deliverables that it shows. Worked out without a build.
+ */
+export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[]): PagePlaces {
+  const places = new Map([...pageNames(handbook).keys()].map((page) => [page, new Set<string>()]));
+  const add = (page: string, ids: readonly string[]) => {
+    for (const id of ids) places.get(page)?.add(id);
+  };
+  for (const [page, ids] of FIXED) add(page, ids);
+  for (const entry of written.filter(isLinked)) {
+    const [page = '', place] = addressOf(handbook, entry).split('#');
+    add(page, place === undefined ? [...headingsOf(entry), ...partsOf(entry, handbook)] : [place]);
+    if (entry.collection === 'contacts')
+      for (const area of entry.data.areas) add(`/contacts/${slugOf(area)}/`, [slugOf(entry.id)]);
+  }
+  for (const { path, steps } of placedProcedures(handbook))
+    add(path, steps?.data.steps.map(({ id }) => `step-${id}`) ?? []);
+  return places;
+}
+
+/** Every page about a procedure: the national ones, and what holds in each partnership. */
+export function placedProcedures(handbook: Handbook) {
+  return [
+    ...nationalProcedures(handbook).map((national) => nationally(handbook, national)),
+    ...all(handbook, 'partnerships').flatMap((one) => proceduresIn(handbook, one)),
+  ];
+}
+
+/** An entry that has an address. */
+export function isLinked(entry: ContentEntry): entry is ContentEntry & LinkedEntry {
+  return (
+    entry.collection !== 'changes' &&
+    entry.collection !== 'synonyms' &&
+    entry.collection !== 'worries'
+  );
+}
+
+function headingsOf({ file, body }: ContentEntry): string[] {
+  const extension = file.endsWith('.mdx') ? 'mdx' : 'md';
+  const headings = bodyNodes({ extension, body }).filter(({ type }) => type === 'heading');
+  return headingIds(headings.map(wordsIn));
+}
+
+/** Ids of what the page of an entry shows from its fields. */
+function partsOf({ collection, id, data }: LinkedEntry, handbook: Handbook): string[] {
+  switch (collection) {
+    case 'partnerships':
+      return ['contents', 'about', ...(contactsOf(handbook, id).length > 0 ? ['contacts'] : [])];
+    case 'familyGuides':
+      return data.shows.includes('areas') ? ['areas'] : [];
+    case 'thresholds':
+      return data.levels.map(({ number }) => `level-${number}`);
+    case 'priorities':
+      return data.deliverables.map((one) => one.id);
+    case 'reports':
+    case 'reportSections':
+    case 'training':
+      return data.figures.map((one) => one.id);
+    default:
+      return [];
+  }
+}

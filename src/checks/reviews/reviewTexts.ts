@@ -1,0 +1,96 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { Place, WrittenEntry } from '../../loader/entries.ts';
+import { textsIn } from '../../loader/fieldTexts.ts';
+import { problemOf } from '../../problems/problemKinds.ts';
+import { knownNames } from '../knownNames.ts';
+import { personNamesIn } from '../personNames.ts';
+import type { KnownNames } from '../personNames.ts';
+import type { ReadContent } from '../../loader/readContent.ts';
+import { EXACT_AGES, FULL_DATES, NEEDLESS_WORDS, PLACES } from './reviewWords.ts';
+
+/** Fields without words of ours about the case: ids, choices, addresses and how the entry is kept. */
+const NO_TEXT = new Set([
+  ...['sources', 'topics', 'edition', 'checked', 'reviewDue', 'period', 'support'],
+  ...['kind', 'state', 'detail', 'published', 'reviewed', 'ageGroup', 'ownersDocument'],
+  ...['address', 'read', 'availability', 'repositoryRecord'],
+  ...['priority', 'deliverable', 'policy', 'procedure', 'group', 'agency'],
+]);
+
+/** What the rest of the site knows, to tell names of persons and places of reviews by. */
+export interface KnownWords {
+  names: KnownNames;
+  /** Towns and districts by which areas are found. */
+  places: readonly string[];
+}
+
+/** What the other entries call things, and the places by which areas are found. */
+export function knownWords(read: ReadContent): KnownWords {
+  const { areas, partnerships } = read.content;
+  const titles = new Set(
+    [...areas, ...partnerships].flatMap(({ data }) => [
+      data.title,
+      'shortName' in data ? data.shortName : data.title,
+    ]),
+  );
+  const places = areas
+    .flatMap(({ data }) => data.aliases)
+    .filter((alias) => !titles.has(alias) && !/Council/.test(alias));
+  return { names: knownNames(read), places };
+}
+
+/** Dates, ages, names, places and needless words in the texts of a review. */
+export function checkReviewTexts(
+  review: WrittenEntry<'caseReviews'>,
+  { names, places }: KnownWords,
+): Problem[] {
+  const own = wordsOf(`${review.data.pseudonym} ${review.data.title}`);
+  const known = {
+    ...names,
+    words: new Set([...names.words, ...own.map((word) => word.toLowerCase())]),
+    pseudonyms: new Set(own),
+  };
+  return textsIn(review.data, NO_TEXT).flatMap(({ text, path }) => {
+    const place = review.placeOf(path);
+    return [
+      ...matchesOf(FULL_DATES, text).map((found) => problemOf('date-in-review', place, { found })),
+      ...matchesOf(EXACT_AGES, text).map((found) => problemOf('age-in-review', place, { found })),
+      ...namesIn(text, known).map((found) => problemOf('name-in-review', place, { found })),
+      ...placesIn(text, places).map((found) => problemOf('place-in-review', place, { found })),
+      ...needlessIn(text, place),
+    ];
+  });
+}
+
+function namesIn(text: string, known: KnownNames): string[] {
+  const places = matchesOf(PLACES, text);
+  return personNamesIn(text, 'review', known)
+    .map(({ words }) => words)
+    .filter((found) => !places.some((place) => place.includes(found)));
+}
+
+function placesIn(text: string, places: readonly string[]): string[] {
+  const towns = places.filter((name) => wordsOf(text).join(' ').split(name).length > 1);
+  return [...matchesOf(PLACES, text), ...towns.filter((town) => isWholeWord(text, town))];
+}
+
+function needlessIn(text: string, place: Place): Problem[] {
+  return NEEDLESS_WORDS.flatMap(({ pattern, why }) =>
+    matchesOf([pattern], text).map((found) => problemOf('word-in-review', place, { found, why })),
+  );
+}
+
+function isWholeWord(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    at >= 0 && !/\p{L}/u.test(text.charAt(at + name.length)) && !/\p{L}/u.test(text[at - 1] ?? '')
+  );
+}
+
+/** What the patterns find, each once. */
+function matchesOf(patterns: readonly RegExp[], text: string): string[] {
+  return [...new Set(patterns.flatMap((pattern) => text.match(pattern) ?? []))];
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}'’-]+/gu) ?? [];
+}

@@ -1,0 +1,9 @@
+import Contact from './Contact.astro';
+import EditorNote from '../EditorNote.astro';
+import Figure from './Figure.astro';
+import GovernanceChart from './GovernanceChart.astro';
+import Term from './Term.astro';
+import Timescale from './Timescale.astro';
+
+/** The components an author may name in an MDX text. docs/authoring.md says what each needs. */
+export const authorComponents = { Contact, EditorNote, Figure, GovernanceChart, Term, Timescale };

@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import type { FieldPath, Place } from './entries.ts';
+import { exampleFor } from './exampleFor.ts';
+import { nearest } from '../problems/nearest.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+import {
+  allowedValues,
+  discriminatorOf,
+  fieldsByKind,
+  fieldsOf,
+  kindsOf,
+  metaOf,
+  schemaAt,
+  valueAt,
+} from './schemaTree.ts';
+import { asTyped, count, quote } from '../problems/wording.ts';
+
+/** What an issue is explained against. */
+export interface Explained {
+  schema: z.core.$ZodType;
+  fields: unknown;
+  placeOf(path: FieldPath): Place;
+  typedAt(path: FieldPath): string | undefined;
+}
+
+/** How the schemas begin their message about a date. */
+const DATE_MESSAGE = 'This is not a date we can read.';
+
+/** How messages begin that Zod makes up when a schema gives none. */
+const ZODS_OWN = /^(?:Invalid|Too |Unrecognized|Expected)/;
+
+/** Turns one finding of Zod into problems in an author's words. */
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  { schema, fields, placeOf, typedAt }: Explained,
+): Problem[] {
+  const place = placeOf(issue.path);
+  const value = valueAt(fields, issue.path);
+  const field = schemaAt(schema, issue.path, fields);
+  const key = String(issue.path.at(-1) ?? '');
+
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = Object.keys((field && fieldsOf(field, value)) ?? {});
+    return issue.keys.map((unknown) => {
+      const at = placeOf([...issue.path, unknown]);
+      const kinds = field ? kindsWith(field, unknown) : [];
+      const args = { key: unknown, nearest: nearest(unknown, allowed), allowed };
+      if (!field || kinds.length === 0) return problemOf('unknown-field', at, args);
+      const discriminator = discriminatorOf(field);
+      const kind = valueAt(value, [discriminator]);
+      const own = allowed.filter((key) => key !== discriminator);
+      return problemOf('field-of-other-kind', at, { key: unknown, kind, kinds, own });
+    });
+  }
+  if (issue.code === 'invalid_union') {
+    const choice = schemaAt(schema, issue.path.slice(0, -1), fields);
+    const allowed = choice ? kindsOf(choice) : [];
+    return [
+      problemOf('unknown-kind', place, {
+        value,
+        field: key,
+        nearest: nearestTo(value, allowed),
+        allowed,
+        given: choice ? givenFields(choice, valueAt(fields, issue.path.slice(0, -1))) : [],
+      }),
+    ];
+  }
+  const { description = '' } = field ? metaOf(field) : {};
+  const typed = asTyped(key, exampleFor(schema, fields, issue.path) ?? '…');
+  if (key === 'sources' && (value === undefined || issue.code === 'too_small')) {
+    return [problemOf('missing-sources', place, { typed })];
+  }
+  if (value === undefined && issue.code !== 'custom')
+    return [problemOf('missing-field', place, { key, typed, description })];
+  if (value === null) return [problemOf('no-value', place, { typed })];
+  if (issue.code === 'invalid_value') {
+    const allowed = allowedValues(field);
+    return [
+      problemOf('not-in-list', place, { value, nearest: nearestTo(value, allowed), allowed }),
+    ];
+  }
+  if (issue.message.startsWith(DATE_MESSAGE)) return [badDate(value, issue.message, place)];
+  if (issue.code === 'invalid_type') {
+    return [wrongType(issue, { value, asWritten: typedAt(issue.path) }, typed, place)];
+  }
+  return [problemOf('does-not-fit', place, sentencesOf(issue, value))];
+}
+
+/** The kinds of a choice that have a field. */
+function kindsWith(choice: z.core.$ZodType, key: string): string[] {
+  return fieldsByKind(choice)
+    .filter(({ fields }) => Object.hasOwn(fields, key))
+    .map(({ kind }) => kind);
+}
+
+/** Fields that are written and that some kinds of a choice have, not all: they tell which kind is meant. */
+function givenFields(choice: z.core.$ZodType, value: unknown): { key: string; kinds: string[] }[] {
+  const all = kindsOf(choice).length;
+  return Object.keys(typeof value === 'object' && value !== null ? value : {})
+    .map((key) => ({ key, kinds: kindsWith(choice, key) }))
+    .filter(({ kinds }) => kinds.length > 0 && kinds.length < all);
+}
+
+function nearestTo(value: unknown, allowed: string[]): string | undefined {
+  return typeof value === 'string' ? nearest(value, allowed) : undefined;
+}
+
+function badDate(value: unknown, message: string, place: Place): Problem {
+  const forms = message
+    .slice(DATE_MESSAGE.length)
+    .replace(/^ Write (?:it as )?/, '')
+    .replace(/\.$/, '');
+  const looksLikeDate = /^\d{4}(?:-\d{2}){0,2}$/.test(String(value));
+  const isWholeDay = /^\d{4}-\d{2}-\d{2}$/.test(String(value));
+  const wantsWholeDay = !forms.includes(' or ');
+  const inCalendar = !looksLikeDate || (wantsWholeDay && !isWholeDay);
+  return problemOf('bad-date', place, { value, inCalendar, forms });
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+function wrongType(
+  issue: z.core.$ZodIssueInvalidType,
+  { value, asWritten = String(value) }: { value: unknown; asWritten?: string | undefined },
+  typed: string,
+  place: Place,
+): Problem {
+  const isScalar = typeof value !== 'object';
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  const found = `${TYPE_WORDS[type] ?? 'something else'}${isScalar && type !== 'boolean' ? ` (${quote(asWritten)})` : ''}`;
+  const expected = TYPE_WORDS[issue.expected] ?? 'another kind of value';
+  const advice = !ZODS_OWN.test(issue.message)
+    ? issue.message
+    : issue.expected === 'string' && isScalar
+      ? `Put it in quotation marks: "${asWritten}".`
+      : issue.expected === 'array'
+        ? `Start each item on a line of its own with a hyphen, or write ${typed}.`
+        : `Write it like this: ${typed}.`;
+  return problemOf('wrong-type', place, { found, expected, advice });
+}
+
+/** The schemas write what is wrong and what to do, or only what to do. */
+function sentencesOf(issue: z.core.$ZodIssue, value: unknown): { message: string; advice: string } {
+  if (ZODS_OWN.test(issue.message))
+    return { message: `${quote(value)} does not fit here.`, advice: boundAdvice(issue) };
+  const [first = '', ...others] = issue.message.split(/(?<=[.?!]) (?=[A-Z])/);
+  if (others.length > 0) return { message: first, advice: others.join(' ') };
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    return { message: `The text is too long: it has ${value.length} characters.`, advice: first };
+  }
+  if (Array.isArray(value)) {
+    return {
+      message:
+        value.length === 0
+          ? 'The list is empty.'
+          : `The list has only ${count(value.length, 'row')}.`,
+      advice: first,
+    };
+  }
+  if (value === undefined) return { message: 'Something is missing here.', advice: first };
+  return { message: `${quote(value)} does not fit here.`, advice: first };
+}
+
+function boundAdvice(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small')
+    return `Write a number of ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`;
+  if (issue.code === 'too_big')
+    return `Write a number of ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}.`;
+  return 'See the authoring guide for what the field takes.';
+}

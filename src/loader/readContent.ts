@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { parseContentPath } from '../schemas/contentPaths.ts';
+import { badNames, explainMisplaced } from './contentPlaces.ts';
+import type { ContentEntry, ContentFile, FieldPath, WrittenContent } from './entries.ts';
+import { explainIssue } from './explainIssue.ts';
+import { fieldLabel } from './fieldLabel.ts';
+import { guarded } from './guarded.ts';
+import { parseFields } from './parseFields.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+import type { TextFile } from './readFiles.ts';
+import { addressesIn, readFiles } from './readFiles.ts';
+import { splitFrontmatter } from './splitFrontmatter.ts';
+import { unseenIn, unseenInside } from './unseen.ts';
+
+/** Everything below a content folder, as far as it could be read. */
+export interface ReadContent {
+  /** Valid entries by content type. */
+  content: WrittenContent;
+  /** Valid entries in one list, sorted by file. */
+  entries: ContentEntry[];
+  /** Files whose fields could be read, valid or not. */
+  files: ContentFile[];
+  /** By content type: the id of every text file at a place for entries, with the files that have it. */
+  ids: Record<CollectionName, Map<string, string[]>>;
+  /** Addresses of the files that the site passes on as they are, such as pictures. */
+  publicFiles: ReadonlySet<string>;
+  fileCount: number;
+  problems: Problem[];
+}
+
+/**
+ * Reads the files below a content folder and checks each one alone, against its schema. Reads the
+ * files of one content type only when that is named.
+ */
+export async function readContent(
+  folder: string,
+  root = process.cwd(),
+  only?: CollectionName,
+): Promise<ReadContent> {
+  const isWanted = (path: string) =>
+    only === undefined || parseContentPath(path)?.collection === only;
+  const found = await readFiles(resolve(root, folder), root, isWanted);
+  const { files: texts, fileCount, problems } = found;
+  const read: ReadContent = {
+    content: byCollection(() => []),
+    entries: [],
+    files: [],
+    ids: byCollection(() => new Map<string, string[]>()),
+    publicFiles: await addressesIn(resolve(root, 'public')),
+    fileCount,
+    problems,
+  };
+  for (const text of texts) problems.push(...guarded(text.file, () => readEntry(text, read)));
+  for (const name of collectionNames) read.content[name].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return read;
+}
+
+/** Adds what one file holds to what was read, and returns its problems. */
+function readEntry(textFile: TextFile, read: ReadContent): Problem[] {
+  const place = parseContentPath(textFile.path);
+  if (!place) return [explainMisplaced(textFile.path, textFile.file)];
+  const ids = read.ids[place.collection];
+  ids.set(place.id, [...(ids.get(place.id) ?? []), textFile.file]);
+
+  const { file, problems } = readFields(textFile, place);
+  problems.unshift(...badNames(textFile.path, textFile.file));
+  if (!file) return problems;
+  read.files.push(file);
+
+  const { schema } = collectionDefinitions[file.collection];
+  const result = schema.safeParse(file.fields);
+  if (result.success) addEntry({ ...file, data: result.data }, read);
+  const issues = result.error?.issues ?? [];
+  return [...problems, ...issues.flatMap((issue) => explainIssue(issue, { ...file, schema }))];
+}
+
+function addEntry(found: ContentFile & { data: unknown }, { entries, content }: ReadContent): void {
+  const { collection, id, owner, file, data, body, bodyLine, placeOf } = found;
+  const entry = { collection, id, owner, file, data, body, bodyLine, placeOf } as ContentEntry;
+  entries.push(entry);
+  (content[collection] as ContentEntry[]).push(entry);
+}
+
+function readFields(
+  { text, file }: TextFile,
+  place: NonNullable<ReturnType<typeof parseContentPath>>,
+): { file?: ContentFile; problems: Problem[] } {
+  const { body: hasBody, schema } = collectionDefinitions[place.collection];
+  const split = hasBody
+    ? splitFrontmatter(text)
+    : { frontmatter: text, frontmatterLine: 1, body: '', bodyLine: 1 };
+  if (typeof split === 'string') return { problems: [problemOf(split, { file, line: 1 }, {})] };
+
+  const { fields, lineOf, typedAt, problems } = parseFields(
+    split.frontmatter,
+    file,
+    split.frontmatterLine,
+  );
+  if (!fields) return { problems };
+  const placeOf = (path: FieldPath) => {
+    const field = fieldLabel(schema, path, fields);
+    return { file, line: lineOf(path), ...(field === undefined ? {} : { field }) };
+  };
+  const { body, bodyLine } = split;
+  if (unseenIn(text) === undefined) {
+    const unseen = unseenInside(fields).map(({ path, code }) =>
+      problemOf('control-character', placeOf(path), { code }),
+    );
+    problems.push(...unseen);
+  }
+  return { file: { ...place, file, fields, body, bodyLine, placeOf, typedAt }, problems };
+}
+
+function byCollection<Value>(make: () => Value): Record<CollectionName, Value>;
+function byCollection(make: () => never[]): WrittenContent;
+function byCollection(make: () => unknown): unknown {
+  return Object.fromEntries(collectionNames.map((name) => [name, make()]));
+}

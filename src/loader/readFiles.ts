@@ -1,0 +1,117 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import type { Place } from './entries.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+import { unseenIn } from './unseen.ts';
+
+/** A text file below the content folder. */
+export interface TextFile {
+  /** Path from the content folder, with forward slashes. */
+  path: string;
+  /** Path from the project root, with forward slashes. */
+  file: string;
+  text: string;
+}
+
+/** What came out of reading a folder. */
+export interface ReadFiles {
+  files: TextFile[];
+  /** Number of files that were looked at, readable or not. */
+  fileCount: number;
+  problems: Problem[];
+}
+
+const MAX_BYTES = 1_000_000;
+
+/** Files that programs leave behind and nobody writes. */
+const IGNORED_NAMES = new Set(['.gitkeep', '.DS_Store']);
+
+/**
+ * Reads the text files of a folder and the folders in it whose path from there is wanted. Links are
+ * not followed, large files not read.
+ */
+export async function readFiles(
+  folder: string,
+  root: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<ReadFiles> {
+  const result: ReadFiles = { files: [], fileCount: 0, problems: [] };
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    const file = fromRoot(root, folder);
+    result.problems.push(problemOf('no-folder', { file }, { folder: file }));
+    return result;
+  }
+  const all = (await readdir(folder, { withFileTypes: true, recursive: true })).filter(
+    (item) => !item.isDirectory() && !IGNORED_NAMES.has(item.name),
+  );
+  const pathOf = (item: Dirent) => fromRoot(folder, join(item.parentPath, item.name));
+  const found = all.filter((item) => isWanted(pathOf(item)));
+  for (const item of found) {
+    const path = pathOf(item);
+    const place = { file: fromRoot(root, join(folder, path)) };
+    const text = await readText(item, place);
+    if (typeof text === 'string') result.files.push({ path, file: place.file, text });
+    else result.problems.push(text);
+    if (typeof text === 'string') result.problems.push(...unseenCharacters(text, place));
+  }
+  result.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  result.fileCount = found.length;
+  if (all.length === 0)
+    result.problems.push(problemOf('no-files', { file: fromRoot(root, folder) }, {}));
+  return result;
+}
+
+/** Addresses of the files in a folder that the site passes on as they are; none when there is no such folder. */
+export async function addressesIn(folder: string): Promise<ReadonlySet<string>> {
+  const found = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return new Set(
+    found
+      .filter((item) => item.isFile())
+      .map((item) => `/${fromRoot(folder, join(item.parentPath, item.name))}`),
+  );
+}
+
+async function readText(item: Dirent, place: Place): Promise<string | Problem> {
+  if (item.isSymbolicLink()) return problemOf('symbolic-link', place, {});
+  if (!item.isFile()) return problemOf('not-readable', place, {});
+  const path = join(item.parentPath, item.name);
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) {
+      return problemOf('file-too-large', place, { megabytes: (size / 1_000_000).toFixed(1) });
+    }
+    const text = decode(await readFile(path));
+    if (text === undefined) return problemOf('not-text', place, {});
+    return text.trim() === '' ? problemOf('file-empty', place, {}) : text;
+  } catch {
+    return problemOf('not-readable', place, {});
+  }
+}
+
+/** The text of a file, with the line endings of Windows read as those of every other system. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function unseenCharacters(text: string, { file }: Place): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const code = unseenIn(line);
+    return code === undefined
+      ? []
+      : [problemOf('control-character', { file, line: index + 1 }, { code })];
+  });
+}
+
+function fromRoot(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/') || '.';
+}

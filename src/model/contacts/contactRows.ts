@@ -1,0 +1,175 @@
+import { joinWords } from '../../lib/lists.ts';
+import { uncapitalised } from '../../lib/text.ts';
+import { dialled } from '../../lib/telephone.ts';
+import type { ContactChannel } from '../../schemas/contactChannel.ts';
+import { addressOf } from '../addresses.ts';
+import { isVoice, onceAnswered } from './channels.ts';
+import { isEmergency, onlyFor, onlyForInWords } from './contacts.ts';
+import type { ContactFunction } from './contacts.ts';
+import { entry, slugOf } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { hoursInWords } from './hours.ts';
+import { numbersIfUnsure } from './ifUnsure.ts';
+import type { NumberIfUnsure } from './ifUnsure.ts';
+import { contactFunctionLabels } from '../labels.ts';
+
+/** A channel that is dialled. */
+export type NumberChannel = Extract<ContactChannel, { number: string }>;
+
+/** A number to call, with everything a reader has to see beside it; or a contact that gives none. */
+export interface ContactRow {
+  /** What to get in touch for: "Worried about a child, day and night". */
+  words: string;
+  purposes: ContactFunction[];
+  /** Who answers: several names where one number is given for several teams. */
+  teams: string[];
+  /** The number as its entry has it. None where the contact has no number. */
+  channel?: NumberChannel;
+  hours: string[];
+  /** Numbers to ring when nobody knows whether it is open. */
+  ifUnsure: NumberIfUnsure[];
+  /** "Only for people who work or volunteer with children". None for a number that is for everybody. */
+  onlyFor?: string;
+  /** Whether somebody still has to ask the service if the number is right. Never so of 999. */
+  isUnconfirmed: boolean;
+  /** Address of the card that names source, status and other ways to get in touch. */
+  path: string;
+  /** What to do, where nothing is published for these people. */
+  noneFound?: NoneFound;
+}
+
+/** That nothing is published for what a contact is for, and what to do then. */
+export interface NoneFound {
+  /** "No number for the public is published." */
+  words: string;
+  /** Day somebody looked. */
+  on: string;
+  /** The pages they looked on. */
+  where: string;
+  /** Numbers to call when nobody is in immediate danger. */
+  instead: ContactRow[];
+}
+
+/** The rows of one area. */
+export interface AreaRows {
+  title: string;
+  /** Address of the page with the contacts of the area. */
+  path: string;
+  rows: ContactRow[];
+  /** What the area has no contact for, of what is asked for. */
+  missing: string[];
+}
+
+/**
+ * Contacts as rows, in the order given: one for each number, and one for a contact without a number. A number that
+ * several contacts give to the same people is one row. `pageOf` gives the address of the page with a contact's card.
+ */
+export function contactRows(
+  handbook: Handbook,
+  contacts: readonly Entry<'contacts'>[],
+  pageOf: (contact: Entry<'contacts'>) => string,
+): ContactRow[] {
+  const rows = new Map<string, ContactRow>();
+  for (const contact of contacts) {
+    const path = `${pageOf(contact)}#${slugOf(contact.id)}`;
+    const channels = contact.data.channels.filter((channel) => 'number' in channel);
+    if (channels.length === 0) {
+      const noneFound = noneFoundOf(handbook, contact);
+      rows.set(contact.id, { ...rowOf(handbook, contact, path), ...(noneFound && { noneFound }) });
+    }
+    for (const channel of channels) {
+      const key = keyOf(contact, channel);
+      const known = rows.get(key);
+      const row = rowOf(handbook, contact, path, channel);
+      rows.set(key, known ? merged(known, row) : row);
+    }
+  }
+  return [...rows.values()];
+}
+
+/** What to do where an entry says that nothing is published; undefined for every other contact. */
+export function noneFoundOf(
+  handbook: Handbook,
+  { data }: Entry<'contacts'>,
+): NoneFound | undefined {
+  if (!data.noneFound) return undefined;
+  const { on, where, instead } = data.noneFound;
+  const contacts = instead.map((id) => entry(handbook, 'contacts', id));
+  const pageOf = (contact: Entry<'contacts'>) => addressOf(handbook, contact).replace(/#.*$/, '');
+  return {
+    words: onlyFor(data) ? 'No number is published.' : 'No number for the public is published.',
+    on,
+    where,
+    instead: contactRows(handbook, contacts, pageOf),
+  };
+}
+
+/** Which of the numbers nobody has asked the service about yet, as a sentence; none when all are confirmed. */
+export function unconfirmedInWords(rows: readonly ContactRow[]): string | undefined {
+  const numbered = rows.filter(({ channel }) => channel);
+  const open = numbered.filter(({ isUnconfirmed }) => isUnconfirmed);
+  if (open.length === 0) return undefined;
+  const numbers = joinWords([...new Set(open.map(({ channel }) => channel!.number))]);
+  const asked = numbered.filter(({ purposes }) => !purposes.includes('emergency'));
+  return open.length === asked.length
+    ? 'Not yet confirmed with the services.'
+    : `Not yet confirmed with the services: ${numbers}.`;
+}
+
+function rowOf(
+  handbook: Handbook,
+  contact: Entry<'contacts'>,
+  path: string,
+  channel?: NumberChannel,
+): ContactRow {
+  const { data } = contact;
+  const mark = onlyForInWords(data);
+  return {
+    words: purposesInWords([data.function]),
+    purposes: [data.function],
+    teams: [data.title],
+    ...(channel && { channel }),
+    hours: channel?.hours ? [hoursInWords(channel.hours)] : [],
+    ifUnsure: channel && isVoice(channel) ? numbersIfUnsure(handbook, contact) : [],
+    ...(mark && { onlyFor: mark }),
+    isUnconfirmed: data.verified === undefined && !isEmergency(data),
+    path,
+  };
+}
+
+/** Two rows with one number, as one row. */
+function merged(row: ContactRow, other: ContactRow): ContactRow {
+  const purposes = [...new Set([...row.purposes, ...other.purposes])];
+  return {
+    ...row,
+    purposes,
+    words: purposesInWords(purposes),
+    teams: [...new Set([...row.teams, ...other.teams])],
+    hours: [...new Set([...row.hours, ...other.hours])],
+    ifUnsure: row.ifUnsure.length > 0 ? row.ifUnsure : other.ifUnsure,
+    isUnconfirmed: row.isUnconfirmed || other.isUnconfirmed,
+  };
+}
+
+/** The same for a number that is dialled alike for the same people. */
+function keyOf({ data }: Entry<'contacts'>, channel: NumberChannel): string {
+  return [
+    channel.kind,
+    dialled(channel.number),
+    onceAnswered(channel),
+    'word' in channel ? channel.word : '',
+    onlyFor(data),
+  ].join(' ');
+}
+
+/** "Worried about a child, day and night; early help for a family". */
+function purposesInWords(purposes: readonly ContactFunction[]): string {
+  const isDayAndNight = purposes.includes('front-door') && purposes.includes('out-of-hours');
+  const phrases = purposes.flatMap((purpose) => {
+    if (!isDayAndNight) return [contactFunctionLabels[purpose]];
+    if (purpose === 'out-of-hours') return [];
+    const words = contactFunctionLabels[purpose];
+    return [purpose === 'front-door' ? `${words}, day and night` : words];
+  });
+  return phrases.map((words, index) => (index === 0 ? words : uncapitalised(words))).join('; ');
+}

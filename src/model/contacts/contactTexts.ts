@@ -1,0 +1,81 @@
+import { formatDate } from '../../lib/dates.ts';
+import { joinWords } from '../../lib/lists.ts';
+import { uncapitalised } from '../../lib/text.ts';
+import { channelInWords } from './channels.ts';
+import { isEmergency, onlyForInWords } from './contacts.ts';
+import { contactHeading } from './contactView.ts';
+import type { ContactView } from './contactView.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { ifUnsureInWords } from './ifUnsure.ts';
+import { audienceLabels } from '../labels.ts';
+
+/** The day by which the first of several contacts has to be looked at again. */
+export function checkAgainOf(contacts: readonly ContactView[]): string {
+  return contacts.map(({ trust }) => trust.checkAgain).toSorted()[0] ?? '';
+}
+
+/** Ways of getting in touch in one line: numbers, addresses and pages, each with its hours. */
+export function channelsInWords({ contact, noneFound }: ContactView): string {
+  if (noneFound) {
+    const instead = noneFound.instead.map(({ teams, channel }) =>
+      [joinWords(teams), ...(channel ? [channelInWords(channel)] : [])].join(' '),
+    );
+    return `${noneFound.words} In immediate danger 999, otherwise ${joinWords(instead, 'or')}`;
+  }
+  return contact.channels.map(channelInWords).join('; ');
+}
+
+/** Whom a contact is for; schools first, as "who work with children and schools" would be misread. */
+export function audiencesInWords({ contact }: ContactView): string {
+  const wanted = contact.audiences.includes('schools')
+    ? (['schools', ...contact.audiences.filter((audience) => audience !== 'schools')] as const)
+    : contact.audiences;
+  return joinWords(wanted.map((audience) => audienceLabels[audience]));
+}
+
+/** Whether somebody has confirmed a contact with its service, in a few words. */
+export function statusInWords({ contact, trust, noneFound }: ContactView): string {
+  if (isEmergency(contact)) return 'the emergency number of the whole country';
+  if (noneFound) return `looked for on ${formatDate(noneFound.on)}`;
+  return trust.confirmed
+    ? `confirmed with the service on ${formatDate(trust.confirmed)}`
+    : 'not yet confirmed with the service';
+}
+
+/** How many of several contacts have been confirmed with their service. 999 is not asked, nor is nobody. */
+export function confirmationsInWords(contacts: readonly ContactView[]): string {
+  const asked = contacts.filter(({ contact, noneFound }) => !isEmergency(contact) && !noneFound);
+  const confirmed = asked.filter(({ trust }) => trust.confirmed).length;
+  return confirmed === 0
+    ? 'None of these contacts has been confirmed with its service yet; each was read on a public page.'
+    : `${confirmed} of ${asked.length} contacts have been confirmed with their service.`;
+}
+
+/** The contacts of an area as plain text for a school's own policy, with the day and the address they come from. */
+export function policyText(
+  { today }: Handbook,
+  area: Entry<'areas'>,
+  contacts: readonly ContactView[],
+  address: string,
+): string {
+  return [
+    `Safeguarding contacts for ${area.data.title}`,
+    'A child in immediate danger: 999',
+    ...contacts.map(
+      (view) =>
+        `${contactHeading(view.contact)}: ${namedInWords(view)}, ${channelsInWords(view)}${after(ifUnsureInWords(view.ifUnsure))} [${statusInWords(view)}]`,
+    ),
+    `Copied from ${address} as of ${formatDate(today)}. Check again after ${formatDate(checkAgainOf(contacts))}.`,
+  ].join('\n');
+}
+
+/** A sentence that goes on after another text; nothing when it is empty. */
+function after(sentence: string): string {
+  return sentence === '' ? '' : `. ${sentence}`;
+}
+
+/** The name, with the mark of a contact that is not for everybody. */
+function namedInWords({ contact }: ContactView): string {
+  const mark = onlyForInWords(contact);
+  return mark ? `${contact.title} (${uncapitalised(mark)})` : contact.title;
+}

@@ -1,0 +1,105 @@
+import { byText } from '../../lib/lists.ts';
+import { noneFoundOf } from './contactRows.ts';
+import type { NoneFound } from './contactRows.ts';
+import { inOrder, numbersOf } from './contacts.ts';
+import { trustOf } from './contactTrust.ts';
+import type { ContactTrust } from './contactTrust.ts';
+import { all, entry, slugOf } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { numbersIfUnsure } from './ifUnsure.ts';
+import type { NumberIfUnsure } from './ifUnsure.ts';
+import { contactFunctionLabels } from '../labels.ts';
+
+/** A page that something was read on. */
+interface ReadOn {
+  title: string;
+  publisher: string;
+  address?: string;
+}
+
+/** A contact with everything a reader has to know before trusting it. */
+export interface ContactView {
+  id: string;
+  contact: Entry<'contacts'>['data'];
+  source: ReadOn;
+  trust: ContactTrust;
+  disagreements: { says: string; why: string; source: ReadOn }[];
+  /** Other areas whose contact for the same purpose has the same number. */
+  alsoServes: string[];
+  /** Numbers to ring when nobody knows whether it is open. */
+  ifUnsure: NumberIfUnsure[];
+  /** What to do, where nothing is published. */
+  noneFound?: NoneFound;
+}
+
+/** A contact ready to be shown. `warnAfterDays` is how long a check holds. */
+export function contactView(
+  handbook: Handbook,
+  contact: Entry<'contacts'>,
+  options: { warnAfterDays: number },
+): ContactView {
+  const { data } = contact;
+  const noneFound = noneFoundOf(handbook, contact);
+  return {
+    ...(noneFound && { noneFound }),
+    id: slugOf(contact.id),
+    contact: data,
+    source: readOn(handbook, data.sources[0]!),
+    trust: trustOf(handbook, contact, options),
+    disagreements: data.disagreements.map(({ says, why, source }) => ({
+      says,
+      why,
+      source: readOn(handbook, source),
+    })),
+    alsoServes: alsoServed(handbook, contact),
+    ifUnsure: numbersIfUnsure(handbook, contact),
+  };
+}
+
+/** Contacts of an area, the most needed first. */
+export function contactsInArea(
+  handbook: Handbook,
+  areaId: string,
+  options: { warnAfterDays: number },
+): ContactView[] {
+  return all(handbook, 'contacts')
+    .filter(({ data }) => data.areas.includes(areaId))
+    .toSorted(inOrder())
+    .map((contact) => contactView(handbook, contact, options));
+}
+
+/** Areas that have contacts, in the order of their names. */
+export function areasWithContacts(handbook: Handbook): Entry<'areas'>[] {
+  return all(handbook, 'areas')
+    .filter(({ id }) => all(handbook, 'contacts').some(({ data }) => data.areas.includes(id)))
+    .toSorted(byText<Entry<'areas'>>(({ data }) => data.title));
+}
+
+/** What a contact is called: what it is for, or its name for a helpline. */
+export function contactHeading({ function: purpose, title }: Entry<'contacts'>['data']): string {
+  return purpose === 'helpline' ? title : contactFunctionLabels[purpose];
+}
+
+function readOn(
+  handbook: Handbook,
+  cited: { document: string; address?: string | undefined },
+): ReadOn {
+  const { title, publisher, address } = entry(handbook, 'sources', cited.document).data;
+  const place = cited.address ?? address;
+  return { title, publisher, ...(place !== undefined && { address: place }) };
+}
+
+function alsoServed(handbook: Handbook, contact: Entry<'contacts'>): string[] {
+  const numbers = new Set(numbersOf(contact));
+  const same = all(handbook, 'contacts').filter(
+    (other) =>
+      other.data.function === contact.data.function &&
+      numbersOf(other).some((number) => numbers.has(number)),
+  );
+  // A number of the whole country serves every area.
+  if (same.some(({ data }) => data.areas.length === 0)) return [];
+  return same
+    .filter(({ id }) => id !== contact.id)
+    .flatMap(({ data }) => data.areas.map((id) => entry(handbook, 'areas', id).data.title))
+    .toSorted();
+}

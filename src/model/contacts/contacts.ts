@@ -1,0 +1,85 @@
+import { byText } from '../../lib/lists.ts';
+import type { Contact } from '../../schemas/contact.ts';
+import { isVoice } from './channels.ts';
+import { all, ownedBy } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { contactFunctionLabels, onlyForLabels } from '../labels.ts';
+
+/** What people get in touch for. */
+export type ContactFunction = Contact['function'];
+
+/** Who looks for a contact. */
+export type Caller = Contact['audiences'][number];
+
+/** Functions in the order of need: the order in which they are labelled. */
+export const ORDER_OF_NEED = Object.keys(contactFunctionLabels) as ContactFunction[];
+
+/** Whether a contact answers this caller. Professionals include schools; a contact for schools answers schools alone. */
+export function answers({ audiences }: Contact, caller: Caller): boolean {
+  if (audiences.includes('anyone')) return true;
+  if (caller === 'anyone') return false;
+  return (
+    audiences.includes(caller) || (caller === 'schools' && audiences.includes('professionals'))
+  );
+}
+
+/** The only people a contact is for; undefined when it is for everybody. */
+export function onlyFor({ audiences }: Contact): 'professionals' | 'schools' | undefined {
+  if (audiences.includes('anyone')) return undefined;
+  return audiences.includes('professionals') ? 'professionals' : 'schools';
+}
+
+/** The mark of a contact that is not for everybody; undefined when it is. Shown beside every number it has. */
+export function onlyForInWords(contact: Contact): string | undefined {
+  const only = onlyFor(contact);
+  if (!only) return undefined;
+  return contact.onlyFor ? `Only for ${contact.onlyFor}` : onlyForLabels[only];
+}
+
+/** The emergency services, who are never rung to ask whether 999 is still their number. */
+export function isEmergency({ function: purpose }: Contact): boolean {
+  return purpose === 'emergency';
+}
+
+/**
+ * Puts contacts in the one order in which they are shown anywhere: by function, in the order given or else of need;
+ * for the same function those for everybody first, then those of an area before those of the whole country.
+ */
+export function inOrder(functions: readonly ContactFunction[] = ORDER_OF_NEED) {
+  const placeOf = ({ data }: Entry<'contacts'>) => {
+    const place = functions.indexOf(data.function);
+    return place < 0 ? functions.length : place;
+  };
+  return (a: Entry<'contacts'>, b: Entry<'contacts'>): number =>
+    placeOf(a) - placeOf(b) ||
+    WIDEST_FIRST.indexOf(onlyFor(a.data)) - WIDEST_FIRST.indexOf(onlyFor(b.data)) ||
+    Number(a.data.areas.length === 0) - Number(b.data.areas.length === 0) ||
+    a.id.localeCompare(b.id);
+}
+
+const WIDEST_FIRST = [undefined, 'professionals', 'schools'] as const;
+
+/** Contacts of a partnership, in the order of need. */
+export function contactsOf(handbook: Handbook, partnership: string): Entry<'contacts'>[] {
+  return ownedBy(handbook, 'contacts', partnership).toSorted(inOrder());
+}
+
+/** Areas with their contacts, in the order of names; areas without a contact are left out. */
+export function contactsByArea(
+  handbook: Handbook,
+): { area: Entry<'areas'>; contacts: Entry<'contacts'>[] }[] {
+  return all(handbook, 'areas')
+    .toSorted(byText<Entry<'areas'>>(({ data }) => data.title))
+    .map((area) => ({
+      area,
+      contacts: all(handbook, 'contacts')
+        .filter(({ data }) => data.areas.includes(area.id))
+        .toSorted(inOrder()),
+    }))
+    .filter(({ contacts }) => contacts.length > 0);
+}
+
+/** Telephone numbers of a contact, as people dial them. Numbers for text relay are not among them. */
+export function numbersOf(contact: Entry<'contacts'>): string[] {
+  return contact.data.channels.filter(isVoice).map(({ number }) => number);
+}

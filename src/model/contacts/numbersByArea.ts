@@ -1,0 +1,32 @@
+import { contactRows } from './contactRows.ts';
+import type { AreaRows } from './contactRows.ts';
+import { answers, inOrder } from './contacts.ts';
+import type { Caller, ContactFunction } from './contacts.ts';
+import { areasWithContacts } from './contactView.ts';
+import { all, slugOf } from '../handbook.ts';
+import type { Handbook } from '../handbook.ts';
+import { contactFunctionLabels } from '../labels.ts';
+
+/** Every number for these purposes, area by area. With `caller`, only those that answer this caller. */
+export function numbersByArea(
+  handbook: Handbook,
+  purposes: readonly ContactFunction[],
+  caller?: Caller,
+): AreaRows[] {
+  return areasWithContacts(handbook).map(({ id, data }) => {
+    const path = `/contacts/${slugOf(id)}/`;
+    const contacts = all(handbook, 'contacts')
+      .filter((contact) => contact.data.areas.includes(id))
+      .filter((contact) => purposes.includes(contact.data.function))
+      .filter((contact) => caller === undefined || answers(contact.data, caller))
+      .toSorted(inOrder(purposes));
+    return {
+      title: data.title,
+      path,
+      rows: contactRows(handbook, contacts, () => path),
+      missing: purposes
+        .filter((purpose) => contacts.every((contact) => contact.data.function !== purpose))
+        .map((purpose) => contactFunctionLabels[purpose]),
+    };
+  });
+}

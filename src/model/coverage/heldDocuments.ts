@@ -1,0 +1,87 @@
+import type { AskedDocument } from '../../schemas/shared/meets.ts';
+import { addressOf } from '../addresses.ts';
+import { chaptersOf } from '../reports/arrangements.ts';
+import { currencyOf } from '../documents/currency.ts';
+import type { Currency } from '../documents/currency.ts';
+import type { Entry, EntryOf, Handbook } from '../handbook.ts';
+import { jointArrangementsOf } from '../related.ts';
+import { reportsOf, sectionsOf } from '../reports/reports.ts';
+import { thresholdsOf } from '../procedures/thresholds.ts';
+
+/** An entry that can say what it gives of the things that guidance asks for. */
+export type AnsweringEntry = EntryOf<'arrangements' | 'reports' | 'reportSections' | 'thresholds'>;
+
+/** A document whose content guidance prescribes, as this site holds it. */
+export interface HeldDocument {
+  of: AskedDocument;
+  /** Whose document it is: the partnership, or the joint arrangements it shares in. */
+  owner: string;
+  title: string;
+  /** Where this site shows it. */
+  address: string;
+  /** False when we hold no more than a description of it. */
+  isSeen: boolean;
+  currency: Currency;
+  entries: AnsweringEntry[];
+}
+
+/** The newest document of a kind that this site holds of a partnership; else that of its joint arrangements. */
+export function heldDocument(
+  handbook: Handbook,
+  partnership: Entry<'partnerships'>,
+  of: AskedDocument,
+): HeldDocument | undefined {
+  const joint = jointArrangementsOf(handbook, partnership.id).map(({ id }) => id);
+  for (const owner of [partnership.id, ...joint]) {
+    const document = FINDERS[of](handbook, owner);
+    if (document) return { of, owner, ...document };
+  }
+  return undefined;
+}
+
+/** A threshold set of a partnership, or of its joint arrangements, of which only the title has been seen. */
+export function thresholdsByTitle(
+  handbook: Handbook,
+  partnership: Entry<'partnerships'>,
+): Entry<'thresholds'> | undefined {
+  const joint = jointArrangementsOf(handbook, partnership.id).map(({ id }) => id);
+  return [partnership.id, ...joint]
+    .flatMap((owner) => thresholdsOf(handbook, owner))
+    .find(({ data }) => data.seen === 'title');
+}
+
+type Found = Omit<HeldDocument, 'of' | 'owner'> | undefined;
+
+const FINDERS: Record<AskedDocument, (handbook: Handbook, owner: string) => Found> = {
+  arrangements(handbook, owner) {
+    const entries = chaptersOf(handbook, owner).flatMap(({ sections }) => sections);
+    const [first] = entries;
+    if (!first) return undefined;
+    const currency = currencyOf(handbook, first.data);
+    const { title } = currency.source.data;
+    return { title, address: `/${owner}/arrangements/`, isSeen: true, currency, entries };
+  },
+  'yearly-report'(handbook, owner) {
+    const [report] = reportsOf(handbook, owner);
+    if (!report) return undefined;
+    const currency = currencyOf(handbook, report.data);
+    return {
+      title: currency.source.data.title,
+      address: addressOf(handbook, report),
+      isSeen: true,
+      currency,
+      entries: [report, ...sectionsOf(handbook, report.id)],
+    };
+  },
+  thresholds(handbook, owner) {
+    const [set] = thresholdsOf(handbook, owner);
+    if (!set || set.data.seen === 'title') return undefined;
+    return {
+      title: set.data.documentTitle ?? set.data.title,
+      address: addressOf(handbook, set),
+      isSeen: set.data.seen === 'document',
+      currency: currencyOf(handbook, set.data),
+      entries: [set],
+    };
+  },
+};

@@ -1,0 +1,218 @@
+import { handbook as settings } from '../../../handbook.config.ts';
+import { monthsAfter } from '../../lib/dates.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Period } from '../../schemas/shared/dates.ts';
+import type { Citation } from '../../schemas/shared/provenance.ts';
+import { documentState, labelOf } from './documentState.ts';
+import type { DocumentState } from './documentState.ts';
+import { editionInForce, isPastEdition } from './editions.ts';
+import { structureOf } from '../governance/governance.ts';
+import { entry, entryWith } from '../handbook.ts';
+import type { Entry, EntryOf, Handbook } from '../handbook.ts';
+import { newerThan, plansAfter } from './newerDocuments.ts';
+import type { NewerDocument } from './newerDocuments.ts';
+
+/** The fields that tell where an entry comes from and how current it is. */
+export interface SourcedFields {
+  sources: Citation[];
+  period?: Period | undefined;
+  edition?: string | undefined;
+  checked?: string | undefined;
+  reviewDue?: string | undefined;
+}
+
+/** Where an entry comes from and how current it is on the day of the build. */
+export interface Currency {
+  /** What the entry is to its first source. */
+  role: Role;
+  source: Entry<'sources'>;
+  /** The partnership whose document the first source is. */
+  owner?: Entry<'partnerships'>;
+  period?: Period;
+  edition?: Entry<'editions'>;
+  /** The edition in force, when it is not the one the document was written under. */
+  editionInForce?: Entry<'editions'>;
+  /** Day somebody last compared the entry with its source. */
+  checked: string;
+  /** Day by which it is to be checked again: as the entry says, or by the rule for its content type. */
+  reviewDue?: string;
+  reviewOverdue: boolean;
+  /** Documents of the same owner that replace its document or may have, those that certainly do first. */
+  newer: NewerDocument[];
+  /** Other documents of the same owner that the entry rests on in part and that have been replaced. */
+  replacedInPart: { source: Entry<'sources'>; by: NewerDocument }[];
+  /** How current the document is that the entry tells of. */
+  state: DocumentState;
+}
+
+/**
+ * What an entry is to its first source:
+ *
+ * - `restates` it, in whole or in part, and is as old as it is;
+ * - `describes` another document that the source only speaks of, so its age is not that of the source;
+ * - is a `body` or another thing that exists beside the source: a document ages, a body does not;
+ * - is a page of `help` made from many sources, none of which speaks for all of it.
+ */
+export type Role = 'restates' | 'describes' | 'body' | 'help';
+
+const ROLES: Partial<Record<CollectionName, Role>> = {
+  policies: 'describes',
+  partnerships: 'body',
+  structures: 'body',
+  groups: 'body',
+  areas: 'body',
+  agencies: 'body',
+  caseReviews: 'body',
+  contacts: 'help',
+  familyGuides: 'help',
+  easyGuides: 'help',
+  terms: 'help',
+};
+
+/** Content types that are checked at regular intervals, because people act on them. */
+const CHECKED_REGULARLY: ReadonlySet<CollectionName> = new Set([
+  'procedures',
+  'thresholds',
+  'familyGuides',
+  'easyGuides',
+]);
+
+/**
+ * Day by which an entry is to be checked again. An entry that names no day has one when its type is
+ * checked at regular intervals: so many months after the last check as handbook.config.ts says.
+ */
+export function nextCheckOf(
+  collection: CollectionName | undefined,
+  { checked, reviewDue }: { checked: string; reviewDue?: string | undefined },
+): string | undefined {
+  if (reviewDue) return reviewDue;
+  return collection && CHECKED_REGULARLY.has(collection)
+    ? monthsAfter(checked, settings.monthsBetweenChecks)
+    : undefined;
+}
+
+/** Works out the currency of anything that cites its sources. */
+export function currencyOf(handbook: Handbook, fields: SourcedFields): Currency {
+  const first = fields.sources[0];
+  if (!first) throw new Error('An entry without a source has no currency.');
+  const source = entry(handbook, 'sources', first.document);
+  const own = entryWith(handbook, fields);
+  const role = (own && ROLES[own.collection]) ?? 'restates';
+  const period = periodOf(handbook, fields, source, own);
+  const editionId = fields.edition ?? (role === 'describes' ? undefined : source.data.edition);
+  const edition = editionId ? entry(handbook, 'editions', editionId) : undefined;
+  const inForce = editionInForce(handbook);
+  const checked = fields.checked ?? source.data.checked;
+  const reviewDue = nextCheckOf(own?.collection, { checked, reviewDue: fields.reviewDue });
+  const owner = source.data.partnership;
+  const newer = newerFor(handbook, first, role, own);
+  return {
+    role,
+    source,
+    ...(owner && { owner: entry(handbook, 'partnerships', owner) }),
+    ...(period && { period }),
+    ...(edition && { edition }),
+    ...(edition && inForce && edition.id !== inForce.id && { editionInForce: inForce }),
+    checked,
+    ...(reviewDue && { reviewDue }),
+    reviewOverdue: reviewDue !== undefined && reviewDue < handbook.today,
+    newer,
+    replacedInPart: isOfDocument(role) ? replacedInPart(handbook, fields, own) : [],
+    state: documentState({
+      today: handbook.today,
+      ...(isOfDocument(role) && {
+        newer,
+        period,
+        pastEdition:
+          edition && isPastEdition(handbook, edition) ? edition.data.shortTitle : undefined,
+      }),
+      ...(role !== 'body' && { reviewDue }),
+    }),
+  };
+}
+
+/** The label of the document that an entry tells of; none for a current one. */
+export function documentLabelOf(handbook: Handbook, fields: SourcedFields): string | undefined {
+  return labelOf(currencyOf(handbook, fields).state);
+}
+
+/** How current the document of one citation is, whatever entry cites it. */
+export function stateOfCited(handbook: Handbook, citation: Citation): DocumentState {
+  const { data } = entry(handbook, 'sources', citation.document);
+  const edition = data.edition ? entry(handbook, 'editions', data.edition) : undefined;
+  return documentState({
+    today: handbook.today,
+    newer: newerThan(handbook, citation),
+    period: data.period,
+    pastEdition: edition && isPastEdition(handbook, edition) ? edition.data.shortTitle : undefined,
+  });
+}
+
+/** The citations of an entry with the documents they name. */
+export function citationsOf(
+  handbook: Handbook,
+  fields: SourcedFields,
+): { citation: Citation; source: Entry<'sources'>; state: DocumentState }[] {
+  return fields.sources.map((citation) => ({
+    citation,
+    source: entry(handbook, 'sources', citation.document),
+    state: stateOfCited(handbook, citation),
+  }));
+}
+
+function isOfDocument(role: Role): boolean {
+  return role === 'restates' || role === 'describes';
+}
+
+/** A group exists as long as its structure. What only describes a document, or is a body, has no period of its source. */
+function periodOf(
+  handbook: Handbook,
+  { period }: SourcedFields,
+  source: Entry<'sources'>,
+  own: EntryOf<CollectionName> | undefined,
+): Period | undefined {
+  if (own?.collection === 'groups') return structureOf(handbook, own).data.period;
+  if (period) return period;
+  const role = own && ROLES[own.collection];
+  const isOfSource = role === undefined || own?.collection === 'caseReviews';
+  return isOfSource ? source.data.period : undefined;
+}
+
+/** Documents that an entry cites besides the first and that a newer one of the same owner certainly replaces. */
+function replacedInPart(
+  handbook: Handbook,
+  { sources }: SourcedFields,
+  own: EntryOf<CollectionName> | undefined,
+): Currency['replacedInPart'] {
+  const cited = new Map(sources.map((citation) => [citation.document, citation]));
+  cited.delete(sources[0]?.document ?? '');
+  return [...cited.values()].flatMap((citation) => {
+    const source = entry(handbook, 'sources', citation.document);
+    const by = newerThan(handbook, citation).find(({ isCertain }) => isCertain);
+    return by && source.data.partnership === own?.owner ? [{ source, by }] : [];
+  });
+}
+
+/**
+ * What replaces the source replaces what restates it, as long as both have one owner; what the source
+ * only speaks of may go on.
+ */
+function newerFor(
+  handbook: Handbook,
+  first: Citation,
+  role: Role,
+  own: EntryOf<CollectionName> | undefined,
+): NewerDocument[] {
+  const documentOwner = entry(handbook, 'sources', first.document).data.partnership;
+  const isOwners = !own || !documentOwner || own.owner === documentOwner;
+  const ofSource = (isOwners ? newerThan(handbook, first) : []).map((one) =>
+    role === 'describes' ? { ...one, isCertain: false } : one,
+  );
+  const plan =
+    own?.collection === 'plans'
+      ? own.id
+      : own?.collection === 'priorities'
+        ? own.data.plan
+        : undefined;
+  return [...(plan ? plansAfter(handbook, plan) : []), ...ofSource];
+}

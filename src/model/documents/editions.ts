@@ -1,0 +1,52 @@
+import { firstDayOf, lastDayOf } from '../../lib/dates.ts';
+import { all } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+
+type Edition = Entry<'editions'>;
+
+/** Editions of the national guidance, the newest first. */
+export function editionsNewestFirst(handbook: Handbook): Edition[] {
+  return all(handbook, 'editions').toSorted((a, b) =>
+    firstDayOf(b.data.published).localeCompare(firstDayOf(a.data.published)),
+  );
+}
+
+/**
+ * The edition of the national guidance in force: the newest that has to be followed by today. One
+ * without such a day counts from the day it was published. Before any has to be followed, it is the
+ * first that was published.
+ */
+export function editionInForce(handbook: Handbook): Edition | undefined {
+  const published = publishedBy(handbook);
+  return published.find((edition) => isBinding(edition, handbook.today)) ?? published.at(-1);
+}
+
+/** A newer edition that has been published and does not have to be followed yet. */
+export function editionInTransition(handbook: Handbook): Edition | undefined {
+  const [newest] = publishedBy(handbook);
+  return newest?.data.followBy && newest.id !== editionInForce(handbook)?.id ? newest : undefined;
+}
+
+/**
+ * True when documents written under an edition are old. That is so from the day by which a later
+ * edition has to be followed. When no such day is known, it is so once that later edition has itself
+ * been replaced: until then nobody can say that the time to change over has passed.
+ */
+export function isPastEdition(handbook: Handbook, edition: Edition): boolean {
+  const published = publishedBy(handbook);
+  const place = published.findIndex(({ id }) => id === edition.id);
+  const later = place < 0 ? [] : published.slice(0, place);
+  return later.some(
+    (one, index) => index > 0 || (one.data.followBy && isBinding(one, handbook.today)),
+  );
+}
+
+function publishedBy(handbook: Handbook): Edition[] {
+  return editionsNewestFirst(handbook).filter(
+    ({ data }) => firstDayOf(data.published) <= handbook.today,
+  );
+}
+
+function isBinding({ data }: Edition, today: string): boolean {
+  return data.followBy ? lastDayOf(data.followBy) <= today : firstDayOf(data.published) <= today;
+}

@@ -1,0 +1,78 @@
+import type { Citation } from '../../schemas/shared/provenance.ts';
+import type { ReplacedPart } from '../../schemas/shared/replaces.ts';
+import { addressOf } from '../addresses.ts';
+import { all, entry } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+
+/** A newer document of the same owner, as far as it bears on one citation. */
+export interface NewerDocument {
+  title: string;
+  /** Where to read it: a whole address, or a path of this site. */
+  address: string;
+  /** False when it is only listed and may replace the older one. */
+  isCertain: boolean;
+}
+
+/**
+ * Newer documents that replace the document of a citation, or the part of it that is cited, those that
+ * certainly do first. What replaces the part says more than what replaces the whole, so only it is given.
+ */
+export function newerThan(
+  handbook: Handbook,
+  { document, place }: Pick<Citation, 'document' | 'place'>,
+): NewerDocument[] {
+  const owner = entry(handbook, 'sources', document).data.partnership;
+  const listed = owner ? entry(handbook, 'partnerships', owner).data.laterDocuments : [];
+  const held = all(handbook, 'sources').filter(({ data }) => data.replaces.length > 0);
+  const named = [
+    ...listed.map(({ title, address, replaces }) => ({ title, address, replaces })),
+    ...held.map((source) => ({ ...linkTo(source), replaces: source.data.replaces })),
+  ];
+  const fitting = named.flatMap(({ replaces, title, address }) =>
+    replaces
+      .filter((one) => bearsOn(one, { document, place }))
+      .map(({ part, certainty }) => ({
+        part,
+        newer: { title, address, isCertain: certainty === 'certain' },
+      })),
+  );
+  const ofPart = fitting.filter(({ part }) => part !== undefined);
+  return (ofPart.length > 0 ? ofPart : fitting)
+    .map(({ newer }) => newer)
+    .toSorted((a, b) => Number(b.isCertain) - Number(a.isCertain));
+}
+
+/** The places that entries cite, by document. */
+export function citedPlaces(
+  entries: readonly { data: object }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const { data } of entries) {
+    const citations = (data as { sources?: Citation[] }).sources ?? [];
+    for (const { document, place } of citations)
+      places.set(document, (places.get(document) ?? new Set()).add(place));
+  }
+  return places;
+}
+
+function bearsOn(
+  { document, part }: ReplacedPart,
+  cited: Pick<Citation, 'document' | 'place'>,
+): boolean {
+  return document === cited.document && (part === undefined || cited.place.startsWith(part));
+}
+
+function linkTo({ id, data }: Entry<'sources'>): { title: string; address: string } {
+  return { title: data.title, address: data.address ?? `/sources/#${id}` };
+}
+
+/** Plans on this site that say that they come after a plan. */
+export function plansAfter(handbook: Handbook, planId: string): NewerDocument[] {
+  return all(handbook, 'plans')
+    .filter(({ data }) => data.succeeds === planId)
+    .map((plan) => ({
+      title: plan.data.title,
+      address: addressOf(handbook, plan),
+      isCertain: true,
+    }));
+}

@@ -1,0 +1,114 @@
+import { directionOf, siteLanguage } from '../../schemas/shared/language.ts';
+import { addressOf } from '../addresses.ts';
+import { isVoice } from '../contacts/channels.ts';
+import { familyWordsIn } from './familyWords.ts';
+import type { FamilyWords } from './familyWords.ts';
+import { all, entry } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { hoursInWords } from '../contacts/hours.ts';
+import { numbersIfUnsure } from '../contacts/ifUnsure.ts';
+import type { NumberIfUnsure } from '../contacts/ifUnsure.ts';
+
+/** A number to call, with the place that says where it comes from. */
+export interface NumberToCall {
+  title: string;
+  /** Whom it is for. */
+  words: string;
+  /** As people write it. */
+  number: string;
+  hours?: string | undefined;
+  /** Numbers to ring when nobody knows whether it is open. */
+  ifUnsure: NumberIfUnsure[];
+  /** Where somebody can write instead of calling, when there is a live chat. */
+  chat?: { address: string; hours?: string | undefined } | undefined;
+  /** Where its source and its last check stand. */
+  path: string;
+}
+
+/** The pages for families in the language of the site, in their order. */
+export function familyGuides(handbook: Handbook): Entry<'familyGuides'>[] {
+  return all(handbook, 'familyGuides')
+    .filter(({ data }) => data.lang === siteLanguage)
+    .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}
+
+/** The page for families with the numbers to call first; undefined when none has numbers. */
+export function helpGuide(handbook: Handbook): Entry<'familyGuides'> | undefined {
+  return familyGuides(handbook).find(({ data }) => data.numbers.length > 0);
+}
+
+/** The versions of a page in easy words: first in the language of the site, then in others. */
+export function easyVersionsOf(handbook: Handbook, guide: string): Entry<'easyGuides'>[] {
+  const rank = ({ data }: Entry<'easyGuides'>) => (data.lang === siteLanguage ? 0 : 1);
+  return all(handbook, 'easyGuides')
+    .filter(({ data }) => data.guide === guide)
+    .toSorted((a, b) => rank(a) - rank(b) || a.data.lang.localeCompare(b.data.lang));
+}
+
+/** All pages in easy words that the pages for families have. */
+export function easyGuides(handbook: Handbook): Entry<'easyGuides'>[] {
+  return familyGuides(handbook).flatMap(({ id }) => easyVersionsOf(handbook, id));
+}
+
+/** Every number of the contacts of a page for families. Contacts without a number are left out. */
+export function numbersToCall(
+  handbook: Handbook,
+  listed: Entry<'familyGuides'>['data']['numbers'],
+): NumberToCall[] {
+  return listed.flatMap(({ contact: id, words }) => {
+    const contact = entry(handbook, 'contacts', id);
+    const chat = contact.data.channels.find((channel) => channel.kind === 'chat');
+    return contact.data.channels.filter(isVoice).map(({ number, hours }, index) => ({
+      title: contact.data.title,
+      words,
+      number,
+      hours: hours && hoursInWords(hours),
+      ifUnsure: numbersIfUnsure(handbook, contact),
+      // A chat stands once, with the first number.
+      chat:
+        index > 0
+          ? undefined
+          : chat && { address: chat.address, hours: chat.hours && hoursInWords(chat.hours) },
+      path: addressOf(handbook, contact),
+    }));
+  });
+}
+
+/** What a page in easy words shows beside its own fields. */
+export interface EasyView {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  words: FamilyWords;
+  parts: { heading: string; lines: EasyLine[] }[];
+}
+
+/** One idea, in words, with what may stand beside it. */
+export interface EasyLine {
+  words: string;
+  symbol?: Entry<'easyGuides'>['data']['parts'][number]['lines'][number]['symbol'];
+  numbers: NumberToCall[];
+}
+
+/** A page in easy words, ready to be shown. Throws when the words around it are not in its language. */
+export function easyView(handbook: Handbook, { id, data }: Entry<'easyGuides'>): EasyView {
+  const words = familyWordsIn(data.lang);
+  if (!words) throw new Error(`There are no words in "${data.lang}" for what stands around ${id}.`);
+  return {
+    lang: data.lang,
+    dir: directionOf(data.lang),
+    words,
+    parts: data.parts.map(({ heading, lines }) => ({
+      heading,
+      lines: lines.map(({ words: said, symbol, contact }) => ({
+        words: said,
+        symbol,
+        numbers: contact ? numbersToCall(handbook, [{ contact, words: said }]) : [],
+      })),
+    })),
+  };
+}
+
+/** Whether a subject is one that somebody may read about while the person they fear is near. */
+export function speaksOfHome(handbook: Handbook, topics: readonly string[]): boolean {
+  return topics.some((id) => entry(handbook, 'topics', id).data.speaksOfHome);
+}

@@ -1,0 +1,68 @@
+import type { Due, Priority } from '../../schemas/priority.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { nameOf } from '../parties.ts';
+import type { NamedParty } from '../parties.ts';
+import { deliverableTitle, liesOutside } from './planRows.ts';
+import { dueInWords } from '../wording.ts';
+
+/** When something is due, in words, and whether that lies outside the period of the plan. */
+export interface DueView {
+  words: string;
+  isOutsidePlan: boolean;
+}
+
+/** A deliverable, ready to be shown. */
+export interface DeliverableView {
+  id: string;
+  title: string;
+  due: DueView[];
+  leads: NamedParty[];
+  partners: NamedParty[];
+  groups: NamedParty[];
+  route?: string;
+  outcome?: string;
+  activities: ActivityView[];
+}
+
+/** An activity of a deliverable, ready to be shown. */
+interface ActivityView {
+  /** Name of its place on the page of the priority. */
+  id: string;
+  text: string;
+  due: DueView[];
+  responsible: NamedParty[];
+  measure?: string;
+}
+
+/** Name of the place of an activity, counted from 0, on the page of its priority. */
+export function activityId(deliverableId: string, index: number): string {
+  return `${deliverableId}-activity-${index + 1}`;
+}
+
+/** Puts a deliverable of a plan into words and links. */
+export function deliverableView(
+  handbook: Handbook,
+  plan: Entry<'plans'>,
+  deliverable: Priority['deliverables'][number],
+): DeliverableView {
+  const dueViews = (dues: Due[]) =>
+    dues.map((due) => ({ words: dueInWords(due), isOutsidePlan: liesOutside(plan, due) }));
+  const { id, route, outcome } = deliverable;
+  return {
+    id,
+    title: deliverableTitle(deliverable),
+    due: dueViews(deliverable.due),
+    leads: deliverable.leads.map((party) => nameOf(handbook, party)),
+    partners: deliverable.partners.map((party) => nameOf(handbook, party)),
+    groups: deliverable.groups.map((group) => nameOf(handbook, { kind: 'group', group })),
+    ...(route && { route }),
+    ...(outcome && { outcome }),
+    activities: deliverable.activities.map(({ text, due, responsible, measure }, index) => ({
+      id: activityId(id, index),
+      text,
+      due: dueViews(due),
+      responsible: responsible.map((party) => nameOf(handbook, party)),
+      ...(measure && { measure }),
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import { all, ownedBy } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { partnershipsByKind } from '../partnerships.ts';
+
+/** Topics down, partnerships across, the priorities of each in the cells. */
+export interface PriorityMatrix {
+  partnerships: Entry<'partnerships'>[];
+  rows: { topic: Entry<'topics'>; cells: Entry<'priorities'>[][] }[];
+}
+
+/** Who works on what: only topics and partnerships with a priority. */
+export function priorityMatrix(handbook: Handbook): PriorityMatrix {
+  const { partnerships, joint, predecessors } = partnershipsByKind(handbook);
+  const columns = [...partnerships, ...joint, ...predecessors].filter(
+    ({ id }) => ownedBy(handbook, 'priorities', id).length > 0,
+  );
+  const rows = all(handbook, 'topics')
+    .map((topic) => ({
+      topic,
+      cells: columns.map(({ id }) =>
+        ownedBy(handbook, 'priorities', id).filter(({ data }) => data.topics.includes(topic.id)),
+      ),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
+  return { partnerships: columns, rows };
+}

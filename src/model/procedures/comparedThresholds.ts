@@ -1,0 +1,53 @@
+import { currencyOf } from '../documents/currency.ts';
+import type { Currency } from '../documents/currency.ts';
+import { entry } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { partnershipsByKind } from '../partnerships.ts';
+import { thresholdsOf } from './thresholds.ts';
+
+/** The newest threshold set of a partnership, ready to stand beside the others. */
+export interface ComparedThresholds {
+  set: Entry<'thresholds'>;
+  partnership: Entry<'partnerships'>;
+  /** Partnerships that share the set, when it belongs to joint arrangements. */
+  sharedBy: Entry<'partnerships'>[];
+  currency: Currency;
+  /** Documents that are known to have come out after the one that has been seen. */
+  later: Entry<'partnerships'>['data']['laterDocuments'];
+  /** One place for each level, lowest first: the level, or nothing where the source does not name it. */
+  levels: (Entry<'thresholds'>['data']['levels'][number] | undefined)[];
+}
+
+/** Threshold sets of all partnerships side by side: those with named levels first, then by name. */
+export function comparedThresholds(handbook: Handbook): ComparedThresholds[] {
+  const { partnerships, joint } = partnershipsByKind(handbook);
+  const rows = [...partnerships, ...joint].flatMap((partnership) => {
+    const [set] = thresholdsOf(handbook, partnership.id);
+    return set ? [compared(handbook, set, partnership)] : [];
+  });
+  const known = ({ set: { data } }: ComparedThresholds) =>
+    data.levels.length > 0 ? 0 : data.levelCount ? 1 : 2;
+  return rows.toSorted((a, b) => known(a) - known(b));
+}
+
+function compared(
+  handbook: Handbook,
+  set: Entry<'thresholds'>,
+  partnership: Entry<'partnerships'>,
+): ComparedThresholds {
+  const { levels, levelCount, seen } = set.data;
+  const count = Math.max(levelCount ?? 0, ...levels.map(({ number }) => number));
+  return {
+    set,
+    partnership,
+    sharedBy: partnership.data.jointOf.map((id) => entry(handbook, 'partnerships', id)),
+    currency: currencyOf(handbook, set.data),
+    later:
+      seen === 'title'
+        ? []
+        : partnership.data.laterDocuments.filter(({ kind }) => kind === 'thresholds'),
+    levels: Array.from({ length: count }, (_, index) =>
+      levels.find(({ number }) => number === index + 1),
+    ),
+  };
+}

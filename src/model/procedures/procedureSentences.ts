@@ -1,0 +1,114 @@
+import { joinWords } from '../../lib/lists.ts';
+import { addressOf } from '../addresses.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { all } from '../handbook.ts';
+import { contactFunctionsOf } from './procedureContacts.ts';
+import { placesOf } from './procedures.ts';
+import type { ProcedureInPlace } from './procedures.ts';
+
+/**
+ * A sentence with one link in it. Each says only what the page shows, so it is worked out here from the same lists that
+ * the page shows.
+ */
+export interface LinkedSentence {
+  before: string;
+  link: { text: string; path: string };
+  after: string;
+}
+
+/** What the page of a procedure shows, as far as its sentences speak of it. */
+export interface ShownParts {
+  /** Steps, of whichever procedure. */
+  steps: number;
+  /** Contacts of areas. */
+  contacts: number;
+  /** Differences shown with the steps that they bear on. */
+  differencesInSteps: number;
+  /** Differences under a heading of their own. */
+  differencesBeside: number;
+}
+
+/** Whose steps a local page shows and what it adds to them; none where there is no national procedure. */
+export function aboutTheSteps(
+  handbook: Handbook,
+  { partnership, own, national }: ProcedureInPlace,
+  shown: ShownParts,
+): LinkedSentence | undefined {
+  if (!partnership || !national) return undefined;
+  const name = partnership.data.shortName;
+  const link = { text: 'national procedure', path: addressOf(handbook, national) };
+  if (own && own.data.steps.length > 0)
+    return shown.differencesBeside > 0
+      ? {
+          before: `${name} has its own steps. Differences from the `,
+          link,
+          after: ' are below them.',
+        }
+      : { before: `${name} has its own steps. Compare them with the `, link, after: '.' };
+  if (shown.steps === 0) return { before: 'See also the ', link, after: '.' };
+  const added = [
+    ...(shown.differencesInSteps > 0 ? ['what is done differently here'] : []),
+    ...(shown.contacts > 0
+      ? [partnership.data.kind === 'joint' ? 'contacts for each area' : `contacts for ${name}`]
+      : []),
+  ];
+  return {
+    before: 'The steps are those of the ',
+    link,
+    after: added.length > 0 ? `, with ${joinWords(added)}.` : '.',
+  };
+}
+
+/** Whom to ask whether a partnership has its own form of a national procedure; none where no office is known. */
+export function askTheOffice(
+  handbook: Handbook,
+  { partnership, own, joint }: ProcedureInPlace,
+): LinkedSentence | undefined {
+  if (!partnership || own || joint.length > 0) return undefined;
+  const office = officeOf(handbook, partnership);
+  if (!office) return undefined;
+  return {
+    before: `${partnership.data.shortName} may have its own procedure. Ask the `,
+    link: { text: 'partnership office', path: addressOf(handbook, office) },
+    after: '.',
+  };
+}
+
+/** Which area counts for a national procedure, as the heading above the areas. */
+export function areasHeading({ data }: Entry<'procedures'>): string {
+  if (data.contacts.length === 0) return 'Choose an area';
+  return data.contacts[0] === 'allegations' ? 'Where the adult works' : 'Where the child lives';
+}
+
+/** What choosing an area on the page of a national procedure leads to. */
+export function whyChooseAnArea(handbook: Handbook, national: Entry<'procedures'>): string {
+  const places = placesOf(handbook, national);
+  const there = [
+    ...(places.some((place) => contactFunctionsOf(place).length > 0) ? ['its contacts'] : []),
+    ...(places.some(
+      ({ own }) => (own?.data.usesThresholds ?? false) || national.data.usesThresholds,
+    )
+      ? ['its thresholds']
+      : []),
+    ...(places.some(({ differences }) => differences.length > 0)
+      ? ['what it does differently']
+      : []),
+  ];
+  return there.length > 0
+    ? `Choose the area for ${joinWords(there)}.`
+    : 'Choose the area to see the procedure there.';
+}
+
+/** The heading of the differences that no step carries. */
+export function differencesHeading({ steps }: Pick<ShownParts, 'steps'>): string {
+  return steps > 0 ? 'Differences from the national procedure' : 'What is done here';
+}
+
+/** The office of a partnership, where a contact of one of its areas is known. */
+function officeOf(handbook: Handbook, { data }: Entry<'partnerships'>) {
+  return all(handbook, 'contacts').find(
+    (contact) =>
+      contact.data.function === 'partnership-office' &&
+      contact.data.areas.some((area) => data.areas.includes(area)),
+  );
+}

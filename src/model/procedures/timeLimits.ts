@@ -1,0 +1,97 @@
+import type { ProcedureStep } from '../../schemas/procedureStep.ts';
+import type { Timescale } from '../../schemas/shared/timescale.ts';
+import { addressOf } from '../addresses.ts';
+import { citationsOf, currencyOf } from '../documents/currency.ts';
+import type { Currency } from '../documents/currency.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { slugOf } from '../handbook.ts';
+import { nameOf } from '../parties.ts';
+import type { NamedParty } from '../parties.ts';
+import { allProcedures } from './procedures.ts';
+
+/** By when one step has to be done. */
+export interface TimeLimit {
+  /** Id for links to the limit, unique among all. */
+  id: string;
+  /** The step it is for. */
+  title: string;
+  /** Where the step stands on the page of its procedure. */
+  address: string;
+  who: NamedParty[];
+  timescale: Timescale;
+  /** Where the limit is written. */
+  citations: ReturnType<typeof citationsOf>;
+}
+
+/** The time limits of one procedure. */
+export interface ProcedureLimits {
+  procedure: Entry<'procedures'>;
+  address: string;
+  /** Where it applies: `England`, or the short name of a partnership. */
+  place: string;
+  currency: Currency;
+  limits: TimeLimit[];
+  /** How many of its steps have no limit in what the site holds. */
+  stepsWithout: number;
+}
+
+/** Every time limit of every procedure, national procedures first, and those in which none was found. */
+export function timeLimits(handbook: Handbook): {
+  procedures: ProcedureLimits[];
+  proceduresWithout: Entry<'procedures'>[];
+} {
+  const procedures = allProcedures(handbook).flatMap(({ title, procedures: owned }) =>
+    owned.map((procedure) => limitsOf(handbook, procedure, title)),
+  );
+  return {
+    procedures: procedures.filter(({ limits }) => limits.length > 0),
+    proceduresWithout: procedures
+      .filter(({ limits }) => limits.length === 0)
+      .map(({ procedure }) => procedure),
+  };
+}
+
+function limitsOf(
+  handbook: Handbook,
+  procedure: Entry<'procedures'>,
+  ownerTitle: string,
+): ProcedureLimits {
+  const { data, id, owner } = procedure;
+  const isNational = owner === 'shared';
+  const prefix = isNational ? slugOf(id) : id.replace('/', '-');
+  const address = addressOf(handbook, procedure);
+  const limits = data.steps.flatMap((step) =>
+    step.timescale
+      ? [
+          {
+            id: `${prefix}-${step.id}`,
+            title: step.title,
+            address: `${address}#step-${step.id}`,
+            who: step.who.map((party) => nameOf(handbook, party)),
+            timescale: step.timescale,
+            citations: citationsFor(handbook, procedure, step),
+          },
+        ]
+      : [],
+  );
+  return {
+    procedure,
+    address,
+    place: isNational ? 'England' : ownerTitle,
+    currency: currencyOf(handbook, data),
+    limits,
+    stepsWithout: data.steps.length - limits.length,
+  };
+}
+
+/** The source of the step, or else those of its procedure. The procedure knows the address of the page. */
+function citationsFor(
+  handbook: Handbook,
+  { data }: Entry<'procedures'>,
+  { source }: ProcedureStep,
+) {
+  if (!source) return citationsOf(handbook, data);
+  const address =
+    source.address ?? data.sources.find(({ document }) => document === source.document)?.address;
+  return citationsOf(handbook, { sources: [{ ...source, ...(address && { address }) }] });
+}

@@ -1,0 +1,132 @@
+import { addressOf } from '../addresses.ts';
+import { publishedInWords, themesOf } from './caseReviews.ts';
+import type { Review } from './caseReviews.ts';
+import { contactView } from '../contacts/contactView.ts';
+import type { ContactView } from '../contacts/contactView.ts';
+import { numbersOf } from '../contacts/contacts.ts';
+import { entry, slugOf } from '../handbook.ts';
+import type { Handbook } from '../handbook.ts';
+import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
+import { recommendationView, takenUpView } from './reviewLearning.ts';
+import type { RecommendationView, TakenUpView } from './reviewLearning.ts';
+
+/** Id of the source entry of the national repository of case reviews. */
+const REPOSITORY = 'nspcc-national-case-review-repository';
+
+/** A number of a helpline, and where its card with source and hours stands. */
+export interface Helpline {
+  title: string;
+  number: string;
+  about: string;
+}
+
+/** Helplines that all these reviews name, in the order of need, for a list of reviews; where they share none, all. */
+export function sharedHelplines(handbook: Handbook, reviews: readonly Review[]): Helpline[] {
+  const lists = reviews.map(({ data }) => data.support);
+  const all = [...new Set(lists.flat())];
+  const shared = all.filter((id) => lists.every((list) => list.includes(id)));
+  return helplinesOf(handbook, shared.length > 0 ? shared : all, () => '/contacts/');
+}
+
+function helplinesOf(
+  handbook: Handbook,
+  ids: readonly string[],
+  aboutOf: (id: string) => string,
+): Helpline[] {
+  return ids.flatMap((id) => {
+    const contact = entry(handbook, 'contacts', id);
+    return numbersOf(contact).map((number) => ({
+      title: contact.data.title,
+      number,
+      about: aboutOf(id),
+    }));
+  });
+}
+
+/** A review with a page of its own, ready to be shown. */
+export interface CaseReviewView {
+  kind: string;
+  facts: { name: string; value: string }[];
+  themes: { text: string; path: string }[];
+  recommendations: RecommendationView[];
+  /** How many recommendations there are, and how many of them can be told. */
+  recommendationsInWords: string;
+  hasRecommendations: boolean;
+  /** What takes up the review as a whole. */
+  takenUp: TakenUpView[];
+  support: ContactView[];
+  helplines: Helpline[];
+  repository: { title: string; address: string };
+  headings: { id: string; text: string }[];
+}
+
+/** Puts a review into words and links. Age limits of contacts are those of handbook.config.ts. */
+export function caseReviewView(
+  handbook: Handbook,
+  review: Review,
+  limits: Parameters<typeof contactView>[2],
+): CaseReviewView {
+  const { data } = review;
+  const contacts = data.support.map((id) => entry(handbook, 'contacts', id));
+  const support = contacts.map((contact) => contactView(handbook, contact, limits));
+  const repository = entry(handbook, 'sources', REPOSITORY).data;
+  const recommendations = data.recommendations.map((one) => recommendationView(handbook, one));
+  const takenUp = data.takenUp.map((one) => takenUpView(handbook, one));
+  const hasRecommendations =
+    recommendations.length + takenUp.length > 0 || data.recommendationCount !== undefined;
+  return {
+    kind: reviewKindLabels[data.kind],
+    facts: factsOf(handbook, review),
+    themes: themesOf(handbook, review).map((topic) => ({
+      text: topic.data.title,
+      path: addressOf(handbook, topic),
+    })),
+    recommendations,
+    recommendationsInWords: recommendationsInWords(
+      data.recommendationCount,
+      recommendations.length,
+    ),
+    hasRecommendations,
+    takenUp,
+    support,
+    helplines: helplinesOf(handbook, data.support, (id) => `#${slugOf(id)}`),
+    repository: { title: repository.title, address: repository.address ?? '' },
+    headings: [
+      { id: 'in-short', text: 'In short' },
+      { id: 'about', text: 'About this review' },
+      ...(data.learning.length > 0 ? [{ id: 'learning', text: 'Learning for professionals' }] : []),
+      ...(hasRecommendations ? [{ id: 'recommendations', text: 'Recommendations' }] : []),
+      ...(data.changedSince.length > 0 ? [{ id: 'changed', text: 'What was done' }] : []),
+      { id: 'document', text: 'The review itself' },
+      { id: 'support', text: 'Who can help' },
+    ],
+  };
+}
+
+function factsOf(handbook: Handbook, review: Review): CaseReviewView['facts'] {
+  const { kind, why, reviewed, ageGroup, undated } = review.data;
+  const published = publishedInWords(handbook, review);
+  return [
+    { name: 'Kind', value: reviewKindLabels[kind] },
+    { name: 'State', value: undated ? `${published}. ${undated}` : published },
+    ...(why ? [{ name: 'Why it was held', value: why }] : []),
+    ...(reviewed ? [{ name: 'Time looked at', value: `${reviewed.from} to ${reviewed.to}` }] : []),
+    {
+      name: 'Age group, as published',
+      value: ageGroup ? ageGroupLabels[ageGroup] : 'None is published',
+    },
+  ];
+}
+
+/** `The review makes 11 recommendations. We hold what 2 of them ask for.` */
+function recommendationsInWords(published: number | undefined, held: number): string {
+  if (published === undefined)
+    return held === 0
+      ? 'Its recommendations are not in what we hold.'
+      : 'What we hold does not say how many there are. These are named:';
+  const count = `The review makes ${published} recommendations.`;
+  if (held === 0) return `${count} We do not hold what they ask for.`;
+  return held >= published
+    ? count
+    : `${count} We hold something about ${held} of them, and nothing about the others.`;
+}

@@ -1,0 +1,107 @@
+import { formatDate } from '../../lib/dates.ts';
+import { byText } from '../../lib/lists.ts';
+import { addressOf } from '../addresses.ts';
+import { currencyOf } from '../documents/currency.ts';
+import { all, entry, ownedBy, slugOf } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
+import { partnershipsByKind } from '../partnerships.ts';
+import { periodInWords } from '../wording.ts';
+
+/** A case review, published or under way. */
+export type Review = Entry<'caseReviews'>;
+
+/** The topic that every review belongs to: it is no theme of a review. */
+const EVERY_REVIEW = 'case-reviews';
+
+/** A review, ready to stand in a list. */
+export interface ReviewItem {
+  review: Review;
+  title: string;
+  /** Its page; undefined for a review that is only listed. */
+  path?: string;
+  /** Name of its place in the list of its partnership. */
+  id: string;
+  partnership: string;
+  /** Kind, date and form, in a line. */
+  facts: string;
+  themes: string[];
+}
+
+/** Every review: those under way first, then by date, the newest first, those without a date last. */
+export function reviewsNewestFirst(handbook: Handbook): Review[] {
+  const rank = ({ data }: Review) => (data.state === 'under-way' ? '9' : (data.published ?? '0'));
+  return all(handbook, 'caseReviews')
+    .toSorted(byText<Review>(({ data }) => data.title))
+    .toSorted((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0));
+}
+
+/** True for a review with a page of its own; the others only stand in lists. */
+export function hasOwnPage({ data }: Review): boolean {
+  return data.detail === 'summarised';
+}
+
+/** What a review is about: its topics, without the one that all reviews share. */
+export function themesOf(handbook: Handbook, { data }: Review): Entry<'topics'>[] {
+  return data.topics
+    .filter((id) => id !== EVERY_REVIEW)
+    .map((id) => entry(handbook, 'topics', id))
+    .toSorted(byText<Entry<'topics'>>((topic) => topic.data.title));
+}
+
+/** When it was published, as exactly as its owner tells: `March 2022`, `2022/23`; or that it was not. */
+export function publishedInWords(handbook: Handbook, { data }: Review): string {
+  if (data.state === 'under-way') {
+    const { period } = currencyOf(handbook, data);
+    return `Not published, under way when last reported${period ? ` (${periodInWords(period)})` : ''}`;
+  }
+  if (!data.published) return 'Published, no date given';
+  return `Published ${data.published.includes('/') ? `in ${data.published}` : formatDate(data.published)}`;
+}
+
+/** A review as an item of a list. */
+export function reviewItem(handbook: Handbook, review: Review): ReviewItem {
+  const { data } = review;
+  const form = data.ownersDocument?.title;
+  return {
+    review,
+    title: data.title,
+    ...(hasOwnPage(review) && { path: addressOf(handbook, review) }),
+    id: slugOf(review.id),
+    partnership: entry(handbook, 'partnerships', review.owner).data.shortName,
+    facts: [
+      reviewKindLabels[data.kind],
+      publishedInWords(handbook, review),
+      ...(data.ageGroup ? [ageGroupLabels[data.ageGroup]] : []),
+      ...(!hasOwnPage(review) && form ? [form] : []),
+    ].join(' · '),
+    themes: themesOf(handbook, review).map((topic) => topic.data.title),
+  };
+}
+
+/** Reviews of one partnership as items of a list, the newest first. */
+export function reviewItemsOf(handbook: Handbook, partnership: string): ReviewItem[] {
+  return reviewsNewestFirst(handbook)
+    .filter(({ owner }) => owner === partnership)
+    .map((review) => reviewItem(handbook, review));
+}
+
+/** Partnerships of today of which no published review was found. */
+export function partnershipsWithoutReviews(handbook: Handbook): Entry<'partnerships'>[] {
+  return partnershipsByKind(handbook).partnerships.filter(
+    ({ id }) => ownedBy(handbook, 'caseReviews', id).length === 0,
+  );
+}
+
+/**
+ * What the tab of the browser and the history show: that there is a report, and not what it is about.
+ * `Report T, Buckinghamshire` for Family T; `Report 2020, Buckinghamshire` for a thematic review.
+ */
+export function neutralTitleOf(handbook: Handbook, { data, owner }: Review): string {
+  const { shortName } = entry(handbook, 'partnerships', owner).data;
+  const name =
+    data.kind === 'thematic-review'
+      ? (data.published ?? '').slice(0, 4)
+      : data.pseudonym.replace(/^(?:Baby|Child|Family|Young Person)\s+/i, '');
+  return `Report ${name}, ${shortName}`;
+}

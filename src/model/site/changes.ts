@@ -1,0 +1,60 @@
+import { groupBy } from '../../lib/lists.ts';
+import { all } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { pageNames } from './siteMap.ts';
+
+/** How many changes a page shows of itself. */
+const MOST_ON_PAGE = 3;
+
+/** A page that a change speaks of. A page that has been withdrawn has no name any more. */
+export interface ChangedPage {
+  path: string;
+  name?: string;
+}
+
+/** All changes, the newest first; those of one day in the order of their names. */
+export function changesNewestFirst(handbook: Handbook): Entry<'changes'>[] {
+  return all(handbook, 'changes').toSorted(
+    (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
+  );
+}
+
+/** All changes by month (`2026-11`), the newest first. */
+export function changesByMonth(
+  handbook: Handbook,
+): { month: string; changes: Entry<'changes'>[] }[] {
+  const months = groupBy(changesNewestFirst(handbook), ({ data }) => data.date.slice(0, 7));
+  return [...months].map(([month, changes]) => ({ month, changes }));
+}
+
+/** The last changes of the page with this path, the newest first. */
+export function changesOfPage(
+  handbook: Handbook,
+  path: string,
+  most = MOST_ON_PAGE,
+): Entry<'changes'>[] {
+  return changesNewestFirst(handbook)
+    .filter(({ data }) => data.pages.includes(path))
+    .slice(0, most);
+}
+
+/** The last changes that speak of a procedure or a set of thresholds, the newest first. */
+export function changesForPractitioners(
+  handbook: Handbook,
+  most = MOST_ON_PAGE,
+): Entry<'changes'>[] {
+  const isForPractitioners = (path: string) => /\/(?:procedures|thresholds)\//.test(path);
+  return changesNewestFirst(handbook)
+    .filter(({ data }) => data.pages.some(isForPractitioners))
+    .slice(0, most);
+}
+
+/** The pages of each change, by the id of the change. */
+export function changedPages(handbook: Handbook): ReadonlyMap<string, ChangedPage[]> {
+  const names = pageNames(handbook);
+  const named = (path: string): ChangedPage => {
+    const name = names.get(path);
+    return { path, ...(name && { name }) };
+  };
+  return new Map(all(handbook, 'changes').map(({ id, data }) => [id, data.pages.map(named)]));
+}

@@ -1,0 +1,197 @@
+import { addressOf } from '../addresses.ts';
+import type { LinkedCollection, LinkedEntry } from '../addresses.ts';
+import { areasWithContacts } from '../contacts/contactView.ts';
+import { all, entry, slugOf } from '../handbook.ts';
+import type { Entry, Handbook } from '../handbook.ts';
+import { contactFunctionLabels } from '../labels.ts';
+import type { SearchKind } from '../labels.ts';
+
+/** What an entry tells the search about the page it has, or about its place on a page. */
+export interface SearchEntry {
+  /** Address from the root of the site; with `#` for a place on a page. */
+  path: string;
+  title: string;
+  /** Abbreviation and other names. */
+  names: string[];
+  summary: string;
+  /** Titles of its topics. */
+  topics: string[];
+  /** Short name of its partnership, or name of its area. */
+  owner?: string;
+  /** Address of the national procedure that it is the local form of. */
+  formOf?: string;
+  /** Set for entries without a page of their own. */
+  kind?: SearchKind;
+}
+
+/** Kinds of the entries that have a place on a page in common. */
+const PLACED_KINDS = {
+  contacts: 'Contacts',
+  agencies: 'Agency',
+  terms: 'Glossary',
+  editions: 'Guidance',
+  requirements: 'Guidance',
+  sources: 'Source',
+} as const satisfies Partial<Record<LinkedCollection, SearchKind>>;
+
+const PAGED = [
+  'partnerships',
+  'arrangements',
+  'structures',
+  'groups',
+  'procedures',
+  'thresholds',
+  'training',
+  'policies',
+  'plans',
+  'priorities',
+  'reports',
+  'reportSections',
+  'topics',
+] as const satisfies LinkedCollection[];
+
+/** Every entry that search can lead to. */
+export function searchEntries(handbook: Handbook): SearchEntry[] {
+  const paged = PAGED.flatMap((name) => all(handbook, name) as LinkedEntry[]).map((one) =>
+    described(handbook, one, addressOf(handbook, one)),
+  );
+  const placed = (['agencies', 'terms', 'editions', 'requirements', 'sources'] as const).flatMap(
+    (name) =>
+      (all(handbook, name) as LinkedEntry[]).map((one) => ({
+        ...described(handbook, one, addressOf(handbook, one)),
+        kind: PLACED_KINDS[name],
+      })),
+  );
+  const areas = areasWithContacts(handbook).map(({ id, data }) => ({
+    path: `/contacts/${slugOf(id)}/`,
+    title: data.title,
+    names: [],
+    summary: data.summary,
+    topics: [],
+    owner: data.title,
+  }));
+  return [...paged, ...placed, ...areas, ...contactEntries(handbook)];
+}
+
+/** Contacts stand on the page of every area they are for; national ones on the page of all. */
+function contactEntries(handbook: Handbook): SearchEntry[] {
+  return all(handbook, 'contacts').flatMap((contact) => {
+    const areas = contact.data.areas.length > 0 ? contact.data.areas : [undefined];
+    return areas.map((area) => ({
+      ...described(
+        handbook,
+        contact,
+        `/contacts/${area ? `${slugOf(area)}/` : ''}#${slugOf(contact.id)}`,
+      ),
+      names: [contactFunctionLabels[contact.data.function], ...contact.data.aliases],
+      kind: PLACED_KINDS.contacts,
+      ...(area && { owner: entry(handbook, 'areas', area).data.title }),
+    }));
+  });
+}
+
+function described(handbook: Handbook, one: LinkedEntry, path: string): SearchEntry {
+  const { data } = one;
+  const partnership = handbook.entries.partnerships.get(one.owner);
+  const topics = 'topics' in data ? data.topics : [];
+  // The local form of a procedure is also called what the national one is.
+  const base =
+    'basedOn' in data && data.basedOn
+      ? entry(handbook, 'procedures', data.basedOn).data.aliases
+      : [];
+  const names = [
+    ...('abbreviation' in data && data.abbreviation ? [data.abbreviation] : []),
+    ...('formerNames' in data ? data.formerNames.map(({ name }) => name) : []),
+    ...('aliases' in data ? data.aliases : []),
+    ...base,
+  ];
+  return {
+    path,
+    title: data.title,
+    names: [...new Set(names)].filter((name) => name !== data.title),
+    summary: 'meaning' in data ? data.meaning : data.summary,
+    topics: topics.map((id) => entry(handbook, 'topics', id).data.title),
+    ...(partnership && { owner: partnership.data.shortName }),
+    ...('basedOn' in data &&
+      data.basedOn && {
+        formOf: addressOf(handbook, entry(handbook, 'procedures', data.basedOn)),
+      }),
+  };
+}
+
+/** A place that a query may name: an area or a partnership, with whose things it leads to. */
+export interface SearchPlace {
+  names: string[];
+  /** Short names of partnerships, and names of areas. */
+  owners: string[];
+  /** The same for joint arrangements that the place has a share in. */
+  nearOwners: string[];
+}
+
+/** Areas with their towns and older names, and partnerships with theirs. */
+export function searchPlaces(handbook: Handbook): SearchPlace[] {
+  const partnerships = all(handbook, 'partnerships');
+  const names = (list: readonly Entry<'partnerships'>[]) => list.map(({ data }) => data.shortName);
+  const areas = areasWithContacts(handbook).map((area): SearchPlace => {
+    const covering = partnerships.filter(({ data }) => data.areas.includes(area.id));
+    return {
+      names: [area.data.title, ...area.data.aliases],
+      owners: [
+        area.data.title,
+        ...names(covering.filter(({ data }) => data.kind === 'partnership')),
+      ],
+      nearOwners: names(covering.filter(({ data }) => data.kind !== 'partnership')),
+    };
+  });
+  const owners = partnerships.map((partnership): SearchPlace => {
+    const { data, id } = partnership;
+    const parts = data.jointOf.map((part) => entry(handbook, 'partnerships', part));
+    const areasOf = data.areas.map((area) => entry(handbook, 'areas', area).data.title);
+    const shared = partnerships.filter((other) => other.data.jointOf.includes(id));
+    return {
+      names: [
+        data.shortName,
+        data.title,
+        ...data.aliases,
+        ...data.formerNames.map(({ name }) => name),
+      ],
+      owners: [data.shortName, ...(data.kind === 'joint' ? [] : areasOf)],
+      nearOwners: [...names([...parts, ...shared]), ...(data.kind === 'joint' ? areasOf : [])],
+    };
+  });
+  return [...areas, ...owners];
+}
+
+/** Words that lead to other words: what people say, and terms that took the place of others. */
+export interface SearchMeaning {
+  says: string;
+  means: string;
+  /** How surely one stands for the other, from 0 to 1. */
+  weight: number;
+}
+
+const SYNONYM = 0.9;
+const REPLACED = 0.75;
+
+/** Everyday words with the terms they stand for, and old terms with new ones, both ways. */
+export function searchMeanings(handbook: Handbook): SearchMeaning[] {
+  const said = all(handbook, 'synonyms').flatMap(({ data }) =>
+    data.says.flatMap((says) => data.means.map((means) => ({ says, means, weight: SYNONYM }))),
+  );
+  const replaced = all(handbook, 'terms').flatMap((term) =>
+    term.data.replaces.flatMap((id) => {
+      const before = namesOf(entry(handbook, 'terms', id));
+      const after = namesOf(term);
+      const pairs = before.flatMap((one) => after.map((other) => [one, other] as const));
+      return pairs.flatMap(([one, other]) => [
+        { says: one, means: other, weight: REPLACED },
+        { says: other, means: one, weight: REPLACED },
+      ]);
+    }),
+  );
+  return [...said, ...replaced];
+}
+
+function namesOf({ data }: Entry<'terms'>): string[] {
+  return [data.title, ...(data.abbreviation ? [data.abbreviation] : [])];
+}

@@ -1,0 +1,142 @@
+import { addressOf } from '../addresses.ts';
+import type { LinkedEntry } from '../addresses.ts';
+import { areasWithContacts } from '../contacts/contactView.ts';
+import { hasOwnPage } from '../reviews/caseReviews.ts';
+import { contentsOf } from './contents.ts';
+import { chaptersOf } from '../reports/arrangements.ts';
+import { easyVersionsOf, familyGuides } from '../families/families.ts';
+import { groupsIn, structuresOf } from '../governance/governance.ts';
+import { ownedBy, slugOf } from '../handbook.ts';
+import type { Handbook } from '../handbook.ts';
+import { partnershipsByKind } from '../partnerships.ts';
+import { nationalProcedures, proceduresIn } from '../procedures/procedures.ts';
+import type { ProcedureInPlace } from '../procedures/procedures.ts';
+import { reportsOf, sectionsOf } from '../reports/reports.ts';
+import { thresholdsOf } from '../procedures/thresholds.ts';
+import { usedTopics } from '../related.ts';
+
+/** A page and the pages below it. */
+export interface SiteMapItem {
+  text: string;
+  path: string;
+  below: SiteMapItem[];
+}
+
+/** Every page that is made from content, as a tree: partnerships with their parts, then topics. */
+export function siteMapOf(handbook: Handbook): SiteMapItem[] {
+  const item = (target: LinkedEntry): SiteMapItem => ({
+    text: target.data.title,
+    path: addressOf(handbook, target),
+    below: [],
+  });
+  const placeItem = ({ about, path }: ProcedureInPlace): SiteMapItem => ({
+    text: about.data.title,
+    path,
+    below: [],
+  });
+  const { partnerships, joint, predecessors } = partnershipsByKind(handbook);
+  const parts = [...partnerships, ...joint, ...predecessors].map((partnership) => {
+    const below: Record<string, LinkedEntry[]> = {
+      arrangements: chaptersOf(handbook, partnership.id).flatMap(({ sections }) => sections),
+      structure: structuresOf(handbook, partnership.id).slice(1),
+      groups: structuresOf(handbook, partnership.id).flatMap(({ id }) => groupsIn(handbook, id)),
+      priorities: ownedBy(handbook, 'priorities', partnership.id),
+      reports: reportsOf(handbook, partnership.id).flatMap((report) => [
+        report,
+        ...sectionsOf(handbook, report.id),
+      ]),
+      thresholds: thresholdsOf(handbook, partnership.id).slice(1),
+      'case-reviews': ownedBy(handbook, 'caseReviews', partnership.id).filter(hasOwnPage),
+      training: ownedBy(handbook, 'training', partnership.id),
+      policies: ownedBy(handbook, 'policies', partnership.id),
+    };
+    return {
+      ...item(partnership),
+      below: contentsOf(handbook, partnership)
+        .filter(({ path }) => path.startsWith(`/${partnership.id}/`))
+        .map(({ text, path }) => ({
+          text,
+          path,
+          below:
+            path.split('/')[2] === 'procedures'
+              ? proceduresIn(handbook, partnership).map(placeItem)
+              : (below[path.split('/')[2] ?? ''] ?? []).map(item),
+        })),
+    };
+  });
+  return [
+    { text: 'Practitioners', path: '/practitioners/', below: [] },
+    {
+      text: 'Families',
+      path: '/families/',
+      below: familyGuides(handbook).map((guide) => ({
+        ...item(guide),
+        below: easyVersionsOf(handbook, guide.id).map(item),
+      })),
+    },
+    { text: 'Schools and early years', path: '/schools/', below: [] },
+    { text: 'Partnerships', path: '/partnerships/', below: parts },
+    { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
+    {
+      text: 'Contacts',
+      path: '/contacts/',
+      below: areasWithContacts(handbook).map(({ id, data }) => ({
+        text: data.title,
+        path: `/contacts/${slugOf(id)}/`,
+        below: [{ text: 'One page to print', path: `/contacts/${slugOf(id)}/sheet/`, below: [] }],
+      })),
+    },
+    {
+      text: 'Procedures',
+      path: '/procedures/',
+      below: [
+        { text: 'Time limits', path: '/procedures/timescales/', below: [] },
+        ...nationalProcedures(handbook).map(item),
+      ],
+    },
+    { text: 'Thresholds', path: '/thresholds/', below: [] },
+    {
+      text: 'Case reviews',
+      path: '/case-reviews/',
+      below: [{ text: 'Learning across case reviews', path: '/case-reviews/learning/', below: [] }],
+    },
+    { text: 'Who works on what', path: '/priorities/', below: [] },
+    { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
+    { text: 'Glossary', path: '/glossary/', below: [] },
+    {
+      text: 'National guidance',
+      path: '/guidance/',
+      below: [
+        { text: 'Who publishes what guidance asks for', path: '/guidance/coverage/', below: [] },
+      ],
+    },
+    { text: 'Agencies', path: '/agencies/', below: [] },
+    { text: 'Sources', path: '/sources/', below: [] },
+    {
+      text: 'Updates',
+      path: '/updates/',
+      below: [{ text: 'What has to be checked', path: '/updates/to-check/', below: [] }],
+    },
+    { text: 'Search', path: '/search/', below: [] },
+    { text: 'About', path: '/about/', below: [] },
+    { text: 'Accessibility', path: '/accessibility/', below: [] },
+    { text: 'Privacy', path: '/privacy/', below: [] },
+    { text: 'Leaving quickly', path: '/leave-quickly/', below: [] },
+  ];
+}
+
+/** Name of every page by its path. A page of a partnership has the partnership's name in it. */
+export function pageNames(handbook: Handbook): ReadonlyMap<string, string> {
+  const names = new Map([
+    ['/', 'Home page'],
+    ['/sitemap/', 'Site map'],
+  ]);
+  const waiting = siteMapOf(handbook);
+  for (const { text, path, below } of waiting) {
+    const [, owner = '', part] = path.split('/');
+    const partnership = handbook.entries.partnerships.get(owner);
+    names.set(path, partnership && part ? `${text}, ${partnership.data.shortName}` : text);
+    waiting.push(...below);
+  }
+  return names;
+}

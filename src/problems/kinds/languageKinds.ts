@@ -1,0 +1,30 @@
+import { quote } from '../wording.ts';
+import { kind } from './kind.ts';
+
+/** Problems of texts in other languages. */
+export const languageKinds = {
+  'translation-not-checked': kind<{ lang: string }>(
+    'families',
+    ({ lang }) =>
+      `The text is in another language (${quote(lang)}), and nobody is named who has checked the translation.`,
+    () =>
+      'Ask a person who reads both languages. Then write "translation:" with "checkedBy:", their role, and "on:", the day.',
+  ),
+  'language-without-words': kind<{ lang: string }>(
+    'families',
+    ({ lang }) =>
+      `The words around the text, such as those of its links, are not there in this language (${quote(lang)}).`,
+    () =>
+      'Have them translated and added to src/model/families/familyWords.ts, or wait with the text.',
+  ),
+  'translation-checked-by-machine': kind<{ checkedBy: string }>(
+    'families',
+    ({ checkedBy }) => `${quote(checkedBy)} is no person, so nobody has checked the translation.`,
+    () => 'Ask a person who reads both languages, and write their role.',
+  ),
+  'translation-of-english': kind(
+    'families',
+    () => 'The text is in the language of the site, so there is no translation to check.',
+    () => 'Write the language in "lang", or remove "translation".',
+  ),
+};

@@ -1,0 +1,100 @@
+import { joinWords } from '../../lib/lists.ts';
+import { didYouMean, quote } from '../wording.ts';
+import { kind } from './kind.ts';
+
+/** Problems of case reviews: what is missing for their readers, and what could identify a child. */
+export const reviewKinds = {
+  'review-without-date': kind(
+    'case-reviews',
+    () => 'The review is published, but nothing says when.',
+    () =>
+      'Add a line such as published: "2020-06". When its owner gives no date, say so in "undated" instead.',
+  ),
+  'review-under-way-dated': kind(
+    'case-reviews',
+    () => 'The review is under way, but it carries a date of publication.',
+    () => 'Remove the date, or write state: published when its owner has published it.',
+  ),
+  'review-with-too-much': kind<{ isListed: boolean; field: string }>(
+    'case-reviews',
+    ({ isListed, field }) =>
+      isListed
+        ? `The review is only listed, because no more than its name and date is known, and yet it has ${quote(field)}.`
+        : `The review is not published, and yet it has ${quote(field)}.`,
+    ({ isListed }) =>
+      isListed
+        ? 'Remove the field, or write detail: summarised and fill in the other fields.'
+        : 'Remove the field. Before publication only what the report of the partnership says may stand under "why" and "learning".',
+  ),
+  'review-with-too-little': kind<{ fields: string[] }>(
+    'case-reviews',
+    ({ fields }) =>
+      `The review has a page of its own, but ${joinWords(fields.map(quote))} ${fields.length === 1 ? 'is' : 'are'} missing.`,
+    () => 'Add what is missing, or write detail: listed, so that the review stands in lists only.',
+  ),
+  'review-without-support': kind(
+    'case-reviews',
+    () => 'The review names nobody whom its readers could turn to for support.',
+    () => 'Add a line such as support: [shared/childline, shared/nspcc-helpline].',
+  ),
+  'no-such-deliverable': kind<{
+    id: string;
+    priority: string;
+    nearest: string | undefined;
+    allowed: string[];
+  }>(
+    'case-reviews',
+    ({ id, priority }) => `The priority ${quote(priority)} has no deliverable ${quote(id)}.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest,
+        allowed.length > 0
+          ? `Its deliverables are ${joinWords(allowed)}.`
+          : 'It has none: leave "deliverable" out.',
+      ),
+  ),
+  'notice-too-long': kind<{ sentences: number; most: number }>(
+    'case-reviews',
+    ({ sentences, most }) =>
+      `The content notice has ${sentences} sentences. It has at most ${most}, so that everybody reads it.`,
+    () => 'Say what the page is about in one or two sentences, and leave the rest to the summary.',
+  ),
+  'date-in-review': kind<{ found: string }>(
+    'case-reviews',
+    ({ found }) => `${quote(found)} is an exact date, which helps to identify a child.`,
+    () => 'Leave it out, or give no more than the year.',
+  ),
+  'age-in-review': kind<{ found: string }>(
+    'case-reviews',
+    ({ found }) => `${quote(found)} is an exact age, which helps to identify a child.`,
+    () => 'Write "a baby", "a child" or "a young person", as its owner does.',
+  ),
+  'name-in-review': kind<{ found: string }>(
+    'case-reviews',
+    ({ found }) => `${quote(found)} looks like the name of a person.`,
+    () =>
+      'Use the pseudonym or the role: "the mother", "the chair". When it is the name of an organisation, give that an entry of its own first.',
+  ),
+  'place-in-review': kind<{ found: string }>(
+    'case-reviews',
+    ({ found }) => `${quote(found)} names a place, which helps to identify a child.`,
+    () => 'Leave it out. The area of the partnership is the only place on the page.',
+  ),
+  'word-in-review': kind<{ found: string; why: string }>(
+    'case-reviews',
+    ({ found, why }) => `${quote(found)} does not belong in a review: ${why}.`,
+    () => 'Leave it out, or say it in other words. src/checks/reviews/reviewWords.ts has the list.',
+  ),
+  'press-link-in-review': kind<{ host: string }>(
+    'case-reviews',
+    ({ host }) =>
+      `This leads to ${host}. A review never leads to newspapers or social networks, which name families.`,
+    () => "Link to the owner's own page, or leave the link out.",
+  ),
+  'foreign-link-in-review': kind<{ host: string }>(
+    'case-reviews',
+    ({ host }) => `This leads to ${host}, which is not the owner of the review.`,
+    () =>
+      'Link only to the partnership or its council, to GOV.UK or to the NSPCC repository. For a new website of the partnership, add it to the sources with "partnership:" first.',
+  ),
+};

@@ -1,0 +1,32 @@
+import { isAbbreviation } from '../../lib/abbreviations.ts';
+import { all } from '../../model/handbook.ts';
+import type { Entry, Handbook } from '../../model/handbook.ts';
+
+/** A term of the glossary with the forms by which a text may use it. */
+export interface Word {
+  term: Entry<'terms'>;
+  /** Short forms, found with just these capitals. */
+  abbreviations: string[];
+  /** The name, when it has two words or more. Found with any capitals. */
+  phrase?: string;
+}
+
+/**
+ * The words that may need explaining on the pages of a partnership (or `shared`). Where a short form
+ * means one thing here and another elsewhere, only its meaning here counts.
+ */
+export function wordsFor(handbook: Handbook, owner: string): Word[] {
+  return all(handbook, 'terms')
+    .filter(({ data }) => data.usedBy.length === 0 || data.usedBy.includes(owner))
+    .map((term): Word => {
+      const { abbreviation, title, aliases } = term.data;
+      const abbreviations = [abbreviation, title, ...aliases].filter(
+        (form): form is string => form !== undefined && isAbbreviation(form),
+      );
+      return {
+        term,
+        abbreviations: [...new Set(abbreviations)],
+        ...(/\s/.test(title) && { phrase: title }),
+      };
+    });
+}
