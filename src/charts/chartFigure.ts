@@ -1,4 +1,5 @@
 import { href } from '../lib/paths.ts';
+import { widthOf } from './engine/svg/drawing.ts';
 import { element, escaped } from './engine/svg/element.ts';
 import type { DrawingSize, SiteChart } from './siteChart.ts';
 
@@ -53,10 +54,6 @@ function region({ title, drawings }: SiteChart, isSmall: boolean): string {
 function classesOf(size: DrawingSize, svg: string): string {
   const fits = widthOf(svg) <= WIDEST_TO_SHRINK ? ' app-chart__drawing--fits' : '';
   return `app-chart__drawing app-chart__drawing--${size}${fits}`;
-}
-
-function widthOf(svg: string): number {
-  return Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
 
 /** Whether a drawing's smallest text is still readable when the drawing is as wide as a phone's page. */

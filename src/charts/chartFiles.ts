@@ -1,7 +1,6 @@
 import { handbook as site } from '../../handbook.config.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { figureCharts } from './reports/figureCharts.ts';
-import { governanceCharts } from './governance/governanceCharts.ts';
 import { planTimelines } from './plans/planTimelines.ts';
 import { levelsCharts } from './thresholds/levelsChart.ts';
 import { drawnChart, mermaidCharts } from './mermaidCharts.ts';
@@ -11,7 +10,6 @@ import type { SiteChart } from './siteChart.ts';
 /** Every chart of the site: made from typed content, or written by authors in a text. */
 export function siteCharts(handbook: Handbook, written: readonly ChartDefinition[]): SiteChart[] {
   return [
-    ...governanceCharts(handbook),
     ...levelsCharts(handbook),
     ...figureCharts(handbook),
     ...planTimelines(handbook),

@@ -27,7 +27,7 @@ describe('the chart cache', () => {
 
     vi.stubEnv('CHROMIUM_PATH', '/no/such/browser');
     expect(await renderCharts([small], { cacheFolder })).toEqual({ rendered: 0, reused: 1 });
-    expect(readChart(small, cacheFolder)).toMatch(/^<svg .*<\/svg>$/s);
+    expect(readChart(small, undefined, cacheFolder)).toMatch(/^<svg .*<\/svg>$/s);
     expect(readdirSync(cacheFolder)).toHaveLength(1);
   });
 
@@ -35,12 +35,12 @@ describe('the chart cache', () => {
     'draws again after a change of %s',
     (field) => {
       const changed = { ...small, [field]: `${small[field]}\n` };
-      expect(() => readChart(changed, cacheFolder)).toThrow('has not been rendered');
+      expect(() => readChart(changed, undefined, cacheFolder)).toThrow('has not been rendered');
     },
   );
 
   it('says what to do about a chart that has not been drawn', () => {
-    expect(() => readChart(small, cacheFolder)).toThrow(
+    expect(() => readChart(small, undefined, cacheFolder)).toThrow(
       'Chart "test/structure/governance" has not been rendered: run npm run build.',
     );
   });
@@ -84,6 +84,6 @@ describe('the chart cache', () => {
       2 charts could not be drawn."
     `);
     expect(progress).toHaveBeenCalledTimes(3);
-    expect(readChart(small, cacheFolder)).toContain('<svg');
+    expect(readChart(small, undefined, cacheFolder)).toContain('<svg');
   });
 });

@@ -4,6 +4,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../../src/chromium/browser.ts';
 import { mermaidText } from '../../src/charts/engine/mermaid/mermaidText.ts';
 import { openRenderer, type Renderer } from '../../src/charts/engine/mermaid/render.ts';
+import { rooms } from '../../src/charts/engine/layout/rooms.ts';
+import type { RoomName } from '../../src/charts/engine/layout/rooms.ts';
+import { organisationMermaid } from '../../src/charts/governance/mermaidSource.ts';
+import { aBox, aCard, aCardBlock, aChart, hanging } from '../helpers/organisation.ts';
 import { chartOf, governanceChart } from './helpers/charts.ts';
 import {
   labelsOutsideTheirBox,
@@ -13,6 +17,53 @@ import {
 } from './helpers/strictPage.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const roomNames = Object.keys(rooms) as RoomName[];
+const LONG = 'Safeguarding-in-Education/Alternative-Provision/Elective-Home-Education Sub-group';
+
+/** A made-up chart of everything that a chart can have. */
+const everything = aChart({
+  topsTitle: 'Safeguarding partners',
+  tops: [
+    hanging({
+      kind: 'box',
+      look: 'partner',
+      title: 'Exampleton Council',
+      cards: [
+        aCard('Chief executive', { about: 'lead safeguarding partner', look: 'body' }),
+        aCard("Director of children's services", { about: 'delegated partner', look: 'body' }),
+      ],
+    }),
+    hanging({
+      kind: 'card',
+      card: aCard('Regional Board', { about: 'outside body', look: 'outside' }),
+      branches: [],
+    }),
+  ],
+  root: {
+    ...aCardBlock('Partnership Board', aBox('Core groups', 'Neglect', LONG)),
+    card: aCard('Partnership Board', { look: 'board', href: '/exampleton/groups/board/' }),
+    branches: [
+      hanging(aBox('Core groups', 'Neglect', LONG)),
+      hanging(aCardBlock('Case Review Group'), 'dashed'),
+      hanging(aCardBlock('Practice Forum'), 'thin'),
+    ],
+  },
+  beside: [
+    {
+      kind: 'box',
+      look: 'roles',
+      title: 'Roles',
+      cards: [
+        aCard('Chair', { about: 'of the Partnership Board', look: 'role' }),
+        aCard('Independent scrutineer', { about: '', look: 'role' }),
+      ],
+    },
+  ],
+  rest: [
+    { kind: 'frame', title: 'Shared with neighbours', blocks: [aCardBlock('Child Death Panel')] },
+  ],
+});
 
 let browser: Browser;
 let renderer: Renderer;
@@ -113,6 +164,49 @@ describe('a governance chart', () => {
     } finally {
       await other.close();
     }
+  });
+});
+
+describe('a chart that is laid out for a room', () => {
+  const chart = chartOf(organisationMermaid(everything, { title: 'All', description: 'All.' }));
+
+  it.each(roomNames)('is no wider than the room: %s', async (room) => {
+    const svg = await renderer.render(chart, room);
+    const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
+    expect(width).toBeLessThanOrEqual(rooms[room].width + 4);
+    const { page } = await openStrictPage(browser, svg);
+    expect(await page.evaluate(labelsOutsideTheirBox)).toEqual([]);
+    expect(await page.evaluate(overlappingTexts)).toEqual([]);
+  });
+
+  it('breaks a long compound after its slashes and hyphens, and shows it whole', async () => {
+    const svg = await renderer.render(chart, 'wide');
+    const { page } = await openStrictPage(browser, svg);
+    const lines = await page.$$eval('svg tspan', (spans) => spans.map((span) => span.textContent));
+    const pieces = lines.filter((line) => /^(Safeguarding-|Alternative-|Elective-)/.test(line));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.filter((piece) => !/[-/ ]$|Sub-group$|\w$/.test(piece))).toEqual([]);
+    expect(svg).not.toMatch(/[\u200b\u00a0]/);
+  });
+
+  it('draws lines that are stated solid, those that are suggested dashed, and others thin', async () => {
+    const svg = await renderer.render(chart, 'wide');
+    expect(svg.match(/<path [^>]*stroke-dasharray="5 5"/g)).toHaveLength(1);
+    expect(svg.match(/<path (?![^>]*stroke-width)[^>]*>/g)).toHaveLength(1);
+  });
+
+  it('is refused when Mermaid does not know the layout, which it would replace in silence', async () => {
+    const unknown = 'unknown' as RoomName;
+    await expect(renderer.render(chart, unknown)).rejects.toThrow(
+      /"test\/structure\/governance" \(from src\/content\/test\/structure\.yaml\).*another layout/s,
+    );
+  });
+
+  it('is refused with its name when its lines lead round in a circle', async () => {
+    const circle = chartOf('flowchart TB\na["A"]\nb["B"]\na --- b\nb --- a\n');
+    await expect(renderer.render(circle, 'wide')).rejects.toThrow(
+      /"test\/structure\/governance".*circle/s,
+    );
   });
 });
 

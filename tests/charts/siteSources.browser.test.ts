@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
-import { mermaidFile } from '../../src/charts/chartFiles.ts';
-import { governanceCharts } from '../../src/charts/governance/governanceCharts.ts';
 import { renderCharts } from '../../src/charts/engine/mermaid/cache.ts';
 import { openRenderer } from '../../src/charts/engine/mermaid/render.ts';
 import type { Renderer } from '../../src/charts/engine/mermaid/render.ts';
@@ -21,10 +19,7 @@ const written = entries.flatMap(({ body, file, bodyLine }) => chartsInText(body,
 const drawn = [...mermaidCharts(handbook), ...written];
 
 /** Every source that the site offers for download, by the name of its chart. */
-const sources = [
-  ...governanceCharts(handbook).map((chart) => ({ id: chart.id, source: mermaidFile(chart) })),
-  ...drawn.map((chart) => ({ id: chart.id, source: namedSource(chart) })),
-];
+const sources = drawn.map((chart) => ({ id: chart.id, source: namedSource(chart) }));
 
 describe('the Mermaid source of every chart of the site', () => {
   let renderer: Renderer;

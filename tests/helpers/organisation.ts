@@ -7,6 +7,8 @@ import type {
   CardBlock,
   OrganisationChart,
 } from '../../src/charts/governance/blocks.ts';
+import { organisationMermaid } from '../../src/charts/governance/mermaidSource.ts';
+import type { Graph } from '../../src/charts/engine/layout/graph.ts';
 
 /** A card with this title. */
 export function aCard(title: string, more: Partial<Card> = {}): Card {
@@ -42,7 +44,7 @@ const words = (most: number) =>
 const card: fc.Arbitrary<Card> = fc.record({
   title: words(6),
   about: fc.oneof(fc.constant(''), words(7)),
-  look: fc.constantFrom('board', 'group', 'body', 'here'),
+  look: fc.constantFrom('board', 'group', 'body', 'role', 'outside', 'here'),
 });
 const line = fc.constantFrom('solid', 'dashed', 'thin');
 
@@ -80,6 +82,7 @@ export const anyChart: fc.Arbitrary<OrganisationChart> = fc
     }),
     topsTitle: words(4),
     root: fc.option(fc.oneof(tree(2), frame), { nil: undefined }),
+    beside: fc.array(box, { maxLength: 2 }),
     rest: fc.oneof(
       fc.array(block, { maxLength: 3 }),
       fc.array(fc.oneof(block, frame), { maxLength: 3 }),
@@ -89,4 +92,27 @@ export const anyChart: fc.Arbitrary<OrganisationChart> = fc
 
 function withoutBranches(cardBlock: CardBlock): CardBlock {
   return { ...cardBlock, branches: [] };
+}
+
+/** What Mermaid reads in the source of a chart; its cards are in the order of {@link cardsOf}. */
+export function graphOf(chart: OrganisationChart): Graph {
+  const source = organisationMermaid(chart, { title: 'Chart', description: 'A chart.' });
+  const graph: Graph = { cards: [], groups: [], lines: [] };
+  const open: string[] = [];
+  for (const line of source.split('\n')) {
+    const parent = open.length > 0 ? { parent: open.at(-1)! } : {};
+    const [, group, title] = /^subgraph (n\d+)\["(.*)"\]$/.exec(line) ?? [];
+    const card = /^(n\d+)\["`/.exec(line)?.[1];
+    const [, from, to] = /^(n\d+) (?:---|-\.-) (n\d+)$/.exec(line) ?? [];
+    const [, named, look] = /^class (n\d+) (\w+)$/.exec(line) ?? [];
+    if (group !== undefined) {
+      graph.groups.unshift({ id: group, title: title!, classes: [], ...parent });
+      open.push(group);
+    }
+    if (card !== undefined) graph.cards.push({ id: card, ...parent });
+    if (line === 'end') open.pop();
+    if (from !== undefined) graph.lines.push({ id: `${from}-${to!}`, from, to: to! });
+    if (named !== undefined) graph.groups.find(({ id }) => id === named)!.classes.push(look!);
+  }
+  return graph;
 }

@@ -5,7 +5,7 @@ export interface Card {
   about: string;
   /** Address of its page; without one the card is no link. */
   href?: string;
-  look: 'board' | 'group' | 'body' | 'here';
+  look: 'board' | 'group' | 'body' | 'role' | 'outside' | 'here';
 }
 
 /** One thing that is placed as a whole. */
@@ -25,7 +25,7 @@ export interface BoxBlock {
   /** Said once for all its cards: "overseen by the group above". */
   note?: string;
   cards: Card[];
-  look: 'category' | 'partner';
+  look: 'category' | 'partner' | 'roles';
 }
 
 /** A part of the chart with a frame and a name, such as the groups that several partnerships share. */
@@ -51,9 +51,11 @@ export type LineLook = 'solid' | 'dashed' | 'thin';
 export interface OrganisationChart {
   /** Blocks on top, whose lines lead to the root: safeguarding partners, or what a group reports to. */
   tops: Branch[];
-  /** What the tops are called together, where they do not fit side by side. */
+  /** What the tops are called together. */
   topsTitle: string;
   root?: Block;
+  /** Boxes beside the tops and the root, such as those of a chair and an independent scrutineer. */
+  beside?: Block[];
   /** Blocks that no line joins to the root, row by row below it. */
   rest: Block[];
 }

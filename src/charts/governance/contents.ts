@@ -1,8 +1,10 @@
 import type { Block, Branch, Card, OrganisationChart } from './blocks.ts';
 
 /** Every card of a chart, in the order of reading. */
-export function cardsOf({ tops, root, rest }: OrganisationChart): Card[] {
-  return [...tops.map(({ block }) => block), ...(root ? [root] : []), ...rest].flatMap(cardsIn);
+export function cardsOf({ tops, root, beside = [], rest }: OrganisationChart): Card[] {
+  return [...tops.map(({ block }) => block), ...(root ? [root] : []), ...beside, ...rest].flatMap(
+    cardsIn,
+  );
 }
 
 /** Everything that hangs from something, with its line; tops are not among it. */

@@ -7,14 +7,14 @@ import type { JointStructure } from '../../model/governance/jointStructures.ts';
 import { periodInWords } from '../../model/wording.ts';
 import type { OrganisationChart } from './blocks.ts';
 import { branchesOf, cardsOf } from './contents.ts';
-import { organisationSiteChart } from './organisationChart.ts';
-import type { SiteChart } from '../siteChart.ts';
+import type { ChartDefinition } from '../engine/mermaid/definition.ts';
+import { organisationDefinition } from './organisationChart.ts';
 import { jointViewOf } from './jointView.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { organisationOf, toldInWords } from './organisation.ts';
 
 /** Every chart of groups on the site. */
-export function governanceCharts(handbook: Handbook): SiteChart[] {
+export function governanceCharts(handbook: Handbook): ChartDefinition[] {
   return [
     ...all(handbook, 'structures').flatMap(
       (structure) => structureChart(handbook, structure) ?? [],
@@ -28,13 +28,14 @@ export function governanceCharts(handbook: Handbook): SiteChart[] {
 export function structureChart(
   handbook: Handbook,
   structure: Entry<'structures'>,
-): SiteChart | undefined {
+): ChartDefinition | undefined {
   const governance = governanceOf(handbook, structure.id);
   if (governance.categories.length === 0) return undefined;
   const chart = organisationOf(handbook, governance);
-  return organisationSiteChart(
+  return organisationDefinition(
     {
       id: `${structure.id}/structure`,
+      entry: `structures: ${structure.id}`,
       title: `Structure chart: ${structure.data.title}`,
       description: structureInWords(governance, chart),
     },
@@ -46,13 +47,14 @@ export function structureChart(
 export function neighbourhoodChart(
   handbook: Handbook,
   group: Entry<'groups'>,
-): SiteChart | undefined {
+): ChartDefinition | undefined {
   const chart = neighbourhoodOf(handbook, group);
   if (!chart) return undefined;
   const looks = [...chart.tops, ...branchesOf(chart)];
-  return organisationSiteChart(
+  return organisationDefinition(
     {
       id: `${group.id}/place`,
+      entry: `groups: ${group.id}`,
       title: `Place in the structure: ${group.data.title}`,
       description: `The group, what it answers to and what answers to it.${dashedInWords(
         looks.some(({ line }) => line === 'dashed'),
@@ -64,11 +66,15 @@ export function neighbourhoodChart(
 }
 
 /** The chart of the groups that several partnerships share, below those they have alone. */
-export function jointChart(handbook: Handbook, { joint, sharing }: JointStructure): SiteChart {
+export function jointChart(
+  handbook: Handbook,
+  { joint, sharing }: JointStructure,
+): ChartDefinition {
   const { lines } = governanceOf(handbook, joint.id);
-  return organisationSiteChart(
+  return organisationDefinition(
     {
       id: `${joint.id}/shared`,
+      entry: `structures: ${joint.id}`,
       title: `Who shares which groups: ${joint.data.title} (${periodInWords(joint.data.period)})`,
       description:
         'Each partnership with the groups it has alone, and the groups they share. Thin lines join a partnership to ' +

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { ChartError } from './chartError.ts';
 import { chartHash } from './chartHash.ts';
+import type { RoomName } from '../layout/rooms.ts';
 import type { ChartDefinition } from './definition.ts';
 import { cacheFolder } from '../../../chromium/projectPaths.ts';
 
@@ -29,8 +30,15 @@ export async function renderCharts(
   charts: readonly ChartDefinition[],
   { cacheFolder: folder = defaultFolder, onProgress }: RenderOptions = {},
 ): Promise<RenderResult> {
-  const missing = charts.filter((chart) => !existsSync(drawingPath(chart, folder)));
-  const result = { rendered: missing.length, reused: charts.length - missing.length };
+  const drawings = charts.flatMap((chart) =>
+    (chart.rooms ?? [undefined]).map((room) => ({
+      chart,
+      room,
+      path: drawingPath(chart, room, folder),
+    })),
+  );
+  const missing = drawings.filter(({ path }) => !existsSync(path));
+  const result = { rendered: missing.length, reused: drawings.length - missing.length };
   if (missing.length === 0) return result;
 
   mkdirSync(folder, { recursive: true });
@@ -39,9 +47,9 @@ export async function renderCharts(
   const { openRenderer } = await import('./render.ts');
   const renderer = await openRenderer();
   try {
-    for (const [index, chart] of missing.entries()) {
+    for (const [index, { chart, room, path }] of missing.entries()) {
       try {
-        writeInOneStep(drawingPath(chart, folder), await renderer.render(chart));
+        writeInOneStep(path, await renderer.render(chart, room));
       } catch (error) {
         if (!(error instanceof ChartError)) throw error;
         errors.push(error);
@@ -55,16 +63,23 @@ export async function renderCharts(
   return result;
 }
 
-/** The drawing of a chart, as an SVG element for use inside HTML. */
-export function readChart(chart: ChartDefinition, folder: string = defaultFolder): string {
-  const path = drawingPath(chart, folder);
+/**
+ * The drawing of a chart for a room, as an SVG element for use inside HTML.
+ * @throws {Error} when it has not been drawn; the message names the chart.
+ */
+export function readChart(
+  chart: ChartDefinition,
+  room?: RoomName,
+  folder: string = defaultFolder,
+): string {
+  const path = drawingPath(chart, room, folder);
   if (!existsSync(path))
     throw new Error(`Chart "${chart.id}" has not been rendered: run npm run build.`);
   return readFileSync(path, 'utf8');
 }
 
-function drawingPath(chart: ChartDefinition, folder: string): string {
-  return join(folder, `${chartHash(chart)}.svg`);
+function drawingPath(chart: ChartDefinition, room: RoomName | undefined, folder: string): string {
+  return join(folder, `${chartHash(chart, room)}.svg`);
 }
 
 /** Another process that reads the file sees all of it or nothing. */

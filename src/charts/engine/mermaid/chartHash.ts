@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RoomName } from '../layout/rooms.ts';
 import type { ChartDefinition } from './definition.ts';
 import { inPackage, rendererFolder } from '../../../chromium/projectPaths.ts';
 
 let rendererVersion: string | undefined;
 
 /** Name of a drawing by its content: changes with everything that could change a byte of it. */
-export function chartHash(chart: ChartDefinition): string {
+export function chartHash(chart: ChartDefinition, room?: RoomName): string {
   rendererVersion ??= hashOf([...packageVersions(), ...rendererSources()]);
-  return hashOf([rendererVersion, chart.mermaid, chart.title, chart.description]);
+  return hashOf([rendererVersion, chart.mermaid, chart.title, chart.description, room ?? '']);
 }
 
 function packageVersions(): string[] {
@@ -22,13 +23,18 @@ function packageVersions(): string[] {
 }
 
 function rendererSources(): string[] {
-  const inPage = readdirSync(join(rendererFolder, 'inPage')).sort();
+  const filesIn = (folder: string) =>
+    readdirSync(join(rendererFolder, folder))
+      .toSorted()
+      .map((name) => join(folder, name));
   return [
     'render.ts',
     'config.ts',
     'optimise.ts',
     '../../theme.ts',
-    ...inPage.map((name) => join('inPage', name)),
+    '../svg/measure.ts',
+    ...filesIn('inPage'),
+    ...filesIn('../layout'),
   ].map((name) => readFileSync(join(rendererFolder, name), 'utf8'));
 }
 

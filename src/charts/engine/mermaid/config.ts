@@ -1,3 +1,5 @@
+import { looks, measures } from '../layout/measures.ts';
+import type { RoomName } from '../layout/rooms.ts';
 import { chartTokens } from '../../theme.ts';
 
 const t = chartTokens;
@@ -14,6 +16,8 @@ const themeCSS = `
   }
   .node.board rect { fill: ${t.accentTint}; stroke: ${t.accent}; stroke-width: ${t.boardBorderWidth}px; }
   .node.body rect { stroke-width: 1px; }
+  .node.role rect, .node.outside rect { stroke-width: 1px; stroke-dasharray: 2 2; }
+  .node.here rect { fill: ${t.hereFill}; stroke: ${t.text}; stroke-width: ${t.boardBorderWidth}px; }
   .node.actor1 rect { fill: ${t.actorFills[0]}; }
   .node.actor2 rect { fill: ${t.actorFills[1]}; }
   .node.actor3 rect { fill: ${t.actorFills[2]}; }
@@ -23,7 +27,8 @@ const themeCSS = `
   .node.clickable .label text [font-weight="bold"] { text-decoration: underline; }
   .node.clickable .label text [font-weight="normal"] { fill: ${t.text}; }
   .cluster rect { fill: ${t.regionFill}; stroke: ${t.regionBorder}; stroke-width: 1px; }
-  .cluster.partner rect { fill: ${t.partnerFill}; }
+  .cluster.partner rect, .cluster.roles rect { fill: ${t.partnerFill}; }
+  .cluster.frame rect, .cluster.tops rect { fill: ${t.frameFill}; stroke: ${t.frameBorder}; }
   .cluster-label text tspan { font-weight: bold; }
   .flowchart-link { stroke: ${t.border}; stroke-width: ${t.lineWidth}px; fill: none; }
   .marker path { stroke-dasharray: none !important; }
@@ -32,6 +37,32 @@ const themeCSS = `
   .marker { fill: ${t.border}; stroke: ${t.border}; }
   .edgeLabel rect { fill: ${t.page}; opacity: 1; }
 `;
+
+/** Sizes of words in an organisation chart: Mermaid measures with them. */
+const organisationCSS = `
+  .node .label text [font-weight="normal"] { font-size: ${looks.about.size}px; }
+  .cluster.frame .cluster-label text, .cluster.tops .cluster-label text { font-size: ${looks.frame.size}px; }
+`;
+
+/** Name under which the layout for a room is registered with Mermaid. */
+export function layoutName(room: RoomName): string {
+  return `organisation-${room}`;
+}
+
+/** Mermaid's configuration for charts that are laid out for a room. */
+export function organisationConfig(room: RoomName) {
+  const config = mermaidConfig();
+  return {
+    ...config,
+    layout: layoutName(room),
+    themeCSS: `${themeCSS}${organisationCSS}`,
+    flowchart: {
+      ...config.flowchart,
+      diagramPadding: measures.margin,
+      minNodeWidth: 0,
+    },
+  };
+}
 
 /** Mermaid's configuration. ELK draws lines with square corners that cross less than those of Mermaid's own layout. */
 export function mermaidConfig() {

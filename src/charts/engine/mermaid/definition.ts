@@ -1,3 +1,5 @@
+import type { RoomName } from '../layout/rooms.ts';
+
 /** A chart in Mermaid source, with what a reader of the page needs to know about it. */
 export interface ChartDefinition {
   /** Unique name, such as "central-bedfordshire/working-together-2018/governance". */
@@ -12,6 +14,8 @@ export interface ChartDefinition {
   description: string;
   /** Mermaid source. */
   mermaid: string;
+  /** Rooms to lay it out for, the widest first; left out for a chart that Mermaid lays out alone, once. */
+  rooms?: readonly RoomName[];
   /** Address of the page that links within the page (`#step-refer`) belong to, from the root of the site. */
   page?: string;
 }

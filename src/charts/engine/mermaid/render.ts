@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../../chromium/browser.ts';
 import { chartHash } from './chartHash.ts';
 import { ChartError } from './chartError.ts';
+import type { RoomName } from '../layout/rooms.ts';
 import type { ChartDefinition } from './definition.ts';
 import { arrangeChart } from './inPage/arrangeChart.ts';
 import { drawChart } from './inPage/drawChart.ts';
@@ -12,12 +13,15 @@ import { setLabelLines } from './inPage/setLabelLines.ts';
 import { optimise } from './optimise.ts';
 import { inPackage } from '../../../chromium/projectPaths.ts';
 import { chartTokens } from '../../theme.ts';
-import { mermaidConfig } from './config.ts';
+import { layoutName, mermaidConfig, organisationConfig } from './config.ts';
+import { addOrganisationLayout } from './organisationLayout.ts';
+import type { LayoutWatch } from './organisationLayout.ts';
 
 /** A browser that draws one chart after another. */
 export interface Renderer {
-  /** Draws a chart as an SVG element for use inside HTML. Rejects with a {@link ChartError}. */
-  render(chart: ChartDefinition): Promise<string>;
+  /** Draws a chart, laid out for a room where one is given, as an SVG element for use inside HTML.
+   * Rejects with a {@link ChartError}. */
+  render(chart: ChartDefinition, room?: RoomName): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -29,8 +33,9 @@ export async function openRenderer(): Promise<Renderer> {
   const browser = await launchBrowser();
   try {
     const page = await openDrawingPage(await browser.newPage());
+    const layout = await addOrganisationLayout(page);
     return {
-      render: (chart) => render(page, chart),
+      render: (chart, room) => render(page, layout, chart, room),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -39,14 +44,24 @@ export async function openRenderer(): Promise<Renderer> {
   }
 }
 
-async function render(page: Page, chart: ChartDefinition): Promise<string> {
-  const prefix = `chart-${chartHash(chart).slice(0, 10)}`;
+async function render(
+  page: Page,
+  layout: LayoutWatch,
+  chart: ChartDefinition,
+  room: RoomName | undefined,
+): Promise<string> {
+  const prefix = `chart-${chartHash(chart, room).slice(0, 10)}`;
+  layout.start();
   const failure = await page.evaluate(drawChart, {
     prefix,
     source: chart.mermaid,
-    config: mermaidConfig(),
+    config: room ? organisationConfig(room) : mermaidConfig(),
   });
   if (failure) throw ChartError.for(chart, failure);
+  if (room && !layout.wasAsked())
+    throw ChartError.for(chart, {
+      message: `another layout was used than "${layoutName(room)}", which is not registered.`,
+    });
 
   await page.evaluate(setLabelLines, { lineHeight: chartTokens.lineHeight });
   await page.evaluate(arrangeChart, { titleInset, dashPeriod: 2 * chartTokens.dash });

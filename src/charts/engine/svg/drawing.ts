@@ -82,3 +82,8 @@ export function textLines(
     spans.join(' '),
   );
 }
+
+/** Width of a finished drawing in pixels, from its root element. */
+export function widthOf(svg: string): number {
+  return Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+}

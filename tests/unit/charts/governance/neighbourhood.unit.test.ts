@@ -76,7 +76,7 @@ describe('the place of a group', () => {
 
   test('is drawn for a column of text and for a phone', () => {
     const chart = neighbourhoodChart(handbook, entry(handbook, 'groups', 'luton/2018/board'));
-    expect(chart?.drawings.map(({ size }) => size)).toEqual(['medium', 'narrow']);
+    expect(chart?.rooms).toEqual(['medium', 'narrow']);
     expect(chart?.id).toBe('luton/2018/board/place');
   });
 });

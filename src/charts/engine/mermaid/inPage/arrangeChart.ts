@@ -19,7 +19,7 @@ export function arrangeChart({ titleInset, dashPeriod }: Arrangement): void {
     .querySelectorAll<SVGRectElement>('rect')
     .forEach((rect) => rect.getBBox().width === 0 && rect.remove());
 
-  for (const label of svg.querySelectorAll<SVGGElement>('.cluster-label')) {
+  for (const label of svg.querySelectorAll<SVGGElement>('.cluster-label:not([data-placed])')) {
     const box = label.parentElement?.querySelector('rect');
     if (!box) continue;
     const spareWidth = box.width.baseVal.value - label.getBBox().width;
@@ -34,9 +34,11 @@ export function arrangeChart({ titleInset, dashPeriod }: Arrangement): void {
   for (const path of svg.querySelectorAll('path.flowchart-link')) {
     const drawn = path.getAttribute('d') ?? '';
     const square = drawn.replace(/L[\d.,-]+Q([\d.-]+,[\d.-]+) [\d.-]+,[\d.-]+/g, 'L$1');
+    // A line one pixel wide is sharp between whole pixels.
+    const shift = getComputedStyle(path).strokeWidth === '1px' ? 0.5 : 0;
     path.setAttribute(
       'd',
-      square.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number)))),
+      square.replace(/-?\d+(\.\d+)?/g, (number) => String(Math.round(Number(number)) + shift)),
     );
   }
 

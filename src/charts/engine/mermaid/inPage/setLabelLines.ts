@@ -31,8 +31,10 @@ export function setLabelLines({ lineHeight }: { lineHeight: number }): void {
     // A line that is partly bold becomes wholly so: names stand on lines of their own.
     line.setAttribute('font-weight', weights.has('bold') ? 'bold' : 'normal');
     // Mermaid leaves the codes of mermaidText() undecoded in text that is not HTML.
-    line.textContent = (line.textContent ?? '').replace(/&#(\d+);/g, (_, code: string) =>
-      String.fromCharCode(Number(code)),
-    );
+    line.textContent = (line.textContent ?? '')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+      // What says where a line may and may not break has done its work.
+      .replaceAll(/\u200b ?/g, '')
+      .replaceAll('\u00a0', ' ');
   }
 }

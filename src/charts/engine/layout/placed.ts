@@ -1,5 +1,3 @@
-import type { BoxBlock, Card, LineLook } from './blocks.ts';
-
 /** A rectangle, from its top left corner. */
 export interface Place {
   x: number;
@@ -8,24 +6,23 @@ export interface Place {
   height: number;
 }
 
-/** A card with its place. */
+/** A card in its place. */
 export interface PlacedCard extends Place {
   kind: 'card';
-  card: Card;
+  id: string;
 }
 
-/** A box or frame with its place. */
+/** A box or frame in its place, with its title in lines. */
 export interface PlacedBox extends Place {
-  kind: 'box';
-  title: string;
-  note?: string;
-  look: BoxBlock['look'] | 'frame';
+  kind: 'box' | 'frame';
+  id: string;
+  lines: string[];
 }
 
 /** A line from point to point with square corners. */
 export interface PlacedLine {
+  id: string;
   points: [number, number][];
-  look: LineLook;
 }
 
 /** A part of a chart with everything in it, measured from its own top left corner. */

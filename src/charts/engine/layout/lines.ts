@@ -1,18 +1,17 @@
-import type { LineLook } from './blocks.ts';
 import type { Place, PlacedLine } from './placed.ts';
 
 /** The end of a line that hangs from something. */
 interface End {
   head: Place;
-  look: LineLook;
+  line: string;
 }
 
-/** Lines from the foot of a place down to what stands below it, along one common level. */
+/** Lines from the foot of a place down to what is below it, along one common level. */
 export function branchLines(from: Place, ends: readonly End[]): PlacedLine[] {
   const foot = from.y + from.height;
   const level = (foot + Math.min(...ends.map(({ head }) => head.y))) / 2;
-  return ends.map(({ head, look }) => ({
-    look,
+  return ends.map(({ head, line }) => ({
+    id: line,
     points: [
       [middle(from), foot],
       [middle(from), level],
@@ -27,8 +26,8 @@ export function joiningLines(tops: readonly End[], to: Place): PlacedLine[] {
   const lowest = Math.max(...tops.map(({ head }) => head.y + head.height));
   const level = (lowest + to.y) / 2;
   // From the end that they share, so that the dashes of all fall together there.
-  return tops.map(({ head, look }) => ({
-    look,
+  return tops.map(({ head, line }) => ({
+    id: line,
     points: [
       [middle(to), to.y],
       [middle(to), level],
@@ -45,8 +44,8 @@ const JOINT = 20;
 
 /** Lines from the foot of a place to blocks stacked below it, along its left side. */
 export function stackLines(from: Place, ends: readonly End[]): PlacedLine[] {
-  return ends.map(({ head, look }) => ({
-    look,
+  return ends.map(({ head, line }) => ({
+    id: line,
     points: [
       [from.x + STEM, from.y + from.height],
       [from.x + STEM, head.y + Math.min(JOINT, head.height / 2)],

@@ -21,42 +21,70 @@ const LINE_OF_ANY_KIND = new RegExp(
     /flowchart TB/,
     /acc(Title|Descr): [^"`<>]*/,
     /n\d+\["`[^"`<>]*/, // a card begins
-    /[^"`<>]*`"\]/, // and ends
+    /[^"`<>]*`"\]:::(board|group|body|role|outside|here)/, // and ends
     /subgraph n\d+\["[^"`<>]*"\]/,
     /end/,
-    /n\d+ (---|-\.-) n\d+/,
+    /n\d+ (---|-\.-|~~~) n\d+/,
+    /class n\d+ (tops|beside|partner|category|roles|frame)/,
+    /linkStyle \d+ stroke-width:1px/,
     /click n\d+ href "\/[a-z0-9/-]*"/,
   ]
     .map(({ source }) => `^${source}$`)
     .join('|'),
 );
 
-test('the source names the chart, then declares groups, then joins and links them', () => {
+test('the source names the chart, declares groups, joins them, and then says how they look', () => {
   const chart = aChart({
     tops: [hanging(aBox('Police', 'PEEL Board'))],
     root: {
       ...aCardBlock('Board', aBox('Core', 'Neglect')),
-      card: aCard('Board', { about: 'board, meets quarterly', href: '/luton/groups/board/' }),
+      card: aCard('Board', {
+        about: 'board, meets quarterly',
+        look: 'board',
+        href: '/luton/board/',
+      }),
     },
   });
   expect(linesOf(chart)).toEqual([
     'flowchart TB',
     'accTitle: Structure',
     'accDescr: Two groups.',
-    'subgraph n1["Police"]',
-    'n2["`**PEEL Board**',
-    'group`"]',
+    'subgraph n1["On top"]',
+    'subgraph n2["Police"]',
+    'n3["`**PEEL Board**',
+    'group`"]:::group',
     'end',
-    'n3["`**Board**',
-    'board, meets quarterly`"]',
-    'subgraph n4["Core"]',
-    'n5["`**Neglect**',
-    'group`"]',
     'end',
-    'click n3 href "/luton/groups/board/"',
-    'n3 --- n4',
-    'n1 --- n3',
+    'n4["`**Board**',
+    'board, meets\u00a0quarterly`"]:::board',
+    'subgraph n5["Core"]',
+    'n6["`**Neglect**',
+    'group`"]:::group',
+    'end',
+    'n4 --- n5',
+    'n2 --- n4',
+    'class n1 tops',
+    'class n2 category',
+    'click n4 href "/luton/board/"',
+    'class n5 category',
   ]);
+});
+
+test('tops that no line leads from are kept above the rest by a line that is not seen', () => {
+  const chart = aChart({ tops: [hanging(aBox('Police', 'PEEL'))], rest: [aCardBlock('Group')] });
+  expect(linesOf(chart)).toContain('n1 ~~~ n4');
+});
+
+test('lines that are no reporting lines are thin', () => {
+  const root = { ...aCardBlock('Board'), branches: [hanging(aCardBlock('One'), 'thin')] };
+  expect(linesOf(aChart({ root }))).toEqual(
+    expect.arrayContaining(['n1 --- n2', 'linkStyle 0 stroke-width:1px']),
+  );
+});
+
+test('roles are a group of their own beside the rest', () => {
+  const beside = [aBox('Roles', 'Chair', 'Independent scrutineer')];
+  expect(linesOf(aChart({ root: aCardBlock('Board'), beside }))).toContain('class n2 beside');
 });
 
 test('lines that are only suggested are dotted', () => {

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { arrange } from '../layout/arrange.ts';
+import { cardWidths } from '../layout/cardWidths.ts';
+import type { Graph } from '../layout/graph.ts';
+import { looks, measures } from '../layout/measures.ts';
+import { placeChart } from '../layout/placeChart.ts';
+import type { CardSize } from '../layout/placeItem.ts';
+import { rooms } from '../layout/rooms.ts';
+import type { RoomName } from '../layout/rooms.ts';
+import { chartTokens } from '../../theme.ts';
+import { layoutName } from './config.ts';
+import { registerLayout } from './inPage/registerLayout.ts';
+
+/** Tells whether Mermaid has asked the layout since {@link LayoutWatch.start}. */
+export interface LayoutWatch {
+  start(): void;
+  wasAsked(): boolean;
+}
+
+/**
+ * Registers the layout of organisation charts with the Mermaid of a page. Mermaid falls back to another layout without
+ * an error where it does not know the one named, so whoever draws has to watch that this one was asked.
+ */
+export async function addOrganisationLayout(page: Page): Promise<LayoutWatch> {
+  let asked = false;
+  await page.exposeFunction('organisationCardWidths', (graph: Graph, room: RoomName) =>
+    cardWidths(arrange(graph), rooms[room]),
+  );
+  await page.exposeFunction(
+    'organisationPlaces',
+    (graph: Graph, room: RoomName, sizes: Record<string, CardSize>) => {
+      asked = true;
+      return placeChart(arrange(graph), { room: rooms[room], sizes });
+    },
+  );
+  await page.evaluate(registerLayout, {
+    layouts: Object.keys(rooms).map((room) => ({ name: layoutName(room as RoomName), room })),
+    cardPadding: measures.cardPadding,
+    lineHeight: chartTokens.lineHeight,
+    textSize: looks.title.size,
+    titleInset: { box: measures.boxPadding, frame: measures.framePadding },
+  });
+  return {
+    start: () => {
+      asked = false;
+    },
+    wasAsked: () => asked,
+  };
+}
