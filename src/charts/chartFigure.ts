@@ -1,5 +1,6 @@
 import { href } from '../lib/paths.ts';
 import { widthOf } from './engine/svg/drawing.ts';
+import { sheetsOf } from './engine/svg/paper.ts';
 import { element, escaped } from './engine/svg/element.ts';
 import type { DrawingSize, SiteChart } from './siteChart.ts';
 
@@ -19,10 +20,14 @@ const SMALLEST_TEXT = 12;
 export function chartFigure(chart: SiteChart, caption: string = chart.description): string {
   const widest = Math.max(...chart.drawings.map(({ svg }) => widthOf(svg)));
   const isSmall = widest <= WIDEST_FOR_PHONES && chart.drawings.some(({ svg }) => fitsPhones(svg));
+  // A chart of groups for a phone is long, and its page has the same as a list: it opens when asked for.
+  const onRequest = chart.mermaid && chart.drawings.find(({ size }) => size === 'narrow');
   const looks = [
     'app-chart app-wide',
     ...(isSmall ? ['app-chart--small'] : []),
     ...(!isSmall && widest <= WIDEST_COLUMN ? ['app-chart--column'] : []),
+    ...(onRequest ? ['app-chart--on-request'] : []),
+    ...(chart.isInWords && !isSmall ? ['app-chart--not-on-phones'] : []),
   ];
   return element(
     'figure',
@@ -30,7 +35,8 @@ export function chartFigure(chart: SiteChart, caption: string = chart.descriptio
       class: looks.join(' '),
       'data-pagefind-ignore': '',
     },
-    region(chart, isSmall),
+    ...(onRequest ? [openedOnRequest(chart, onRequest.svg)] : []),
+    region(chart, isSmall, onRequest),
     element(
       'figcaption',
       {},
@@ -41,14 +47,36 @@ export function chartFigure(chart: SiteChart, caption: string = chart.descriptio
 }
 
 /** What scrolls has a name and a place in the order of the keyboard. */
-function region({ title, drawings }: SiteChart, isSmall: boolean): string {
-  const shown = drawings.map(({ size, svg }) =>
-    element('div', { class: classesOf(size, svg) }, svg),
-  );
+function region(
+  { title, drawings }: SiteChart,
+  isSmall: boolean,
+  elsewhere: SiteChart['drawings'][number] | '' | undefined,
+): string {
+  const shown = drawings
+    .filter((drawing) => drawing !== elsewhere)
+    .flatMap(({ size, svg }) => {
+      const sheets = sheetsOf(svg);
+      return [
+        element('div', { class: classesOf(size, svg) }, svg),
+        ...(sheets.length > 0 ? [element('div', { class: 'app-chart__sheets' }, ...sheets)] : []),
+      ];
+    });
   const name = { class: 'app-chart__region' };
   return isSmall
     ? element('div', name, ...shown)
     : element('section', { ...name, 'aria-label': title, tabindex: 0 }, ...shown);
+}
+
+/** The drawing for a phone, closed until the reader opens it. */
+function openedOnRequest({ title }: SiteChart, svg: string): string {
+  const summary = element('span', { class: 'govuk-details__summary-text' }, 'Show the chart');
+  const name = element('span', { class: 'govuk-visually-hidden' }, escaped(`: ${title}`));
+  return element(
+    'details',
+    { class: 'govuk-details app-chart__on-request' },
+    element('summary', { class: 'govuk-details__summary' }, summary, name),
+    element('div', { class: classesOf('narrow', svg) }, svg),
+  );
 }
 
 function classesOf(size: DrawingSize, svg: string): string {

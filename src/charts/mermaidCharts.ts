@@ -17,13 +17,14 @@ export function mermaidCharts(handbook: Handbook): ChartDefinition[] {
 
 /** A chart that has been drawn before the pages were built. Throws when it has not. */
 export function drawnChart(definition: ChartDefinition): SiteChart {
-  const { id, title, description, page } = definition;
+  const { id, title, description, page, isInWords } = definition;
   return {
     id,
     title,
     description,
     drawings: drawingsOf(definition),
     ...(page !== undefined && { page }),
+    ...(isInWords && { isInWords }),
     mermaid: namedSource(definition),
   };
 }

@@ -13,6 +13,8 @@ export interface SiteChart {
   drawings: { size: DrawingSize; svg: string }[];
   /** Address of the page that its links within a page belong to, from the root of the site. */
   page?: string;
+  /** Whether its page says in words all that it shows, so that a phone, where it is too large, needs no chart. */
+  isInWords?: boolean;
   /** Mermaid source, for reuse. */
   mermaid?: string;
 }

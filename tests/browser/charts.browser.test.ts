@@ -1,10 +1,11 @@
 import { addArimo } from '../charts/helpers/strictPage.ts';
 import { pagesWithCharts } from '../helpers/charts.ts';
 import { readPages } from '../helpers/site.ts';
-import { faint, misplaced, unreadable, withoutFocusMark } from './chartFaults.ts';
+import { faint, misplaced, openCharts, unreadable, withoutFocusMark } from './chartFaults.ts';
 import { expect, test } from './site.ts';
 
 const paths = pagesWithCharts(readPages());
+const structurePaths = paths.filter((path) => path.includes('/structure/'));
 
 test('there are charts to look at', () => {
   expect(paths.length).toBeGreaterThan(40);
@@ -21,6 +22,7 @@ for (const path of paths) {
 
     for (const width of [1280, 768, 320]) {
       await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(openCharts);
       faults[`${width} px: out of place`] = await page.evaluate(misplaced);
       faults[`${width} px: not readable`] = await page.evaluate(unreadable, {
         mayScroll: width < 1280,
@@ -39,16 +41,54 @@ for (const path of paths) {
   });
 }
 
-test('a printed chart is shown once, as wide as the paper lets it be', async ({ page }) => {
-  await page.setViewportSize({ width: 718, height: 1000 });
+/** Height and width of A4 between its margins, in pixels. */
+const SHEET = { width: 718, height: 945 };
+
+test('printed charts of groups have text of 12 pixels or more, on as many sheets as that needs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: SHEET.width, height: 1000 });
   await page.emulateMedia({ media: 'print' });
-  for (const path of ['/central-bedfordshire/structure/', '/partnerships/reporting/']) {
+  const counts: number[] = [];
+  for (const path of [...structurePaths, '/partnerships/reporting/']) {
     await page.goto(path);
-    const shown = await page.$$eval('.app-chart svg', (drawings) =>
-      drawings.map((svg) => svg.getBoundingClientRect()).filter(({ width }) => width > 0),
+    const charts = await page.$$eval('.app-chart--on-request', (figures) =>
+      figures.map((figure) =>
+        [...figure.querySelectorAll('svg')]
+          .filter((svg) => !svg.parentElement!.closest('svg'))
+          .map((svg) => {
+            const { width, height, right } = svg.getBoundingClientRect();
+            const scale = width / Number(svg.getAttribute('viewBox')!.split(' ')[2]);
+            return { width, height, right, smallest: 14 * scale };
+          })
+          .filter(({ width }) => width > 0),
+      ),
     );
-    expect(shown).toHaveLength(1);
-    expect(shown[0]!.right).toBeLessThanOrEqual(718);
-    expect(shown[0]!.height).toBeLessThanOrEqual(945);
+    for (const sheets of charts) {
+      counts.push(sheets.length);
+      expect(sheets.length).toBeGreaterThan(0);
+      for (const sheet of sheets) {
+        expect(sheet.right).toBeLessThanOrEqual(SHEET.width + 1);
+        expect(sheet.height).toBeLessThanOrEqual(SHEET.height + 1);
+        expect(sheet.smallest).toBeGreaterThanOrEqual(11.99);
+      }
+    }
   }
+  expect(Math.max(...counts)).toBe(2);
+});
+
+test('on a phone the chart of a structure opens on request, and a flow leaves the steps alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(structurePaths[0]!);
+  const drawing = page.locator('.app-chart__on-request svg').first();
+  await expect(drawing).toBeHidden();
+  await page.getByText('Show the chart').first().click();
+  await expect(drawing).toBeVisible();
+  const flow = paths.find((path) => path.includes('/procedures/'))!;
+  await page.goto(flow);
+  await expect(page.locator('.app-chart svg').first()).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(page.locator('.app-chart svg').first()).toBeVisible();
 });

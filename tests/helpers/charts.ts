@@ -21,7 +21,8 @@ export function shownCharts(pages: readonly SitePage[]): ShownChart[] {
     withClass(page.document, 'app-chart').map((figure) => ({
       page,
       figure,
-      drawings: elements(figure, 'svg'),
+      // The sheets for paper repeat a drawing that is there.
+      drawings: elements(figure, 'svg').filter((svg) => elements(svg, 'use').length === 0),
       files: elements(figure, 'a')
         .filter((link) => attribute(link, 'download') !== undefined)
         .map((link) => attribute(link, 'href') ?? ''),

@@ -45,6 +45,7 @@ export function procedureFlow(
     title: `Flow: ${title}`,
     description: `${steps.length} steps from top to bottom. ${whatBoxesSay(handbook, steps)}${tints} Choose a step to read it in full.`,
     page: href(addressOf(handbook, procedure)),
+    isInWords: true,
     mermaid: [
       'flowchart TB',
       ...steps.map((step) => stepNode(handbook, step, looks)),

@@ -58,9 +58,34 @@ describe('the figure of a chart', () => {
     expect(
       withClass(figureOf(), 'app-chart__drawing').map((part) => attribute(part, 'class')),
     ).toEqual([
-      'app-chart__drawing app-chart__drawing--wide app-chart__drawing--fits',
       'app-chart__drawing app-chart__drawing--narrow app-chart__drawing--fits',
+      'app-chart__drawing app-chart__drawing--wide app-chart__drawing--fits',
     ]);
+  });
+
+  test('has the drawing for a phone closed until it is asked for', () => {
+    const [details] = withClass(figureOf(), 'app-chart__on-request');
+    expect(details?.nodeName).toBe('details');
+    expect(attribute(details!, 'open')).toBeUndefined();
+    expect(withClass(details!, 'app-chart__drawing--narrow')).toHaveLength(1);
+  });
+
+  test('is left out on a phone when it is too large for one and its page says the same in words', () => {
+    const large = { drawings: [{ size: 'any' as const, svg: svg(700) }], isInWords: true };
+    expect(attribute(figureOf(large), 'class')).toContain('app-chart--not-on-phones');
+    expect(withClass(figureOf({ ...large, isInWords: false }), 'app-chart--not-on-phones')).toEqual(
+      [],
+    );
+  });
+
+  test('has sheets for paper that show a drawing from top to bottom, without a gap', () => {
+    const cut = svg(600).replace('<svg ', '<svg id="drawing" data-cuts="40 70" ');
+    const sheets = withClass(
+      figureOf({ drawings: [{ size: 'medium', svg: cut }] }),
+      'app-chart__sheet',
+    );
+    const parts = sheets.map((sheet) => attribute(sheet, 'viewbox') ?? attribute(sheet, 'viewBox'));
+    expect(parts).toEqual(['0 0 600 40', '0 40 600 30', '0 70 600 30']);
   });
 
   test('lets a drawing scroll that would have too small a text when it shrinks', () => {

@@ -2,7 +2,8 @@ import type { Arrangement, Item } from './items.ts';
 import { measures } from './measures.ts';
 import { moved, nowhere, together } from './placed.ts';
 import type { Placed } from './placed.ts';
-import { placeItem, placeRows, rowWidth, sideBySide } from './placeItem.ts';
+import { placeItem, placeRows } from './placeItem.ts';
+import { rowWidth, sideBySide } from './rows.ts';
 import type { Setting } from './placeItem.ts';
 
 /** Every card, box and line of a chart in its place, no wider than the room. */

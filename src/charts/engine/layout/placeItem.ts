@@ -1,6 +1,7 @@
 import type { BoxItem, Branch, CardItem, FrameItem, Item, JoinedItem } from './items.ts';
 import { branchLines, joiningLines, stackLines } from './lines.ts';
 import { headingText, measures } from './measures.ts';
+import { lowestRows, rowWidth, sideBySide } from './rows.ts';
 import { moved, nowhere, together } from './placed.ts';
 import type { Placed, PlacedCard } from './placed.ts';
 import type { Room } from './rooms.ts';
@@ -33,50 +34,33 @@ export function placeItem(item: Item, setting: Setting): Placed {
   return placeStacked(item, setting);
 }
 
-/** Items side by side in rows as wide as the room, in their order. */
+/** Items in rows as wide as the room, in their order, in the rows and shapes that need the least height. */
 export function placeRows(items: readonly Item[], setting: Setting): Placed {
-  const rows: Item[][] = [];
-  for (const item of items) {
-    const last = rows.at(-1);
-    const tried = [...(last ?? []), item].map((one) => placeItem(one, setting));
-    if (last && rowWidth(tried) <= setting.room.width) last.push(item);
-    else rows.push([item]);
-  }
+  const shapes = items.map((item) => shapesOf(item, setting));
   let y = 0;
-  const parts = rows.flatMap((row) => {
-    const placed = placeRow(row, setting, y);
-    y += Math.max(...placed.map(({ height }) => height)) + measures.rowGap;
+  const parts = lowestRows(shapes, setting.room).flatMap((row) => {
+    const placed = sideBySide(row, y);
+    y += Math.max(...row.map(({ height }) => height)) + measures.rowGap;
     return placed;
   });
   return together(parts, nowhere);
 }
 
-/** Items side by side, each box as flat as the room allows. */
-function placeRow(row: readonly Item[], setting: Setting, top: number): Placed[] {
-  const flattest = rowsByFlatness(row, setting).find(
-    (placed) => rowWidth(placed) <= setting.room.width,
-  );
-  return sideBySide(flattest ?? row.map((item) => placeItem(item, setting)), top);
+/** The ways to place an item in a row that are no wider than the room; at least one. */
+function shapesOf(item: Item, setting: Setting): Placed[] {
+  const usual = placeItem(item, setting);
+  if (item.kind === 'frame' || item.kind === 'joined') return [usual];
+  const most = item.kind === 'box' ? item.cards.length : COLUMN_LENGTHS.at(-2)!;
+  const lengths = Array.from({ length: most }, (_, index) => index + 1);
+  const others = lengths
+    .map((length) => placeWide(item, setting, length))
+    .filter(({ width }) => width <= setting.room.width);
+  return [usual, ...others];
 }
 
 /** Items for one row, with their boxes from the flattest to the narrowest. */
 function rowsByFlatness(row: readonly Item[], setting: Setting): Placed[][] {
   return COLUMN_LENGTHS.map((length) => row.map((item) => placeAtLength(item, setting, length)));
-}
-
-/** Parts in one row, from left to right. */
-export function sideBySide(row: readonly Placed[], top: number): Placed[] {
-  let x = 0;
-  return row.map((part) => {
-    const placed = moved(part, x, top);
-    x += part.width + measures.blockGap;
-    return placed;
-  });
-}
-
-/** Width of a row of parts. */
-export function rowWidth(row: readonly Placed[]): number {
-  return row.reduce((sum, { width }) => sum + width, (row.length - 1) * measures.blockGap);
 }
 
 function placeAtLength(item: Item, setting: Setting, length: number): Placed {

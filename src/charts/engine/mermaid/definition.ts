@@ -16,6 +16,8 @@ export interface ChartDefinition {
   mermaid: string;
   /** Rooms to lay it out for, the widest first; left out for a chart that Mermaid lays out alone, once. */
   rooms?: readonly RoomName[];
+  /** Whether its page says in words all that it shows. */
+  isInWords?: boolean;
   /** Address of the page that links within the page (`#step-refer`) belong to, from the root of the site. */
   page?: string;
 }

@@ -4,6 +4,7 @@ import { cardWidths } from '../layout/cardWidths.ts';
 import type { Graph } from '../layout/graph.ts';
 import { looks, measures } from '../layout/measures.ts';
 import { placeChart } from '../layout/placeChart.ts';
+import type { Placed } from '../layout/placed.ts';
 import type { CardSize } from '../layout/placeItem.ts';
 import { rooms } from '../layout/rooms.ts';
 import type { RoomName } from '../layout/rooms.ts';
@@ -11,10 +12,11 @@ import { chartTokens } from '../../theme.ts';
 import { layoutName } from './config.ts';
 import { registerLayout } from './inPage/registerLayout.ts';
 
-/** Tells whether Mermaid has asked the layout since {@link LayoutWatch.start}. */
+/** What the layout has done since {@link LayoutWatch.start}. */
 export interface LayoutWatch {
   start(): void;
-  wasAsked(): boolean;
+  /** Where it has put everything; undefined when Mermaid has not asked it. */
+  placed(): Placed | undefined;
 }
 
 /**
@@ -22,15 +24,15 @@ export interface LayoutWatch {
  * an error where it does not know the one named, so whoever draws has to watch that this one was asked.
  */
 export async function addOrganisationLayout(page: Page): Promise<LayoutWatch> {
-  let asked = false;
+  let placed: Placed | undefined;
   await page.exposeFunction('organisationCardWidths', (graph: Graph, room: RoomName) =>
     cardWidths(arrange(graph), rooms[room]),
   );
   await page.exposeFunction(
     'organisationPlaces',
     (graph: Graph, room: RoomName, sizes: Record<string, CardSize>) => {
-      asked = true;
-      return placeChart(arrange(graph), { room: rooms[room], sizes });
+      placed = placeChart(arrange(graph), { room: rooms[room], sizes });
+      return placed;
     },
   );
   await page.evaluate(registerLayout, {
@@ -42,8 +44,8 @@ export async function addOrganisationLayout(page: Page): Promise<LayoutWatch> {
   });
   return {
     start: () => {
-      asked = false;
+      placed = undefined;
     },
-    wasAsked: () => asked,
+    placed: () => placed,
   };
 }

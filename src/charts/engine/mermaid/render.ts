@@ -10,6 +10,8 @@ import { drawChart } from './inPage/drawChart.ts';
 import { flattenChart } from './inPage/flattenChart.ts';
 import { nameChart } from './inPage/nameChart.ts';
 import { setLabelLines } from './inPage/setLabelLines.ts';
+import { cutsFor } from '../layout/sheets.ts';
+import { markedForPaper, PRINTED_ROOM } from '../svg/paper.ts';
 import { optimise } from './optimise.ts';
 import { inPackage } from '../../../chromium/projectPaths.ts';
 import { chartTokens } from '../../theme.ts';
@@ -58,7 +60,8 @@ async function render(
     config: room ? organisationConfig(room) : mermaidConfig(),
   });
   if (failure) throw ChartError.for(chart, failure);
-  if (room && !layout.wasAsked())
+  const placed = layout.placed();
+  if (room && !placed)
     throw ChartError.for(chart, {
       message: `another layout was used than "${layoutName(room)}", which is not registered.`,
     });
@@ -68,9 +71,10 @@ async function render(
   await page.evaluate(flattenChart);
   const { title, description } = chart;
   const { fontFamily, page: background } = chartTokens;
-  return optimise(
+  const svg = optimise(
     await page.evaluate(nameChart, { prefix, title, description, fontFamily, background }),
   );
+  return placed && room === PRINTED_ROOM ? markedForPaper(svg, prefix, cutsFor(placed)) : svg;
 }
 
 /** A page with Mermaid, and with Arimo under the name of Arial, whose widths it shares. */

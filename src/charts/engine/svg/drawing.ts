@@ -87,3 +87,8 @@ export function textLines(
 export function widthOf(svg: string): number {
   return Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
+
+/** Height of a finished drawing in pixels, from its root element. */
+export function heightOf(svg: string): number {
+  return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+}

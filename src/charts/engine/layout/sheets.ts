@@ -1,0 +1,45 @@
+import { looks, measures } from './measures.ts';
+import type { Placed } from './placed.ts';
+import { chartTokens } from '../../theme.ts';
+
+/** Text on paper is never smaller than this, in pixels of 1/96 inch. */
+const SMALLEST_TEXT = 12;
+/** Height of a sheet of A4 between its margins, in the same pixels. */
+const SHEET = 945;
+
+/** How much smaller a drawing of several sheets is printed than it is shown. */
+export const PAPER_SCALE = SMALLEST_TEXT / looks.about.size;
+
+/** The most of a drawing that one sheet has room for with its text large enough to read. */
+const MOST = SHEET / PAPER_SCALE;
+
+/**
+ * Where a drawing is cut for paper, from its top: nowhere when one sheet has room for it, else between cards and below
+ * titles, as far down as each sheet allows.
+ * @throws {Error} when something that must not be cut is higher than a sheet.
+ */
+export function cutsFor({ height, items }: Placed): number[] {
+  const whole = items.map((item) => {
+    const padding = item.kind === 'frame' ? measures.framePadding : measures.boxPadding;
+    const size = item.kind === 'frame' ? looks.frame.size : looks.title.size;
+    return item.kind === 'card'
+      ? { top: item.y, foot: item.y + item.height }
+      : {
+          top: item.y,
+          foot:
+            item.y + padding + item.lines.length * size * chartTokens.lineHeight + measures.cardGap,
+        };
+  });
+  const isFree = (y: number) => whole.every(({ top, foot }) => y <= top || y >= foot);
+  // Just above what is whole, where the line above it has come down.
+  const places = whole.map(({ top }) => top - 2).filter(isFree);
+  const cuts: number[] = [];
+  for (let start = 0; height - start > MOST;) {
+    const next = Math.max(...places.filter((y) => y > start && y - start <= MOST));
+    if (!Number.isFinite(next))
+      throw new Error('A part of the chart is higher than a sheet of paper.');
+    cuts.push(Math.round(next + measures.margin));
+    start = next;
+  }
+  return cuts;
+}
