@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readChart, renderCharts } from '../../src/charts/engine/mermaid/cache.ts';
+import { organisationMermaid } from '../../src/charts/governance/mermaidSource.ts';
+import { aCardBlock, aChart } from '../helpers/organisation.ts';
 import { chartOf } from './helpers/charts.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -38,6 +40,33 @@ describe('the chart cache', () => {
       expect(() => readChart(changed, undefined, cacheFolder)).toThrow('has not been rendered');
     },
   );
+
+  it('draws on two pages what it draws on one, and says how much is missing before the browser starts', async () => {
+    const charts = ['a', 'b', 'c'].map((name) => chartOf(`flowchart TB\n  ${name} --> z`));
+    const other = mkdtempSync(join(tmpdir(), 'charts-'));
+    const onStart = vi.fn();
+    await renderCharts(charts, { cacheFolder, pages: 1, onStart });
+    await renderCharts(charts, { cacheFolder: other, pages: 2 });
+    expect(onStart).toHaveBeenCalledExactlyOnceWith(3);
+    expect(readdirSync(other).toSorted()).toEqual(readdirSync(cacheFolder).toSorted());
+    for (const chart of charts)
+      expect(readChart(chart, undefined, other)).toBe(readChart(chart, undefined, cacheFolder));
+    rmSync(other, { recursive: true });
+  });
+
+  it('draws again only the charts that show a changed group', async () => {
+    const organisation = (group: string) =>
+      organisationMermaid(aChart({ root: aCardBlock('Board', aCardBlock(group)) }), {
+        title: 'Structure',
+        description: 'Two groups.',
+      });
+    const charts = ['Neglect', 'Training'].map((group) =>
+      chartOf(organisation(group), { rooms: ['wide', 'narrow'] }),
+    );
+    await renderCharts(charts, { cacheFolder });
+    const changed = [charts[0]!, chartOf(organisation('Learning'), { rooms: ['wide', 'narrow'] })];
+    expect(await renderCharts(changed, { cacheFolder })).toEqual({ rendered: 2, reused: 2 });
+  });
 
   it('says what to do about a chart that has not been drawn', () => {
     expect(() => readChart(small, undefined, cacheFolder)).toThrow(

@@ -37,9 +37,12 @@ export function renderedCharts(): AstroIntegration {
 async function draw(folder: string): Promise<string> {
   const { content, entries } = await readContent(folder);
   const handbook = buildHandbook(content, buildDay(process.env, new Date()));
-  const { rendered, reused } = await renderCharts([
+  const charts = [
     ...mermaidCharts(handbook),
     ...entries.flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine)),
-  ]);
+  ];
+  const { rendered, reused } = await renderCharts(charts, {
+    onStart: (missing) => sayProgress(`Waiting for the browser to draw ${missing} charts.`),
+  });
   return `Drew ${rendered} charts; ${reused} are unchanged.`;
 }

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ChartError } from './chartError.ts';
 import { chartHash } from './chartHash.ts';
@@ -8,10 +9,17 @@ import { cacheFolder } from '../../../chromium/projectPaths.ts';
 
 const defaultFolder = cacheFolder('handbook-charts');
 
+/** More pages than this gain nothing: the browser itself needs a core. */
+const PAGES = Math.min(2, availableParallelism());
+
 /** How {@link renderCharts} works. */
 export interface RenderOptions {
   /** Where drawings are kept. */
   cacheFolder?: string;
+  /** Pages of the browser that draw at the same time; as many as there are cores to gain from when left out. */
+  pages?: number;
+  /** Told how many drawings are missing, before the browser starts. */
+  onStart?: (missing: number) => void;
   /** Told after each drawing. */
   onProgress?: (chart: ChartDefinition, done: number, total: number) => void;
 }
@@ -28,7 +36,7 @@ export interface RenderResult {
  */
 export async function renderCharts(
   charts: readonly ChartDefinition[],
-  { cacheFolder: folder = defaultFolder, onProgress }: RenderOptions = {},
+  { cacheFolder: folder = defaultFolder, pages = PAGES, onStart, onProgress }: RenderOptions = {},
 ): Promise<RenderResult> {
   const drawings = charts.flatMap((chart) =>
     (chart.rooms ?? [undefined]).map((room) => ({
@@ -41,26 +49,40 @@ export async function renderCharts(
   const result = { rendered: missing.length, reused: drawings.length - missing.length };
   if (missing.length === 0) return result;
 
+  onStart?.(missing.length);
   mkdirSync(folder, { recursive: true });
-  const errors: ChartError[] = [];
   // Pages import this file to read drawings: only drawing them needs the browser driver.
   const { openRenderer } = await import('./render.ts');
-  const renderer = await openRenderer();
+  const renderer = await openRenderer(Math.min(pages, missing.length));
+  const errors = new Map<number, ChartError>();
+  const queue = missing.entries();
+  let done = 0;
   try {
-    for (const [index, { chart, room, path }] of missing.entries()) {
-      try {
-        writeInOneStep(path, await renderer.render(chart, room));
-      } catch (error) {
-        if (!(error instanceof ChartError)) throw error;
-        errors.push(error);
-      }
-      onProgress?.(chart, index + 1, missing.length);
-    }
+    await Promise.all(
+      renderer.drawers.map(async (drawer) => {
+        // Each page takes the next drawing as soon as it is free.
+        for (const [index, { chart, room, path }] of queue) {
+          try {
+            writeInOneStep(path, await drawer.render(chart, room));
+          } catch (error) {
+            if (!(error instanceof ChartError)) throw error;
+            errors.set(index, error);
+          }
+          onProgress?.(chart, ++done, missing.length);
+        }
+      }),
+    );
   } finally {
     await renderer.close();
   }
-  if (errors.length > 0) throw ChartError.all(errors);
+  if (errors.size > 0) throw ChartError.all(inOrder(errors));
   return result;
+}
+
+/** Each different report once, in the order of the charts: a chart may fail in every room alike. */
+function inOrder(errors: ReadonlyMap<number, ChartError>): ChartError[] {
+  const sorted = [...errors].toSorted(([a], [b]) => a - b).map(([, error]) => error);
+  return [...new Map(sorted.map((error) => [error.message, error])).values()];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../chromium/browser.ts';
 import { chartHash } from './chartHash.ts';
 import { ChartError } from './chartError.ts';
@@ -19,11 +19,17 @@ import { layoutName, mermaidConfig, organisationConfig } from './config.ts';
 import { addOrganisationLayout } from './organisationLayout.ts';
 import type { LayoutWatch } from './organisationLayout.ts';
 
-/** A browser that draws one chart after another. */
-export interface Renderer {
+/** A page of a browser that draws one chart after another. */
+export interface Drawer {
   /** Draws a chart, laid out for a room where one is given, as an SVG element for use inside HTML.
    * Rejects with a {@link ChartError}. */
   render(chart: ChartDefinition, room?: RoomName): Promise<string>;
+}
+
+/** A browser that draws charts, on one page unless it is told to have more. */
+export interface Renderer extends Drawer {
+  /** Its pages, which may draw at the same time. */
+  drawers: readonly Drawer[];
   close(): Promise<void>;
 }
 
@@ -31,19 +37,21 @@ export interface Renderer {
 const titleInset = { left: 24, top: 12, right: 10 };
 
 /** Starts a browser for drawing charts. Close it when done. */
-export async function openRenderer(): Promise<Renderer> {
+export async function openRenderer(pages = 1): Promise<Renderer> {
   const browser = await launchBrowser();
   try {
-    const page = await openDrawingPage(await browser.newPage());
-    const layout = await addOrganisationLayout(page);
-    return {
-      render: (chart, room) => render(page, layout, chart, room),
-      close: () => browser.close(),
-    };
+    const drawers = await Promise.all(Array.from({ length: pages }, () => openDrawer(browser)));
+    return { ...drawers[0]!, drawers, close: () => browser.close() };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+async function openDrawer(browser: Browser): Promise<Drawer> {
+  const page = await openDrawingPage(await browser.newPage());
+  const layout = await addOrganisationLayout(page);
+  return { render: (chart, room) => render(page, layout, chart, room) };
 }
 
 async function render(
