@@ -8,7 +8,7 @@ import type { ReadContent } from '../loader/readContent.ts';
 
 /** Words in capitals that every reader knows, or that are names without letters to spell out. */
 const NEEDS_NO_WORDS = new Set([
-  ...['UK', 'GP', 'OK', 'TBC', 'COVID'],
+  ...['UK', 'GP', 'OK', 'TBC', 'COVID', 'PDF'],
   // GOV.UK, the website of the government.
   'GOV',
   // Names of two case reviews in Buckinghamshire.

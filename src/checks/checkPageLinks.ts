@@ -6,6 +6,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { bodyNodes } from './bodyNodes.ts';
 import { isFile, partsOf } from './checkLink.ts';
 import type { ContentEntry, Place } from '../loader/entries.ts';
+import { pagesInFields } from './checkSiteLinks.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { PagePlaces } from './pagePlaces.ts';
 import { isLinked, pagePlaces } from './pagePlaces.ts';
@@ -16,8 +17,8 @@ import type { ReadContent } from '../loader/readContent.ts';
 const MADE_FILES = /^\/(?:charts|contacts|data|updates|[a-z0-9-]+\/plan)\//;
 
 /**
- * Links that lead to no page of this site, or to no place on it: in texts, in charts, and in the pages
- * that changes name. Needs content that is sound otherwise: the page of an entry with a mistake in it
+ * Links that lead to no page of this site, or to no place on it: in texts, in charts, in fields, and in
+ * the pages that changes name. Needs content that is sound otherwise: the page of an entry with a mistake in it
  * would be missed.
  */
 export function checkPageLinks(
@@ -33,6 +34,9 @@ export function checkPageLinks(
       linksIn(entry).flatMap(({ url, line }) =>
         check(url, pageOf(entry, handbook), { file: entry.file, line }),
       ),
+    ),
+    ...entries.flatMap((entry) =>
+      pagesInFields(entry).flatMap(({ page, path }) => check(page, undefined, entry.placeOf(path))),
     ),
     ...content.changes
       .filter(({ data }) => data.kind !== 'withdrawn')

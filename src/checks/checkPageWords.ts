@@ -24,8 +24,12 @@ const PAGE_WORDS = [
   new RegExp(`\\bthe ${THING} (?:below|above|here)\\b`, 'i'),
 ];
 
-/** Texts in fields that speak of what is on the page. The text below the fields has a page of its own. */
-export function checkPageWords({ data, placeOf }: ContentEntry): Problem[] {
+/**
+ * Texts in fields that speak of what is on the page. The text below the fields is on one
+ * page only, and so is a section for schools.
+ */
+export function checkPageWords({ collection, data, placeOf }: ContentEntry): Problem[] {
+  if (collection === 'schoolSections') return [];
   return textsIn(data, NO_TEXT).flatMap(({ text, path }) => {
     const [words] = PAGE_WORDS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
     return words === undefined ? [] : [problemOf('refers-to-page', placeOf(path), { words })];

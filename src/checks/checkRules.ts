@@ -9,6 +9,7 @@ import { checkReplacements } from './checkReplacements.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkTranslations } from './checkTranslations.ts';
+import { checkSiteLinks } from './checkSiteLinks.ts';
 import { checkSynonyms } from './checkSynonyms.ts';
 import { checkWorries } from './checkWorries.ts';
 import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
@@ -30,6 +31,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),
     ...checkSynonyms(content.synonyms, Object.values(content).flat()),
     ...checkWorries(content.worries),
+    ...checkSiteLinks(content),
     ...checkMeets(content),
     ...checkReplacements(content),
     ...Object.values(content).flat().flatMap(checkPageWords),

@@ -33,9 +33,18 @@ export function checkSynonyms(
   ]);
 }
 
+/** Content types whose titles are no names that readers know: parts of other pages, and what is not shown. */
+const NAMELESS: ReadonlySet<ContentEntry['collection']> = new Set([
+  'synonyms',
+  'worries',
+  'situations',
+  'audiences',
+  'schoolSections',
+]);
+
 /** What an entry is called: its title, its abbreviation and its other names; a contact also by what it is for. */
 function namesOf({ collection, data }: ContentEntry): string[] {
-  if (collection === 'synonyms' || collection === 'worries' || !('title' in data)) return [];
+  if (NAMELESS.has(collection) || !('title' in data)) return [];
   return [
     data.title,
     ...('abbreviation' in data && data.abbreviation ? [data.abbreviation] : []),

@@ -1,11 +1,12 @@
 import { headingIds } from '../lib/headings.ts';
 import { addressOf } from '../model/addresses.ts';
-import type { LinkedEntry } from '../model/addresses.ts';
+import type { LinkedCollection, LinkedEntry } from '../model/addresses.ts';
 import { contactsOf } from '../model/contacts/contacts.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { all, slugOf } from '../model/handbook.ts';
 import { nationally, nationalProcedures, proceduresIn } from '../model/procedures/procedures.ts';
 import { pageNames } from '../model/site/siteMap.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { bodyNodes, wordsIn } from './bodyNodes.ts';
 import type { ContentEntry } from '../loader/entries.ts';
 
@@ -18,6 +19,16 @@ const FIXED: readonly [page: string, places: readonly string[]][] = [
   ['/partnerships/', ['areas']],
   ['/procedures/', ['areas', 'national']],
 ];
+
+/** Content types whose entries have no address: parts of other pages, and what is not shown. */
+const UNLINKED = [
+  'changes',
+  'synonyms',
+  'worries',
+  'situations',
+  'audiences',
+  'schoolSections',
+] as const satisfies Exclude<CollectionName, LinkedCollection>[];
 
 /**
  * Every page, with the places that texts may link to: entries that stand on it, the headings of its text,
@@ -35,6 +46,14 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
     if (entry.collection === 'contacts')
       for (const area of entry.data.areas) add(`/contacts/${slugOf(area)}/`, [slugOf(entry.id)]);
   }
+  add(
+    '/practitioners/',
+    all(handbook, 'situations').map(({ id }) => id),
+  );
+  add(
+    '/schools/',
+    all(handbook, 'schoolSections').map(({ id }) => id),
+  );
   for (const { path, steps } of placedProcedures(handbook))
     add(path, steps?.data.steps.map(({ id }) => `step-${id}`) ?? []);
   return places;
@@ -50,11 +69,7 @@ export function placedProcedures(handbook: Handbook) {
 
 /** An entry that has an address. */
 export function isLinked(entry: ContentEntry): entry is ContentEntry & LinkedEntry {
-  return (
-    entry.collection !== 'changes' &&
-    entry.collection !== 'synonyms' &&
-    entry.collection !== 'worries'
-  );
+  return !(UNLINKED as readonly string[]).includes(entry.collection);
 }
 
 function headingsOf({ file, body }: ContentEntry): string[] {

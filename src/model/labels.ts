@@ -74,6 +74,13 @@ export const audienceLabels: Record<Entry<'contacts'>['data']['audiences'][numbe
   schools: 'schools',
 };
 
+/** Whom a page is for that says what they need first. */
+export const pageAudienceLabels: Record<Entry<'audiences'>['data']['audience'], string> = {
+  practitioners: 'Practitioners',
+  schools: 'Schools and early years',
+  families: 'For families',
+};
+
 /** The mark of a number that is not for everybody. Schools are among the professionals. */
 export const onlyForLabels: Record<'professionals' | 'schools', string> = {
   professionals: 'Only for people who work or volunteer with children',

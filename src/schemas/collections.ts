@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { agencySchema } from './agency.ts';
 import { areaSchema } from './area.ts';
 import { arrangementSchema } from './arrangement.ts';
+import { audienceSchema } from './audience.ts';
 import { caseReviewSchema } from './caseReview.ts';
 import { changeSchema } from './change.ts';
 import { contactSchema } from './contact.ts';
@@ -16,6 +17,8 @@ import { prioritySchema } from './priority.ts';
 import { procedureSchema } from './procedure.ts';
 import { reportSchema, reportSectionSchema } from './report.ts';
 import { requirementSchema } from './requirement.ts';
+import { schoolSectionSchema } from './schoolSection.ts';
+import { situationSchema } from './situation.ts';
 import { sourceSchema } from './source.ts';
 import { structureSchema } from './structure.ts';
 import { synonymSchema } from './synonym.ts';
@@ -23,6 +26,7 @@ import { termSchema } from './term.ts';
 import { thresholdSchema } from './threshold.ts';
 import { topicSchema } from './topic.ts';
 import { trainingSchema } from './training.ts';
+import type { CollectionName } from './names.ts';
 import { worrySchema } from './worry.ts';
 
 /**
@@ -244,6 +248,30 @@ export const collectionDefinitions = {
     body: false,
     schema: worrySchema,
   },
+  situations: {
+    label: 'situation',
+    owner: 'shared',
+    folder: 'situations',
+    place: 'folder',
+    body: false,
+    schema: situationSchema,
+  },
+  audiences: {
+    label: 'audience',
+    owner: 'shared',
+    folder: 'audiences',
+    place: 'folder',
+    body: false,
+    schema: audienceSchema,
+  },
+  schoolSections: {
+    label: 'section for schools',
+    owner: 'shared',
+    folder: 'school-sections',
+    place: 'folder',
+    body: false,
+    schema: schoolSectionSchema,
+  },
 } as const satisfies Record<string, CollectionShape>;
 
 interface CollectionShape {
@@ -255,34 +283,7 @@ interface CollectionShape {
   schema: z.ZodType;
 }
 
-/** Name of a content type, as used by Astro's collections and by references. */
-export type CollectionName =
-  | 'partnerships'
-  | 'areas'
-  | 'agencies'
-  | 'arrangements'
-  | 'structures'
-  | 'groups'
-  | 'plans'
-  | 'priorities'
-  | 'procedures'
-  | 'thresholds'
-  | 'contacts'
-  | 'caseReviews'
-  | 'reports'
-  | 'reportSections'
-  | 'training'
-  | 'policies'
-  | 'familyGuides'
-  | 'easyGuides'
-  | 'topics'
-  | 'terms'
-  | 'editions'
-  | 'requirements'
-  | 'sources'
-  | 'changes'
-  | 'synonyms'
-  | 'worries';
+export type { CollectionName };
 
 export type CollectionDefinition = (typeof collectionDefinitions)[CollectionName];
 

@@ -65,6 +65,16 @@ const UNSOURCED: Partial<Record<CollectionName, object>> = {
   topics: { summary: 'What it is about.' },
   worries: { phrases: ['hits me'] },
   synonyms: { says: ['what people say'], means: ['What it is called'] },
+  situations: { order: 10, answer: 'Call.', leadsTo: { kind: 'page', page: '/', text: 'Home' } },
+  audiences: {
+    audience: 'schools',
+    order: 10,
+    summary: 'What they find.',
+    links: [{ kind: 'page', page: '/schools/', text: 'Numbers' }],
+    pageTitle: 'Schools',
+    pageSummary: 'What it answers.',
+  },
+  schoolSections: { order: 10 },
   changes: { date: '2026-11-20', kind: 'update', pages: ['/luton/'], what: 'More.', why: 'News.' },
 };
 

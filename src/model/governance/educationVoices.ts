@@ -14,8 +14,8 @@ export interface EducationVoice {
   members: string[];
 }
 
-/** Where education is heard: groups about it, and groups with members from it, partnership by partnership. */
-export function educationVoices(handbook: Handbook): EducationVoice[] {
+/** Where education is heard: groups first of all on this topic, and groups with members from education, by partnership. */
+export function educationVoices(handbook: Handbook, topic: string): EducationVoice[] {
   return all(handbook, 'groups')
     .map((group) => ({
       group,
@@ -25,7 +25,7 @@ export function educationVoices(handbook: Handbook): EducationVoice[] {
         .filter(({ sector }) => sector === 'education')
         .map(({ party, note }) => `${nameOf(handbook, party).words}${note ? ` (${note})` : ''}`),
     }))
-    .filter(({ group, members }) => members.length > 0 || group.data.topics[0] === 'education')
+    .filter(({ group, members }) => members.length > 0 || group.data.topics[0] === topic)
     .toSorted(
       (a, b) =>
         byText<EducationVoice>(({ partnership }) => partnership)(a, b) ||

@@ -1,4 +1,4 @@
-import { byText, groupBy } from '../../lib/lists.ts';
+import { byOrder, byText, groupBy } from '../../lib/lists.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { addressOf } from '../addresses.ts';
@@ -187,8 +187,4 @@ function inPlace(
       from.data.localDifferences.map((difference) => ({ difference, from })),
     ),
   };
-}
-
-function byOrder(a: Entry<'procedures'>, b: Entry<'procedures'>): number {
-  return a.data.order - b.data.order || a.id.localeCompare(b.id);
 }

@@ -1,56 +1,54 @@
+import { byOrder } from '../../lib/lists.ts';
+import type { Audience } from '../../schemas/audience.ts';
 import { addressOf } from '../addresses.ts';
-import { familyGuides } from '../families/families.ts';
-import type { Handbook } from '../handbook.ts';
 import type { LinkedEntry } from '../addresses.ts';
+import { familyGuides } from '../families/families.ts';
+import { all } from '../handbook.ts';
+import type { Handbook } from '../handbook.ts';
+import { pageAudienceLabels } from '../labels.ts';
 import { nationalProcedures } from '../procedures/procedures.ts';
+import { linkOf } from './siteLinks.ts';
+import type { ReadyLink } from './siteLinks.ts';
 
 /** One of the ways in from the home page, for one kind of reader. */
 export interface Door {
   id: string;
   title: string;
   summary: string;
-  links: { text: string; path: string }[];
+  links: ReadyLink[];
 }
-
-const MOST_LINKS = 5;
 
 /** The ways in from the home page, with links to what is there for each reader. */
 export function doorsOf(handbook: Handbook): Door[] {
-  const linksTo = (entries: LinkedEntry[]) =>
-    entries.slice(0, MOST_LINKS).map((target) => ({
-      text: target.data.title,
-      path: addressOf(handbook, target),
+  return all(handbook, 'audiences')
+    .toSorted(byOrder)
+    .map(({ id, data: { title, summary, links } }) => ({
+      id,
+      title,
+      summary,
+      links: links.flatMap((link) => linksOf(handbook, link)),
     }));
-  return [
-    {
-      id: 'practitioners',
-      title: 'Practitioners',
-      summary: 'What to do, by when, and who decides.',
-      links: [
-        { text: 'What has happened?', path: '/practitioners/' },
-        ...linksTo(nationalProcedures(handbook)).slice(0, MOST_LINKS - 2),
-        { text: 'Thresholds of need', path: '/thresholds/' },
-      ],
-    },
-    {
-      id: 'schools',
-      title: 'Schools and early years',
-      summary: 'The right number for this child, or for this adult.',
-      links: [
-        { text: 'Numbers for schools', path: '/schools/' },
-        { text: 'A colleague is accused', path: '/schools/#staff' },
-        { text: 'Evening, night or weekend', path: '/schools/#out-of-hours' },
-        { text: 'Sheets and text for your policy', path: '/schools/#policy' },
-      ],
-    },
-    {
-      id: 'families',
-      title: 'Families',
-      summary: 'Help now, what a review is, and how to be heard, in plain words.',
-      links: [
-        ...linksTo(familyGuides(handbook)).slice(0, MOST_LINKS - 1),
-        { text: 'Everything for families', path: '/families/' },
-      ],
-    },
-  ];
+}
+
+function linksOf(handbook: Handbook, link: Audience['links'][number]): ReadyLink[] {
+  const linksTo = (entries: LinkedEntry[]) =>
+    entries.map((target) => ({ text: target.data.title, path: addressOf(handbook, target) }));
+  switch (link.kind) {
+    case 'national-procedures':
+      return linksTo(nationalProcedures(handbook).slice(0, link.most));
+    case 'family-guides':
+      return linksTo(familyGuides(handbook).slice(0, link.most));
+    default:
+      return [linkOf(handbook, link)];
+  }
+}
+
+/** The words at the top of the page for an audience; its plain name where no entry has any. */
+export function audiencePage(
+  handbook: Handbook,
+  audience: Audience['audience'],
+): Pick<Audience, 'pageTitle' | 'pageSummary' | 'introduction' | 'otherNames'> {
+  const found = all(handbook, 'audiences').find(({ data }) => data.audience === audience);
+  const name = pageAudienceLabels[audience];
+  return found?.data ?? { pageTitle: name, pageSummary: name, otherNames: [] };
 }

@@ -29,6 +29,7 @@ export type GuideAnchor =
   | 'glossary'
   | 'everyday-words'
   | 'words-of-worry'
+  | 'audiences'
   | 'help';
 
 /** A kind of problem: what is wrong, what to type instead, where to read more. */

@@ -4,6 +4,21 @@ import { kind } from './kind.ts';
 
 /** Problems of the text below the fields. */
 export const textKinds = {
+  'words-not-in-text': kind<{ words: string }>(
+    'audiences',
+    ({ words }) => `The text does not have ${quote(words)}.`,
+    () => 'Write the words as the text has them, or add them to the text.',
+  ),
+  'link-without-its-words': kind(
+    'audiences',
+    () => 'A link in a text needs its words, so that they can be found there.',
+    () => 'Add a line such as text: every council in England, with words that the text has.',
+  ),
+  'audience-repeated': kind<{ audience: string; file: string }>(
+    'audiences',
+    ({ audience, file }) => `${file} is for ${quote(audience)} already.`,
+    () => 'Write it all in one file, and remove the other.',
+  ),
   'name-in-role': kind<{ found: string }>(
     'names',
     ({ found }) => `${quote(found)} looks like the name of a person.`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from '../names.ts';
 
 declare module 'zod' {
   interface GlobalMeta {

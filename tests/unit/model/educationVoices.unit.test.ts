@@ -24,7 +24,7 @@ const handbook = handbookOf([
 ]);
 
 describe('where education is heard', () => {
-  const voices = educationVoices(handbook);
+  const voices = educationVoices(handbook, 'education');
 
   test('is a group about it, or one with a member from it, by partnership', () => {
     expect(voices.map(({ group, partnership }) => `${partnership}: ${group.data.title}`)).toEqual([
