@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
-import { readHandbook } from '../loader/readHandbook.ts';
+import { siteHandbook } from '../loader/siteContent.ts';
 
-/** How much a build has made: HTML pages and charts in `site`, entries from `content`. */
+/** How much a build has made: HTML pages and charts in `site`, entries from its content. */
 export async function siteSummary(
   site: string,
-  content: string,
+  root: string,
 ): Promise<{ pages: number; entries: number; charts: number }> {
   const files = await readdir(site, { recursive: true });
-  const handbook = await readHandbook(content);
+  const handbook = await siteHandbook(root);
   return {
     pages: files.filter((file) => file.endsWith('.html')).length,
     entries: Object.values(handbook.entries).reduce((sum, entries) => sum + entries.size, 0),

@@ -38,7 +38,7 @@ export async function startSite(
       return false;
     }
     answers = answersOf({ folder: FOLDER, basePath });
-    const { pages, entries, charts } = await siteSummary(FOLDER, 'src/content');
+    const { pages, entries, charts } = await siteSummary(FOLDER, process.cwd());
     say(`
 ${name}: http://localhost:${port}${basePath}
 ${pages} pages from ${entries} entries, with ${charts} charts.

@@ -25,7 +25,7 @@ export interface CheckOptions {
   /** Folder that file names are told from. The working directory when left out. */
   root?: string;
   /** File names of the text copies that documents may have. Those with an outline in `src/checks/facts` when left out. */
-  textCopies?: readonly string[];
+  textCopies?: readonly string[] | undefined;
 }
 
 export interface CheckedContent {
@@ -59,8 +59,16 @@ export async function checkContent(
   folder: string,
   { today, root = process.cwd(), textCopies }: CheckOptions,
 ): Promise<CheckedContent> {
+  return checkRead(await readContent(folder, root), folder, { today, textCopies });
+}
+
+/** Checks content that has been read from a folder and names every problem at once. */
+export async function checkRead(
+  read: ReadContent,
+  folder: string,
+  { today, textCopies }: Pick<CheckOptions, 'today' | 'textCopies'>,
+): Promise<CheckedContent> {
   const copies = textCopies ?? [...(await readOutlines()).keys()];
-  const read = await readContent(folder, root);
   const problems = [
     ...read.problems,
     ...checks.flatMap((check) => guarded(folder, () => check(read, today))),

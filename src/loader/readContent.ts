@@ -31,18 +31,9 @@ export interface ReadContent {
   problems: Problem[];
 }
 
-/**
- * Reads the files below a content folder and checks each one alone, against its schema. Reads the
- * files of one content type only when that is named.
- */
-export async function readContent(
-  folder: string,
-  root = process.cwd(),
-  only?: CollectionName,
-): Promise<ReadContent> {
-  const isWanted = (path: string) =>
-    only === undefined || parseContentPath(path)?.collection === only;
-  const found = await readFiles(resolve(root, folder), root, isWanted);
+/** Reads the files below a content folder and checks each one alone, against its schema. */
+export async function readContent(folder: string, root = process.cwd()): Promise<ReadContent> {
+  const found = await readFiles(resolve(root, folder), root);
   const { files: texts, fileCount, problems } = found;
   const read: ReadContent = {
     content: byCollection(() => []),
@@ -54,7 +45,7 @@ export async function readContent(
     problems,
   };
   for (const text of texts) problems.push(...guarded(text.file, () => readEntry(text, read)));
-  for (const name of collectionNames) read.content[name].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const name of collectionNames) read.content[name].sort((a, b) => a.id.localeCompare(b.id));
   return read;
 }
 

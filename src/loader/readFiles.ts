@@ -1,4 +1,5 @@
 import type { Dirent } from 'node:fs';
+import { channel } from 'node:diagnostics_channel';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
@@ -23,20 +24,18 @@ export interface ReadFiles {
   problems: Problem[];
 }
 
+/** Tells whoever listens of each content file that is read, by its path: tests count them. */
+export const FILE_READ = 'handbook:file-read';
+
+const fileRead = channel(FILE_READ);
+
 const MAX_BYTES = 1_000_000;
 
 /** Files that programs leave behind and nobody writes. */
 const IGNORED_NAMES = new Set(['.gitkeep', '.DS_Store']);
 
-/**
- * Reads the text files of a folder and the folders in it whose path from there is wanted. Links are
- * not followed, large files not read.
- */
-export async function readFiles(
-  folder: string,
-  root: string,
-  isWanted: (path: string) => boolean = () => true,
-): Promise<ReadFiles> {
+/** Reads the text files of a folder and the folders in it. Links are not followed, large files not read. */
+export async function readFiles(folder: string, root: string): Promise<ReadFiles> {
   const result: ReadFiles = { files: [], fileCount: 0, problems: [] };
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -51,8 +50,7 @@ export async function readFiles(
     (item) => !item.isDirectory() && !IGNORED_NAMES.has(item.name),
   );
   const pathOf = (item: Dirent) => fromRoot(folder, join(item.parentPath, item.name));
-  const found = all.filter((item) => isWanted(pathOf(item)));
-  for (const item of found) {
+  for (const item of all) {
     const path = pathOf(item);
     const place = { file: fromRoot(root, join(folder, path)) };
     const text = await readText(item, place);
@@ -61,7 +59,7 @@ export async function readFiles(
     if (typeof text === 'string') result.problems.push(...unseenCharacters(text, place));
   }
   result.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  result.fileCount = found.length;
+  result.fileCount = all.length;
   if (all.length === 0)
     result.problems.push(problemOf('no-files', { file: fromRoot(root, folder) }, {}));
   return result;
@@ -86,6 +84,7 @@ async function readText(item: Dirent, place: Place): Promise<string | Problem> {
     if (size > MAX_BYTES) {
       return problemOf('file-too-large', place, { megabytes: (size / 1_000_000).toFixed(1) });
     }
+    fileRead.publish(path);
     const text = decode(await readFile(path));
     if (text === undefined) return problemOf('not-text', place, {});
     return text.trim() === '' ? problemOf('file-empty', place, {}) : text;

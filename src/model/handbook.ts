@@ -24,13 +24,13 @@ export interface Handbook {
 
 /** Puts the entries within reach by id. */
 export function buildHandbook(content: Content, today: string): Handbook {
-  const entries = Object.fromEntries(
-    Object.entries(content).map(([name, list]) => [
+  const entries: unknown = Object.fromEntries(
+    Object.entries(content).map(([name, list]: [string, EntryOf<CollectionName>[]]) => [
       name,
-      new Map((list as Entry<CollectionName>[]).map((entry) => [entry.id, entry])),
+      new Map(list.map((entry) => [entry.id, entry])),
     ]),
-  ) as unknown as Handbook['entries'];
-  return { today, entries };
+  );
+  return { today, entries: entries as Handbook['entries'] };
 }
 
 /** All entries of a content type. */

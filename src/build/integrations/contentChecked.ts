@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../../checks/checkContent.ts';
+import { checkRead } from '../../checks/checkContent.ts';
+import { CONTENT_FOLDER, forgetContent, siteContent } from '../../loader/siteContent.ts';
 import { formatReport } from '../../problems/report.ts';
 import { sayProgress } from '../progress.ts';
 import { buildDay } from '../../lib/buildDay.ts';
@@ -17,7 +18,9 @@ export function contentChecked(): AstroIntegration {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         const today = buildDay(process.env, new Date());
-        const { entries, problems } = await checkContent(`${root}/src/content`, { today, root });
+        forgetContent(root);
+        const { read } = await siteContent(root);
+        const { entries, problems } = await checkRead(read, CONTENT_FOLDER, { today });
         const errors = problems.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw new Error(formatReport(errors));
         if (problems.length > 0) logger.warn(`\n${formatReport(problems)}`);

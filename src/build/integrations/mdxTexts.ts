@@ -1,23 +1,33 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteContent } from '../../loader/siteContent.ts';
 import { splitFrontmatter } from '../../loader/splitFrontmatter.ts';
 
 /**
- * Takes the fields off MDX texts before Astro renders them. The content loader has read them, and
- * Astro's own reader of YAML refuses or reads some of them differently.
+ * Hands Astro the MDX texts that the content loader has read, without their fields: Astro's own reader of YAML
+ * refuses or reads some of them differently.
  */
 export function mdxTexts(): AstroIntegration {
   return {
     name: 'handbook:mdx-texts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        const filter = { id: /\/src\/content\/.*\.mdx(?:\?|$)/ };
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'handbook:mdx-texts',
+                load: {
+                  order: 'pre',
+                  filter,
+                  handler: (id: string) => textInStore(root, id.replace(/\?.*/, '')),
+                },
                 transform: {
                   order: 'pre',
-                  filter: { id: /\/src\/content\/.*\.mdx$/ },
+                  filter,
                   handler: (code: string) => ({ code: textOf(code), map: null }),
                 },
               },
@@ -29,8 +39,19 @@ export function mdxTexts(): AstroIntegration {
   };
 }
 
+/** The text of an entry as it was read; undefined when its file has a mistake, so that Vite reads the file. */
+async function textInStore(root: string, path: string): Promise<string | undefined> {
+  const { read } = await siteContent(root);
+  const found = read.entries.find(({ file }) => join(root, file) === path);
+  return found && linedUp(found);
+}
+
 /** The text of an MDX file on the lines on which it stands, without the fields above it. */
 export function textOf(file: string): string {
   const split = splitFrontmatter(file.replaceAll('\r\n', '\n'));
-  return typeof split === 'string' ? file : '\n'.repeat(split.bodyLine - 1) + split.body;
+  return typeof split === 'string' ? file : linedUp(split);
+}
+
+function linedUp({ body, bodyLine }: { body: string; bodyLine: number }): string {
+  return '\n'.repeat(bodyLine - 1) + body;
 }

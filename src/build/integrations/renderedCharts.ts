@@ -1,9 +1,16 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chartsInText } from '../../charts/blocks/chartBlock.ts';
 import { renderCharts } from '../../charts/engine/mermaid/cache.ts';
 import { mermaidCharts } from '../../charts/mermaidCharts.ts';
-import { readContent } from '../../loader/readContent.ts';
+import {
+  CONTENT_FOLDER,
+  contentAfterChange,
+  entriesOf,
+  siteContent,
+} from '../../loader/siteContent.ts';
+import type { SiteContent } from '../../loader/siteContent.ts';
 import { sayProgress } from '../progress.ts';
 import { buildDay } from '../../lib/buildDay.ts';
 import { buildHandbook } from '../../model/handbook.ts';
@@ -13,20 +20,22 @@ import { buildHandbook } from '../../model/handbook.ts';
  * to fetch the drawing. Checking types reads the content too, and renders its texts.
  */
 export function renderedCharts(): AstroIntegration {
-  let folder = '';
+  let root = '';
   return {
     name: 'handbook:rendered-charts',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
-        folder = fileURLToPath(new URL('src/content', config.root));
-        if (command !== 'preview') sayProgress(await draw(folder));
+        root = fileURLToPath(config.root);
+        if (command !== 'preview') sayProgress(await draw(await siteContent(root)));
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (file) => {
-          if (!file.startsWith(folder)) return;
-          draw(folder).then(sayProgress, (error: unknown) =>
-            logger.error(error instanceof Error ? error.message : String(error)),
-          );
+          if (!file.startsWith(join(root, CONTENT_FOLDER))) return;
+          contentAfterChange(root)
+            .then(draw)
+            .then(sayProgress, (error: unknown) =>
+              logger.error(error instanceof Error ? error.message : String(error)),
+            );
         });
       },
     },
@@ -34,12 +43,11 @@ export function renderedCharts(): AstroIntegration {
 }
 
 /** Draws what is new and says how much that was. */
-async function draw(folder: string): Promise<string> {
-  const { content, entries } = await readContent(folder);
-  const handbook = buildHandbook(content, buildDay(process.env, new Date()));
+async function draw({ shown }: SiteContent): Promise<string> {
+  const handbook = buildHandbook(shown, buildDay(process.env, new Date()));
   const charts = [
     ...mermaidCharts(handbook),
-    ...entries.flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine)),
+    ...entriesOf(shown).flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine)),
   ];
   const { rendered, reused } = await renderCharts(charts, {
     onStart: (missing) => sayProgress(`Waiting for the browser to draw ${missing} charts.`),

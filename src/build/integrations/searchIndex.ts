@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { readHandbook } from '../../loader/readHandbook.ts';
+import { siteHandbook } from '../../loader/siteContent.ts';
 import { sayProgress } from '../progress.ts';
 import { TEXTS_FILE } from '../../search/indexFiles.ts';
 import type { NamesFile } from '../../search/indexFiles.ts';
@@ -23,7 +23,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const handbook = await readHandbook(join(root, 'src/content'));
+        const handbook = await siteHandbook(root);
         const names = await writeIndex(site, handbook);
         const pages = await writeFullText(site, names);
         sayProgress(`Made the search index: ${names.names.length} names and ${pages} pages.`);

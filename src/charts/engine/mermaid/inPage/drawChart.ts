@@ -1,6 +1,11 @@
 import type { Mermaid } from 'mermaid';
 import type { DrawingFailure } from '../chartError.ts';
 
+declare global {
+  // The script of Mermaid, which the page has loaded before.
+  var mermaid: Mermaid;
+}
+
 /** What the page needs to draw one chart. */
 export interface Drawing {
   /** Start of every id in the drawing. */
@@ -15,7 +20,7 @@ export async function drawChart({
   source,
   config,
 }: Drawing): Promise<DrawingFailure | null> {
-  const { mermaid } = globalThis as unknown as { mermaid: Mermaid };
+  const { mermaid } = globalThis;
   document.body.replaceChildren();
   try {
     mermaid.initialize(config);

@@ -1,0 +1,100 @@
+import { join, resolve } from 'node:path';
+import { buildDay } from '../lib/buildDay.ts';
+import { buildHandbook } from '../model/handbook.ts';
+import type { Handbook } from '../model/handbook.ts';
+import { collectionNames } from '../schemas/collections.ts';
+import type { ContentEntry, WrittenContent } from './entries.ts';
+import { readContent } from './readContent.ts';
+import type { ReadContent } from './readContent.ts';
+
+/** Where content lives, below the project root. */
+export const CONTENT_FOLDER = 'src/content';
+
+/** The content of a project, read once and shared by all that a build does. */
+export interface SiteContent {
+  /** What the files say, with what is wrong with each. */
+  read: ReadContent;
+  /**
+   * What is shown, by content type. While the site is being written, an entry whose file has got a mistake stays
+   * as it was before.
+   */
+  shown: WrittenContent;
+}
+
+interface Kept {
+  content: Promise<SiteContent>;
+  /** True until what is under way is done: everybody who is told of the same change gets the same content. */
+  isNew: boolean;
+}
+
+declare global {
+  // Astro loads the configuration, the collections and the pages each with modules of their own, in one process.
+  var handbookContent: Map<string, Kept> | undefined;
+}
+
+/** The content of a project, as it was read when it was first asked for or last changed. */
+export function siteContent(root: string): Promise<SiteContent> {
+  return (kept().get(resolve(root)) ?? readAnew(root)).content;
+}
+
+/** The content of a project after one of its files has changed: read once, however many ask after the same change. */
+export function contentAfterChange(root: string): Promise<SiteContent> {
+  const known = kept().get(resolve(root));
+  return (known?.isNew ? known : readAnew(root, known?.content)).content;
+}
+
+/** Forgets what was read of a project, so that the next build reads its files. */
+export function forgetContent(root: string): void {
+  kept().delete(resolve(root));
+}
+
+/** The linked content of a project on the day of the build. Invalid entries are left out. */
+export async function siteHandbook(
+  root: string,
+  today = buildDay(process.env, new Date()),
+): Promise<Handbook> {
+  const { shown } = await siteContent(root);
+  const known = handbooks.get(shown)?.get(today);
+  if (known) return known;
+  const made = buildHandbook(shown, today);
+  handbooks.set(shown, new Map([[today, made]]));
+  return made;
+}
+
+/** Everything that is shown in one list, sorted by file. */
+export function entriesOf(content: WrittenContent): ContentEntry[] {
+  return collectionNames
+    .flatMap((name): ContentEntry[] => content[name])
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+const handbooks = new WeakMap<WrittenContent, Map<string, Handbook>>();
+
+function kept(): Map<string, Kept> {
+  return (globalThis.handbookContent ??= new Map());
+}
+
+function readAnew(root: string, before?: Promise<SiteContent>): Kept {
+  const made: Kept = { content: readAfter(root, before), isNew: true };
+  setImmediate(() => (made.isNew = false));
+  kept().set(resolve(root), made);
+  return made;
+}
+
+async function readAfter(root: string, before?: Promise<SiteContent>): Promise<SiteContent> {
+  const read = await readContent(join(root, CONTENT_FOLDER), root);
+  const earlier = await before?.catch(() => undefined);
+  return { read, shown: earlier ? withEarlier(read, earlier.shown) : read.content };
+}
+
+/** Valid entries, and those that were valid before and whose file is still there. */
+function withEarlier({ content, ids }: ReadContent, earlier: WrittenContent): WrittenContent {
+  const lists = collectionNames.map((name) => {
+    const valid = new Set(content[name].map(({ id }) => id));
+    const before: ContentEntry[] = earlier[name];
+    const stale = before.filter(({ id }) => !valid.has(id) && ids[name].has(id));
+    return [name, [...content[name], ...stale].sort((a, b) => a.id.localeCompare(b.id))];
+  });
+  const shown: unknown = Object.fromEntries(lists);
+  return shown as WrittenContent;
+}
