@@ -48,6 +48,7 @@ describe('a number that somebody in England can dial', () => {
     ['a figure too many', '01582 5476530', 'not-a-number'],
     ['without its area code', '547653', 'not-a-number'],
     ['with a letter', '01582 54765O', 'not-a-number'],
+    ['with a word behind it', '01582 547653 day', 'not-a-number'],
     ['a short number that is none of ours', '911', 'not-a-number'],
     ['the prefix of text relay alone', '18001', 'not-a-number'],
     ['nothing', '', 'not-a-number'],
