@@ -58,6 +58,12 @@ export const easyGuideSchema = z.strictObject({
                 description: 'Id of a contact whose number stands below the words.',
                 example: 'shared/childline',
               }),
+              councils: z.literal(true).optional().meta({
+                title: 'Numbers of councils',
+                description:
+                  'true below words about calling the council: a link to the number of each council, on the page that this one is a version of, or on the page of contacts.',
+                example: true,
+              }),
               symbol: z.enum(easySymbols).optional().meta({
                 title: 'Symbol',
                 description: 'The drawing beside the words. The words must be clear without it.',

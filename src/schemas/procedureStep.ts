@@ -185,6 +185,15 @@ export const procedureStep = z.strictObject({
         'What one gets in touch for in this step. The step shows the numbers of the area, wherever it is shown.',
       example: ['front-door', 'out-of-hours'],
     }),
+  onlyContacts: z
+    .array(reference('contacts'))
+    .default([])
+    .meta({
+      title: 'Only these contacts',
+      description:
+        'Ids of contacts, in a step of one area whose function has several contacts for different people: only these are shown in the step. All are shown with the procedure.',
+      example: ['exampleton/designated-officer'],
+    }),
   link: pageElsewhere.optional().meta({
     title: 'Link',
     description: 'A document or page elsewhere that is opened in this step.',

@@ -85,6 +85,25 @@ describe('a page for families', () => {
     },
   );
 
+  test('in easy words leads to the number of each council where it says to call the council', () => {
+    const easy = pages.filter(({ path }) => path.startsWith('/families/easy/'));
+    const lines = easy.flatMap(({ document }) => withClass(document, 'app-easy'));
+    const calling = lines.filter((part) =>
+      /call the council|council.*call them/i.test(textOf(part)),
+    );
+    expect(calling).toHaveLength(2);
+    for (const part of calling) {
+      const links = elements(part, 'a').map((link) => attribute(link, 'href') ?? '');
+      const [path, place] = links.find((href) => href.endsWith('#areas'))?.split('#') ?? [];
+      const longer = pageAt(pages, path ?? '/').document;
+      const places = elements(longer).map((element) => attribute(element, 'id'));
+      expect(places).toContain(place);
+      expect(
+        elements(longer, 'a').some((link) => /^tel:/.test(attribute(link, 'href') ?? '')),
+      ).toBe(true);
+    }
+  });
+
   test('says of easy words that nobody has tried them yet', () => {
     const easy = pages.filter(({ path }) => path.startsWith('/families/easy/'));
     expect(easy).toHaveLength(3);

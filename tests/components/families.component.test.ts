@@ -94,6 +94,25 @@ describe('a page in easy words', () => {
     expect(textOf(call!)).toContain('Call Helpline');
   });
 
+  test('leads to the numbers of the councils where it says to call one', async () => {
+    const lines = [
+      { words: 'Call the council.', councils: true as const },
+      { words: 'Tell someone.' },
+    ];
+    const guide = anEntry('easyGuides', 'easy', {
+      guide: 'long',
+      parts: [{ heading: 'Who', lines }],
+    });
+    const linksOn = async (shows: 'areas'[]) => {
+      const longer = anEntry('familyGuides', 'long', { shows }, 'shared');
+      const shown = await show(EasyGuide, { view: easyView(handbookOf([longer]), guide) });
+      return elements(shown, 'a').map((link) => [attribute(link, 'href'), textOf(link)]);
+    };
+    const words = 'Find the number of the council';
+    expect(await linksOn(['areas'])).toEqual([['/families/long/#areas', words]]);
+    expect(await linksOn([])).toEqual([['/contacts/', words]]);
+  });
+
   test('says everything without its drawings', async () => {
     const shown = await show(EasyGuide, { view: easyView(handbook, easy) });
     const drawings = withClass(shown, 'app-easy__symbol');

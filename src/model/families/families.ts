@@ -87,6 +87,8 @@ export interface EasyLine {
   words: string;
   symbol?: Entry<'easyGuides'>['data']['parts'][number]['lines'][number]['symbol'];
   numbers: NumberToCall[];
+  /** Where the numbers of the councils are, when the line speaks of calling one. */
+  councils?: string;
 }
 
 /** A page in easy words, ready to be shown. Throws when the words around it are not in its language. */
@@ -99,13 +101,20 @@ export function easyView(handbook: Handbook, { id, data }: Entry<'easyGuides'>):
     words,
     parts: data.parts.map(({ heading, lines }) => ({
       heading,
-      lines: lines.map(({ words: said, symbol, contact }) => ({
+      lines: lines.map(({ words: said, symbol, contact, councils }) => ({
         words: said,
         symbol,
         numbers: contact ? numbersToCall(handbook, [{ contact, words: said }]) : [],
+        ...(councils && { councils: numbersOfCouncils(handbook, data.guide) }),
       })),
     })),
   };
+}
+
+/** Where the numbers of all councils are: on the longer page when it lists them. */
+function numbersOfCouncils(handbook: Handbook, id: string): string {
+  const guide = entry(handbook, 'familyGuides', id);
+  return guide.data.shows.includes('areas') ? `${addressOf(handbook, guide)}#areas` : '/contacts/';
 }
 
 /** Whether a subject is one that somebody may read about while the person they fear is near. */

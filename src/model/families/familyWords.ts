@@ -10,6 +10,8 @@ export interface FamilyWords {
   call: string;
   /** Leads to where a number comes from. */
   aboutNumber: string;
+  /** Leads to the numbers of all councils. */
+  councilNumbers: string;
   /** Says who has checked a translation, and when. */
   translationChecked: (checkedBy: string, on: string) => string;
 }
@@ -21,6 +23,7 @@ const inEnglish: FamilyWords = {
   wholePage: 'Read the longer page',
   call: 'Call',
   aboutNumber: 'About this number',
+  councilNumbers: 'Find the number of the council',
   translationChecked: (checkedBy, on) => `Translation checked by: ${checkedBy}, ${on}.`,
 };
 

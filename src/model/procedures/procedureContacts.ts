@@ -1,3 +1,4 @@
+import type { ProcedureStep } from '../../schemas/procedureStep.ts';
 import { byText } from '../../lib/lists.ts';
 import { dialled } from '../../lib/telephone.ts';
 import { contactRows } from '../contacts/contactRows.ts';
@@ -108,9 +109,9 @@ export function contactsOfSteps(
   place: ProcedureInPlace,
 ): Map<string, StepContacts> {
   return new Map(
-    (place.steps?.data.steps ?? []).flatMap(({ id, contacts }) => {
-      const needed = contactsOfStep(handbook, place, contacts);
-      return needed.isByArea || needed.areas.length > 0 ? [[id, needed] as const] : [];
+    (place.steps?.data.steps ?? []).flatMap((step) => {
+      const needed = contactsOfStep(handbook, place, step);
+      return needed.isByArea || needed.areas.length > 0 ? [[step.id, needed] as const] : [];
     }),
   );
 }
@@ -118,7 +119,7 @@ export function contactsOfSteps(
 function contactsOfStep(
   handbook: Handbook,
   place: ProcedureInPlace,
-  functions: readonly ContactFunction[],
+  { contacts: functions, onlyContacts }: ProcedureStep,
 ): StepContacts {
   const ofCountry = all(handbook, 'contacts')
     .filter(({ data }) => data.areas.length === 0 && functions.includes(data.function))
@@ -127,13 +128,23 @@ function contactsOfStep(
   const isOneNumber = functions.every((name) => name === 'emergency');
   if (place.partnership && !isOneNumber)
     return {
-      areas: rowsOf(handbook, contactsFor(handbook, place, functions), functions),
+      areas: rowsOf(
+        handbook,
+        contactsFor(handbook, place, functions).map((area) => narrowed(area, onlyContacts)),
+        functions,
+      ),
       isByArea: false,
     };
   return {
     areas: ofCountry.length > 0 ? rowsOf(handbook, [{ ...COUNTRY, contacts: ofCountry }], []) : [],
     isByArea: !isOneNumber,
   };
+}
+
+/** The contacts of a place that a step names; all of them where it names none of that place. */
+function narrowed(place: PlacedContacts, only: readonly string[]): PlacedContacts {
+  const named = place.contacts.filter(({ id }) => only.includes(id));
+  return named.length > 0 ? { ...place, contacts: named } : place;
 }
 
 /** Contacts as rows, with what an area lacks of what is needed. */

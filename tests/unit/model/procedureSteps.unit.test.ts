@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entry } from '../../../src/model/handbook.ts';
 import {
   contactFunctionsOf,
+  contactsFor,
   contactsOfSteps,
 } from '../../../src/model/procedures/procedureContacts.ts';
 import { formIn, nationally, proceduresIn } from '../../../src/model/procedures/procedures.ts';
@@ -161,6 +162,40 @@ describe('contacts of a step', () => {
       areas: [{ rows: [{ channel: { number: '999' } }] }],
     });
     expect(steps.has('compare')).toBe(false);
+  });
+
+  test('are the one that the step names, where several people answer for different callers', () => {
+    const officer = aContact('officer', { function: 'allegations', areas: ['luton'] });
+    const childminders = aContact('childminders', { function: 'allegations', areas: ['luton'] });
+    const stepWith = (onlyContacts: string[]) =>
+      handbookOf([
+        ...councils,
+        anEntry('partnerships', 'luton', { shortName: 'Luton', areas: ['luton'] }),
+        officer,
+        childminders,
+        anEntry('procedures', 'luton/own', {
+          contacts: ['allegations'],
+          steps: [aStep('call', { contacts: ['allegations'], onlyContacts })],
+        }),
+      ]);
+    const shownIn = (handbookWithStep: ReturnType<typeof stepWith>) => {
+      const [place] = proceduresIn(
+        handbookWithStep,
+        entry(handbookWithStep, 'partnerships', 'luton'),
+      );
+      const teams = (areas: { rows: { teams: string[] }[] }[] | undefined) =>
+        areas?.flatMap(({ rows }) => rows.flatMap((row) => row.teams));
+      return [
+        teams(contactsOfSteps(handbookWithStep, place!).get('call')?.areas),
+        contactsFor(handbookWithStep, place!).flatMap(({ contacts }) =>
+          contacts.map(({ data }) => data.title),
+        ),
+      ];
+    };
+    const both = expect.arrayContaining(['officer', 'childminders']) as string[];
+    const [, all] = shownIn(stepWith([]));
+    expect(all).toEqual(both);
+    expect(shownIn(stepWith([childminders.id]))).toEqual([['childminders'], both]);
   });
 
   test('are among the contacts of the procedure, without 999', () => {
