@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
+import { handbook } from '../../handbook.config.ts';
 import { buildDay } from '../lib/buildDay.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schemas/collections.ts';
+import { contentOfEdition } from './edition/contentOfEdition.ts';
 import type { ContentEntry, WrittenContent } from './entries.ts';
 import { readContent } from './readContent.ts';
 import type { ReadContent } from './readContent.ts';
@@ -15,7 +17,7 @@ export interface SiteContent {
   /** What the files say, with what is wrong with each. */
   read: ReadContent;
   /**
-   * What is shown, by content type. While the site is being written, an entry whose file has got a mistake stays
+   * What is shown, by content type: the entries of the edition. While the site is being written, an entry whose file has got a mistake stays
    * as it was before.
    */
   shown: WrittenContent;
@@ -84,7 +86,8 @@ function readAnew(root: string, before?: Promise<SiteContent>): Kept {
 async function readAfter(root: string, before?: Promise<SiteContent>): Promise<SiteContent> {
   const read = await readContent(join(root, CONTENT_FOLDER), root);
   const earlier = await before?.catch(() => undefined);
-  return { read, shown: earlier ? withEarlier(read, earlier.shown) : read.content };
+  const whole = earlier ? withEarlier(read, earlier.shown) : read.content;
+  return { read, shown: contentOfEdition(whole, handbook.partnerships) };
 }
 
 /** Valid entries, and those that were valid before and whose file is still there. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { handbook } from '../../../handbook.config.ts';
+import { chosenSettings, settingsOf } from '../../../src/build/chosenSettings.ts';
+
+const least = {
+  name: 'Exampleton Safeguarding Handbook',
+  owner: 'the Exampleton partnership',
+  description: 'How agencies in Exampleton protect children.',
+  origin: 'https://handbook.exampleton.example',
+};
+
+describe('settings of a site', () => {
+  test('need only a name, an owner, a description and an address', () => {
+    expect(settingsOf(least, 'exampleton.ts')).toMatchObject({
+      ...least,
+      basePath: '/',
+      port: 4321,
+    });
+  });
+
+  test('name the file and the setting that nobody knows, and what may have been meant', () => {
+    expect(() => settingsOf({ ...least, ownr: 'x' }, 'exampleton.ts')).toThrow(
+      /exampleton\.ts has a mistake\.\n {2}ownr: There is no such setting\. Did you mean "owner"\?/,
+    );
+  });
+
+  test('name every setting that is wrong at once', () => {
+    expect(() => settingsOf({ ...least, partnerships: [], port: 80 }, 'exampleton.ts')).toThrow(
+      /partnerships: Name at least one partnership.*\n {2}port: Write at least 1024\./,
+    );
+  });
+
+  test('are those of the file that HANDBOOK_CONFIG names', async () => {
+    const chosen = await chosenSettings(least, { HANDBOOK_CONFIG: 'editions/buckinghamshire.ts' });
+    expect(chosen.partnerships).toEqual(['buckinghamshire']);
+  });
+
+  test('cannot be read from a file that is not there', async () => {
+    await expect(chosenSettings(least, { HANDBOOK_CONFIG: 'editions/none.ts' })).rejects.toThrow(
+      'The settings in editions/none.ts, which HANDBOOK_CONFIG names, cannot be read',
+    );
+  });
+
+  test('take address and path from the environment before all else', async () => {
+    const env = { HANDBOOK_ORIGIN: 'https://trial.example', HANDBOOK_BASE_PATH: 'trial' };
+    expect(await chosenSettings(least, env)).toMatchObject({
+      origin: 'https://trial.example',
+      basePath: '/trial/',
+    });
+  });
+
+  test('of the whole site name no partnerships, so that all are in it', () => {
+    expect(handbook.partnerships).toBeUndefined();
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { contentOfEdition } from '../../../src/loader/edition/contentOfEdition.ts';
+import type { ContentEntry, WrittenContent } from '../../../src/loader/entries.ts';
+import type { Entry } from '../../../src/model/handbook.ts';
+import { collectionDefinitions, collectionNames } from '../../../src/schemas/collections.ts';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
+import { anEntry } from '../../helpers/entries.ts';
+
+/** Three partnerships: two of them share an arrangement and took over from one board; the third is by itself. */
+const partnerships = [
+  anEntry('partnerships', 'north', { areas: ['northton'] }),
+  anEntry('partnerships', 'south', { areas: ['southton'] }),
+  anEntry('partnerships', 'west', { areas: ['weston'] }),
+  anEntry('partnerships', 'both', {
+    kind: 'joint',
+    areas: ['northton', 'southton'],
+    jointOf: ['north', 'south'],
+  }),
+  anEntry('partnerships', 'board', {
+    kind: 'predecessor',
+    areas: ['northton', 'southton'],
+    ended: '2019-09-25',
+    succeededBy: ['north', 'south'],
+  }),
+];
+const areas = ['northton', 'southton', 'weston'].map((id) => anEntry('areas', id));
+const national = anEntry('sources', 'arrangements');
+
+const idsIn = (content: WrittenContent, name: CollectionName) => content[name].map(({ id }) => id);
+
+describe('the partnerships of an edition', () => {
+  test('include a joint arrangement and a predecessor when all that have to do with them are named', () => {
+    expect(idsIn(edition(['north', 'south']), 'partnerships')).toEqual([
+      'north',
+      'south',
+      'both',
+      'board',
+    ]);
+  });
+
+  test('leave out a joint arrangement and a predecessor that one left out has a share in', () => {
+    expect(idsIn(edition(['north']), 'partnerships')).toEqual(['north']);
+  });
+
+  test('are those that share a joint arrangement which is named', () => {
+    expect(idsIn(edition(['both']), 'partnerships')).toEqual(['north', 'south', 'both', 'board']);
+  });
+
+  test('bring their areas and no others', () => {
+    expect(idsIn(edition(['west']), 'areas')).toEqual(['weston']);
+  });
+
+  test('have to exist, and the nearest name is suggested', () => {
+    expect(() => edition(['nort'])).toThrow(
+      'There is no partnership called "nort". Did you mean "north"?',
+    );
+  });
+
+  test('are all, and nothing is changed, when none are named', () => {
+    const whole = contentOf([...partnerships, ...areas, national]);
+    expect(contentOfEdition(whole, undefined)).toBe(whole);
+  });
+});
+
+describe('entries of an edition', () => {
+  test('are not those of partnerships left out', () => {
+    const contacts = [anEntry('contacts', 'north/desk'), anEntry('contacts', 'west/desk')];
+    expect(idsIn(edition(['west'], contacts), 'contacts')).toEqual(['west/desk']);
+  });
+
+  test('cite no document of a partnership left out, and go with the last one they cite', () => {
+    const own = anEntry('sources', 'north-plan', { partnership: 'north' });
+    const cite = (...documents: string[]) => ({
+      sources: documents.map((document) => ({ document, place: 'Page 1' })),
+    });
+    const mixed = anEntry('terms', 'mixed', cite('north-plan', 'arrangements'));
+    const local = anEntry('terms', 'local', cite('north-plan'));
+    const found = edition(['west'], [own, mixed, local]);
+    expect(idsIn(found, 'sources')).toEqual(['arrangements']);
+    expect(idsIn(found, 'terms')).toEqual(['mixed']);
+    expect(found.terms[0]?.data.sources).toEqual([
+      expect.objectContaining({ document: 'arrangements' }),
+    ]);
+  });
+
+  test('are no documents that only partnerships left out cite, but national requirements stay', () => {
+    const found = edition(
+      ['west'],
+      [
+        anEntry('sources', 'northern-news'),
+        anEntry('requirements', 'funding'),
+        anEntry('thresholds', 'north/levels', {
+          sources: [{ document: 'northern-news', place: 'Page 1' }],
+          meets: [{ requirement: 'funding', extent: 'met' }],
+        }),
+      ],
+    );
+    expect(idsIn(found, 'sources')).toEqual(['arrangements']);
+    expect(idsIn(found, 'requirements')).toEqual(['funding']);
+  });
+
+  test('are changes of the pages that are left, and none without a page', () => {
+    const changed = (id: string, ...pages: string[]) =>
+      anEntry('changes', id, { date: '2026-11-22', pages, what: 'Something new.' });
+    const found = edition(
+      ['west'],
+      [
+        changed('mixed', '/north/', '/west/', '/contacts/northton/', '/contacts/weston/'),
+        changed('others', '/both/plan/', '/contacts/southton/'),
+      ],
+    );
+    expect(found.changes.map(({ data }) => data.pages)).toEqual([['/west/', '/contacts/weston/']]);
+  });
+});
+
+function edition(named: string[], more: Entry<CollectionName>[] = []): WrittenContent {
+  return contentOfEdition(contentOf([...partnerships, ...areas, national, ...more]), named);
+}
+
+function contentOf(entries: Entry<CollectionName>[]): WrittenContent {
+  const written = entries.map(
+    (entry) =>
+      ({
+        ...entry,
+        owner: collectionDefinitions[entry.collection].owner === 'shared' ? 'shared' : entry.owner,
+        file: entry.id,
+        body: '',
+        bodyLine: 1,
+        placeOf: () => ({ file: entry.id }),
+      }) as unknown as ContentEntry,
+  );
+  const lists = collectionNames.map((name) => [
+    name,
+    written.filter(({ collection }) => collection === name),
+  ]);
+  const content: unknown = Object.fromEntries(lists);
+  return content as WrittenContent;
+}
