@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import ContactCard from '../../src/components/ContactCard.astro';
+import type { ContactView } from '../../src/model/contacts/contactView.ts';
+import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import { anEntry } from '../helpers/entries.ts';
+import { show } from './show.ts';
+
+describe('ContactCard', () => {
+  const source = {
+    title: 'Contact page',
+    publisher: 'Luton Council',
+    address: 'https://example.org/contact',
+  };
+  const trust = { lookedAt: '2026-11-21', checkAgain: '2027-02-19', isDue: false };
+  const viewOf = (fields: object = {}, view: Partial<ContactView> = {}): ContactView => ({
+    id: 'door',
+    contact: anEntry('contacts', 'luton/door', { title: 'Front door team', ...fields }).data,
+    source,
+    trust,
+    disagreements: [],
+    alsoServes: [],
+    ifUnsure: [],
+    ...view,
+  });
+  const card = (fields?: object, view?: Partial<ContactView>) =>
+    show(ContactCard, { view: viewOf(fields, view) });
+
+  test('says that a number has not been confirmed, where it was read and until when that holds', async () => {
+    const text = textOf(await card());
+    expect(text).toContain('Not yet confirmed with the service');
+    expect(text).toContain('Read on Contact page, Luton Council, checked 21 November 2026.');
+    expect(text).toContain('Check again after 19 February 2027.');
+  });
+
+  test('says when a number was confirmed, and then not that it was not', async () => {
+    const text = textOf(await card({}, { trust: { ...trust, confirmed: '2026-11-21' } }));
+    expect(text).toContain('Confirmed with the service on 21 November 2026.');
+    expect(text).not.toContain('Not yet confirmed');
+  });
+
+  test('makes each way of getting in touch a link that works', async () => {
+    const channels = [
+      { kind: 'phone', number: '0300 300 8585', hours: { open: 'office-hours' } },
+      { kind: 'phone', number: '01582 547653', option: '2', extension: '12' },
+      { kind: 'text-relay', number: '18001 01582 547653' },
+      { kind: 'text', number: '07400 123456' },
+      { kind: 'text', number: '85258', word: 'SHOUT' },
+      { kind: 'whatsapp', number: '07400 123456' },
+      { kind: 'chat', address: 'https://example.org/chat' },
+      { kind: 'sign-language', address: 'https://example.org/bsl' },
+      { kind: 'post', postalAddress: 'Town Hall, AB1 2CD' },
+      { kind: 'email', address: 'team@example.org' },
+      { kind: 'form', address: 'https://example.org/form' },
+      { kind: 'page', address: 'https://example.org/team' },
+    ];
+    const [list] = elements(await card({ channels }), 'ul');
+    expect(elements(list!, 'a').map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
+      ['tel:03003008585', '0300 300 8585'],
+      ['tel:01582547653', '01582 547653'],
+      ['tel:1800101582547653', 'Text relay 18001 01582 547653'],
+      ['sms:07400123456', 'Text 07400 123456'],
+      ['sms:85258?body=SHOUT', 'Text SHOUT to 85258'],
+      ['https://wa.me/447400123456', 'WhatsApp 07400 123456'],
+      ['https://example.org/chat', 'Live chat'],
+      ['https://example.org/bsl', 'British Sign Language, by video'],
+      ['mailto:team@example.org', 'team@example.org'],
+      ['https://example.org/form', 'Online form'],
+      ['https://example.org/team', 'Page with this contact'],
+    ]);
+    expect(textOf(list!)).toContain('Office hours, times not stated');
+    expect(textOf(list!)).toContain('01582 547653 press 2, extension 12');
+    expect(textOf(list!)).toContain('Town Hall, AB1 2CD');
+  });
+
+  test('says what to ring when nobody knows whether it is open, under its number', async () => {
+    const unsure = { ifUnsure: [{ number: '0300 300 8123', areas: [] }] };
+    const [list] = elements(await card({}, unsure), 'ul');
+    expect(textOf(list!)).toMatch(/Not sure if they are open\? Ring 0300 300 8123\./);
+    expect(elements(list!, 'a').map((link) => attribute(link, 'href'))).toContain(
+      'tel:03003008123',
+    );
+  });
+
+  test('dials a short number as it is', async () => {
+    const piece = await card({ channels: [{ kind: 'phone', number: '101' }] });
+    expect(attribute(elements(piece, 'a')[0]!, 'href')).toBe('tel:101');
+  });
+
+  test('is a section named by what it is for and by who answers', async () => {
+    const piece = await card();
+    const heading = theElement(piece, 'h3');
+    expect(textOf(heading)).toBe('Worried about a child');
+    const named = attribute(theElement(piece, 'section'), 'aria-labelledby')?.split(' ') ?? [];
+    const names = elements(piece).filter((one) => named.includes(attribute(one, 'id') ?? ''));
+    expect(names.map(textOf)).toEqual(['Worried about a child', 'Front door team']);
+  });
+
+  test('shows what another page says beside the number, never as one to call', async () => {
+    const disagreements = [{ says: '01296 387147', why: 'The other has no date.', source }];
+    const piece = await card({}, { disagreements });
+    const [note] = withClass(piece, 'app-note');
+    expect(textOf(note!)).toBe(
+      'Sources disagree. Contact page says 01296 387147. The other has no date.',
+    );
+    expect(elements(note!, 'a').map((link) => attribute(link, 'href'))).toEqual([source.address]);
+  });
+
+  test('says who may use it when that is not everybody', async () => {
+    const [mark] = elements(await card({ audiences: ['professionals', 'schools'] }), 'strong');
+    expect(textOf(mark!)).toBe('Only for people who work or volunteer with children');
+    expect(textOf(await card({ audiences: ['schools'] }))).toContain('Only for schools');
+    expect(textOf(await card({ audiences: ['anyone', 'professionals'] }))).not.toContain(
+      'Only for',
+    );
+  });
+
+  test('says which other areas the same number serves', async () => {
+    expect(textOf(await card({}, { alsoServes: ['Bedford', 'Luton'] }))).toContain(
+      'The same number serves Bedford and Luton.',
+    );
+    expect(textOf(await card())).not.toContain('serves');
+  });
+
+  test('says what they will ask and what happens then, when it is known', async () => {
+    const text = textOf(
+      await card({
+        whatTheyAsk: ['The address of the child.'],
+        whatHappensNext: 'The form is read within 4 hours.',
+      }),
+    );
+    expect(text).toContain('They will ask: The address of the child.');
+    expect(text).toContain('What happens next: The form is read within 4 hours.');
+  });
+});
