@@ -94,8 +94,10 @@ describe('a page for families', () => {
     expect(calling).toHaveLength(2);
     for (const part of calling) {
       const links = elements(part, 'a').map((link) => attribute(link, 'href') ?? '');
-      const [path, place] = links.find((href) => href.endsWith('#areas'))?.split('#') ?? [];
-      const longer = pageAt(pages, path ?? '/').document;
+      const link = links.find((href) => href.endsWith('#areas'));
+      expect(link).toBeDefined();
+      const [path, place] = link!.split('#');
+      const longer = pageAt(pages, path!).document;
       const places = elements(longer).map((element) => attribute(element, 'id'));
       expect(places).toContain(place);
       expect(
