@@ -7,7 +7,7 @@ import { organisationMermaid } from '../../src/charts/governance/mermaidSource.t
 import { aCardBlock, aChart } from '../helpers/organisation.ts';
 import { chartOf } from './helpers/charts.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const small = chartOf('flowchart TB\n  a --> b');
 const broken = (id: string) => chartOf('flowchart TB\n  a --> b\n  b --> [oops\n  c --> d', { id });

@@ -16,7 +16,7 @@ import {
   type StrictPage,
 } from './helpers/strictPage.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const roomNames = Object.keys(rooms) as RoomName[];
 const LONG = 'Safeguarding-in-Education/Alternative-Provision/Elective-Home-Education Sub-group';
