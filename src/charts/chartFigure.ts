@@ -21,7 +21,9 @@ export function chartFigure(chart: SiteChart, caption: string = chart.descriptio
   const widest = Math.max(...chart.drawings.map(({ svg }) => widthOf(svg)));
   const isSmall = widest <= WIDEST_FOR_PHONES && chart.drawings.some(({ svg }) => fitsPhones(svg));
   // A chart of groups for a phone is long, and its page has the same as a list: it opens when asked for.
-  const onRequest = chart.mermaid && chart.drawings.find(({ size }) => size === 'narrow');
+  const onRequest = chart.mermaid
+    ? chart.drawings.find(({ size }) => size === 'narrow')
+    : undefined;
   const looks = [
     'app-chart app-wide',
     ...(isSmall ? ['app-chart--small'] : []),
@@ -50,7 +52,7 @@ export function chartFigure(chart: SiteChart, caption: string = chart.descriptio
 function region(
   { title, drawings }: SiteChart,
   isSmall: boolean,
-  elsewhere: SiteChart['drawings'][number] | '' | undefined,
+  elsewhere: SiteChart['drawings'][number] | undefined,
 ): string {
   const shown = drawings
     .filter((drawing) => drawing !== elsewhere)
