@@ -77,6 +77,16 @@ test('printed charts of groups have text of 12 pixels or more, on as many sheets
   expect(Math.max(...counts)).toBe(2);
 });
 
+test('a drawing underlines only names, in itself and without the style sheet of the page', async ({
+  page,
+}) => {
+  await page.goto(structurePaths[0]!);
+  const links = await page.$$eval('.app-chart svg a', (all) =>
+    all.map((link) => link.getAttribute('text-decoration')),
+  );
+  expect(new Set(links)).toEqual(new Set(['none']));
+});
+
 test('on a phone the chart of a structure opens on request, and a flow leaves the steps alone', async ({
   page,
 }) => {

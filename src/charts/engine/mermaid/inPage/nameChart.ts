@@ -45,6 +45,8 @@ export function nameChart({ prefix, title, description, fontFamily, background }
     for (const { name } of [...link.attributes])
       if (name !== 'transform') link.removeAttribute(name);
     link.setAttribute('href', address);
+    // The names in it are underlined, and nothing else: also where no style sheet of a page says so.
+    link.setAttribute('text-decoration', 'none');
   }
 
   const [x, y, width, height] = (svg.getAttribute('viewBox') ?? '').split(' ') as [
