@@ -11,8 +11,6 @@ const NEEDS_NO_WORDS = new Set([
   ...['UK', 'GP', 'OK', 'TBC', 'COVID', 'PDF'],
   // GOV.UK, the website of the government.
   'GOV',
-  // Names of two case reviews in Buckinghamshire.
-  ...['AA', 'MM'],
 ]);
 
 /** Types whose other names are explained by the name of the entry itself. */
@@ -42,7 +40,11 @@ const NO_WORDS = new Set([
 
 /** Words in capitals that neither the glossary nor the entry that uses them explains. */
 export function checkAbbreviations({ entries }: ReadContent): Problem[] {
-  const known = new Set([...NEEDS_NO_WORDS, ...entries.flatMap(shortNamesOf)]);
+  const known = new Set([
+    ...NEEDS_NO_WORDS,
+    ...entries.flatMap(shortNamesOf),
+    ...entries.flatMap(namesOfReview),
+  ]);
   return entries
     .filter(({ collection }) => collection !== 'sources')
     .flatMap((entry) => unexplainedIn(entry, known));
@@ -56,6 +58,12 @@ function shortNamesOf({ collection, data }: ContentEntry): string[] {
     .flatMap((name) => name.split(/\s+/))
     .filter(isAbbreviation)
     .map((name) => name.replace(/s$/, ''));
+}
+
+/** Pseudonyms in capitals: the letters stand for nothing. */
+function namesOfReview(entry: ContentEntry): string[] {
+  if (entry.collection !== 'caseReviews') return [];
+  return capitalsIn(entry.data.pseudonym).map(({ word }) => word);
 }
 
 function unexplainedIn(entry: ContentEntry, known: ReadonlySet<string>): Problem[] {

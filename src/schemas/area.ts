@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryFields } from './shared/provenance.ts';
+import { line } from './shared/text.ts';
 
 /** A local authority area in England. */
 export const areaSchema = z.strictObject({
@@ -11,6 +12,20 @@ export const areaSchema = z.strictObject({
       title: 'ONS code',
       description: 'Code of the area in the register of the Office for National Statistics.',
       example: 'E06000056',
+    }),
+  localPress: z
+    .array(
+      line.regex(
+        /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+        'Write the end of its address only, for example exampletonnews.example.',
+      ),
+    )
+    .default([])
+    .meta({
+      title: 'Local press',
+      description:
+        'Addresses of local newspapers. A case review never links to them, because they name families.',
+      example: ['exampletonnews.example'],
     }),
   kind: z.enum(['unitary-authority', 'county']).meta({
     title: 'Kind',

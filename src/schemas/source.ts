@@ -21,6 +21,12 @@ export const sourceSchema = z.strictObject({
       description: 'What kind of document it is.',
       example: 'arrangements',
     }),
+  reviewRepository: z.boolean().default(false).meta({
+    title: 'Repository of reviews',
+    description:
+      'true for the page of the national repository of case reviews. Reviews link to it.',
+    example: true,
+  }),
   publisher: line.meta({
     title: 'Published by',
     description: 'The organisation that published it.',

@@ -7,6 +7,12 @@ export const topicSchema = z.strictObject({
   summary: entryFields.summary,
   aliases: entryFields.aliases,
   notNames: entryFields.notNames,
+  everyReview: z.boolean().default(false).meta({
+    title: 'Of every review',
+    description:
+      'true for the subject that every case review has, so that it is no theme of one. Plans and reports on it are listed with the learning from reviews.',
+    example: true,
+  }),
   speaksOfHome: z.boolean().default(false).meta({
     title: 'Speaks of abuse at home',
     description:

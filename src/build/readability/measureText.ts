@@ -27,8 +27,15 @@ export function sentencesOf(blocks: readonly string[]): string[] {
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-/** Measures blocks of text: paragraphs and items of lists. Throws when there is not a word. */
-export function measureText(blocks: readonly string[]): Readability {
+/**
+ * Measures blocks of text: paragraphs and items of lists. `names` are words of names in small letters: like a necessary
+ * term, none can be replaced.
+ * @throws when there is not a word.
+ */
+export function measureText(
+  blocks: readonly string[],
+  names: ReadonlySet<string> = new Set(),
+): Readability {
   const sentences = sentencesOf(blocks);
   const words = sentences.flatMap(wordsOf);
   if (words.length === 0) throw new Error('There is no text to measure.');
@@ -37,7 +44,9 @@ export function measureText(blocks: readonly string[]): Readability {
   const meanLength = words.length / sentences.length;
   const spoken = words.map(syllablesOf);
   const eased = words.map((word, index) =>
-    necessaryTerms.has(word.toLowerCase()) ? Math.min(2, spoken[index] ?? 2) : (spoken[index] ?? 1),
+    necessaryTerms.has(word.toLowerCase()) || names.has(word.toLowerCase())
+      ? Math.min(2, spoken[index] ?? 2)
+      : (spoken[index] ?? 1),
   );
   return {
     words: words.length,

@@ -1,11 +1,8 @@
 /**
- * Words that a family meets in letters and meetings, and names. They cannot be replaced by shorter ones, so the second
- * measure counts each as a word of two syllables. Add a word only when the page explains it or when it is a name.
+ * Words that a family meets in letters and meetings. They cannot be replaced by shorter ones, so the second
+ * measure counts each as a word of two syllables. Add a word only when the page explains it. Names of places come from the entries.
  */
 export const necessaryTerms: ReadonlySet<string> = new Set([
-  // Names of places and bodies.
-  ...['bedford', 'bedfordshire', 'buckinghamshire', 'leicester', 'leicestershire', 'luton'],
-  ...['nottinghamshire', 'rutland', 'childline', 'nspcc', 'lado', 'mash'],
   // Words of the field, each with its meaning on /families/words/.
   ...['safeguarding', 'partnership', 'partnerships', 'designated', 'social', 'assessment'],
   ...['protection', 'conference', 'independent', 'reviewing', 'referral'],

@@ -1,7 +1,11 @@
+import { readContent } from '../../loader/readContent.ts';
+import type { WrittenContent } from '../../loader/entries.ts';
 import { readBuiltPages } from '../builtPages.ts';
 import { familyText } from './familyText.ts';
 import { measureText } from './measureText.ts';
 import type { Readability } from './measureText.ts';
+
+const CONTENT = 'src/content';
 
 /** A page with text for families, and how easy that is to read. */
 export interface PageReadability extends Readability {
@@ -11,12 +15,22 @@ export interface PageReadability extends Readability {
 
 /** Measures every page of a built site that has text for families, in the order of their paths. */
 export async function siteReadability(folder: string): Promise<PageReadability[]> {
-  const pages = await readBuiltPages(folder);
+  const [pages, { content }] = await Promise.all([readBuiltPages(folder), readContent(CONTENT)]);
+  const names = namesOfPlaces(content);
   const measured = pages.flatMap(({ path, html }) => {
     const blocks = familyText(html);
-    return blocks.length > 0 ? [{ path, ...measureText(blocks) }] : [];
+    return blocks.length > 0 ? [{ path, ...measureText(blocks, names) }] : [];
   });
   return measured.toSorted((a, b) => a.path.localeCompare(b.path));
+}
+
+/** Words of the names of areas and partnerships, in small letters. */
+function namesOfPlaces({ areas, partnerships }: WrittenContent): Set<string> {
+  const names = [
+    ...areas.map(({ data }) => data.title),
+    ...partnerships.map(({ data }) => data.shortName),
+  ];
+  return new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? []));
 }
 
 /** The measures as a table in Markdown. */

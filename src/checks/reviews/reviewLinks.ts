@@ -8,13 +8,14 @@ export function checkReviewLinks(
   review: WrittenEntry<'caseReviews'>,
   content: WrittenContent,
 ): Problem[] {
+  const press = [...PRESS, ...content.areas.flatMap(({ data }) => data.localPress)];
   const owners = sitesOfOwner(review.owner, content);
   return addressesIn(review.data, [])
     .concat(citedAddresses(review, content))
     .flatMap(({ address, path }) => {
       const host = hostOf(address);
       if (host === undefined || endsIn(host, OFFICIAL) || owners.has(host)) return [];
-      const code = endsIn(host, PRESS) ? 'press-link-in-review' : 'foreign-link-in-review';
+      const code = endsIn(host, press) ? 'press-link-in-review' : 'foreign-link-in-review';
       return [problemOf(code, review.placeOf(path), { host })];
     });
 }

@@ -61,7 +61,7 @@ export const NEEDLESS_WORDS: readonly { pattern: RegExp; why: string }[] = [
   },
 ];
 
-/** Newspapers, broadcasters and social networks, by the end of their domain. */
+/** National newspapers, broadcasters and social networks, by the end of their domain. Areas name their local press. */
 export const PRESS: readonly string[] = [
   ...[
     'bbc.co.uk',
@@ -89,19 +89,7 @@ export const PRESS: readonly string[] = [
     'lbc.co.uk',
   ],
   ...[
-    'bucksfreepress.co.uk',
-    'bucksherald.co.uk',
-    'leicestermercury.co.uk',
-    'leicestershirelive.co.uk',
-  ],
-  ...[
-    'bedfordtoday.co.uk',
-    'bedfordindependent.co.uk',
-    'lutontoday.co.uk',
-    'dunstabletoday.co.uk',
     'cypnow.co.uk',
-  ],
-  ...[
     'communitycare.co.uk',
     'safecic.co.uk',
     'facebook.com',

@@ -4,14 +4,11 @@ import type { Review } from './caseReviews.ts';
 import { contactView } from '../contacts/contactView.ts';
 import type { ContactView } from '../contacts/contactView.ts';
 import { numbersOf } from '../contacts/contacts.ts';
-import { entry, slugOf } from '../handbook.ts';
+import { all, entry, slugOf } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
 import { recommendationView, takenUpView } from './reviewLearning.ts';
 import type { RecommendationView, TakenUpView } from './reviewLearning.ts';
-
-/** Id of the source entry of the national repository of case reviews. */
-const REPOSITORY = 'nspcc-national-case-review-repository';
 
 /** A number of a helpline, and where its card with source and hours stands. */
 export interface Helpline {
@@ -23,9 +20,9 @@ export interface Helpline {
 /** Helplines that all these reviews name, in the order of need, for a list of reviews; where they share none, all. */
 export function sharedHelplines(handbook: Handbook, reviews: readonly Review[]): Helpline[] {
   const lists = reviews.map(({ data }) => data.support);
-  const all = [...new Set(lists.flat())];
-  const shared = all.filter((id) => lists.every((list) => list.includes(id)));
-  return helplinesOf(handbook, shared.length > 0 ? shared : all, () => '/contacts/');
+  const named = [...new Set(lists.flat())];
+  const shared = named.filter((id) => lists.every((list) => list.includes(id)));
+  return helplinesOf(handbook, shared.length > 0 ? shared : named, () => '/contacts/');
 }
 
 function helplinesOf(
@@ -56,7 +53,8 @@ export interface CaseReviewView {
   takenUp: TakenUpView[];
   support: ContactView[];
   helplines: Helpline[];
-  repository: { title: string; address: string };
+  /** The national repository of case reviews, where a source says which it is. */
+  repository?: { title: string; address: string };
   headings: { id: string; text: string }[];
 }
 
@@ -69,7 +67,7 @@ export function caseReviewView(
   const { data } = review;
   const contacts = data.support.map((id) => entry(handbook, 'contacts', id));
   const support = contacts.map((contact) => contactView(handbook, contact, limits));
-  const repository = entry(handbook, 'sources', REPOSITORY).data;
+  const repository = all(handbook, 'sources').find(({ data: one }) => one.reviewRepository)?.data;
   const recommendations = data.recommendations.map((one) => recommendationView(handbook, one));
   const takenUp = data.takenUp.map((one) => takenUpView(handbook, one));
   const hasRecommendations =
@@ -90,7 +88,9 @@ export function caseReviewView(
     takenUp,
     support,
     helplines: helplinesOf(handbook, data.support, (id) => `#${slugOf(id)}`),
-    repository: { title: repository.title, address: repository.address ?? '' },
+    ...(repository?.address !== undefined && {
+      repository: { title: repository.title, address: repository.address },
+    }),
     headings: [
       { id: 'in-short', text: 'In short' },
       { id: 'about', text: 'About this review' },

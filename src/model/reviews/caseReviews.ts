@@ -11,9 +11,6 @@ import { periodInWords } from '../wording.ts';
 /** A case review, published or under way. */
 export type Review = Entry<'caseReviews'>;
 
-/** The topic that every review belongs to: it is no theme of a review. */
-const EVERY_REVIEW = 'case-reviews';
-
 /** A review, ready to stand in a list. */
 export interface ReviewItem {
   review: Review;
@@ -44,8 +41,8 @@ export function hasOwnPage({ data }: Review): boolean {
 /** What a review is about: its topics, without the one that all reviews share. */
 export function themesOf(handbook: Handbook, { data }: Review): Entry<'topics'>[] {
   return data.topics
-    .filter((id) => id !== EVERY_REVIEW)
     .map((id) => entry(handbook, 'topics', id))
+    .filter((topic) => !topic.data.everyReview)
     .toSorted(byText<Entry<'topics'>>((topic) => topic.data.title));
 }
 

@@ -163,17 +163,22 @@ export function takenUpByReview(
     .filter(({ whole, recommendations }) => whole.length + recommendations.length > 0);
 }
 
+/** True when one of these topics is the one that every review has. */
+function isAboutReviews(handbook: Handbook, topics: readonly string[]): boolean {
+  return topics.some((id) => entry(handbook, 'topics', id).data.everyReview);
+}
+
 /** Priorities of any plan that deal with case reviews as such. */
 export function prioritiesAboutReviews(handbook: Handbook): Entry<'priorities'>[] {
   return all(handbook, 'priorities')
-    .filter(({ data }) => data.topics.includes('case-reviews'))
+    .filter(({ data }) => isAboutReviews(handbook, data.topics))
     .toSorted(byText<Entry<'priorities'>>(({ owner, data }) => `${owner} ${data.title}`));
 }
 
 /** Sections of yearly reports that speak of case reviews: what was done, year by year. */
 export function reportsAboutReviews(handbook: Handbook): Entry<'reportSections'>[] {
   return all(handbook, 'reportSections')
-    .filter(({ data }) => data.topics.includes('case-reviews'))
+    .filter(({ data }) => isAboutReviews(handbook, data.topics))
     .toSorted(byText<Entry<'reportSections'>>(({ owner, data }) => `${owner} ${data.order}`));
 }
 

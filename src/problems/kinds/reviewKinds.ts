@@ -35,7 +35,7 @@ export const reviewKinds = {
   'review-without-support': kind(
     'case-reviews',
     () => 'The review names nobody whom its readers could turn to for support.',
-    () => 'Add a line such as support: [shared/childline, shared/nspcc-helpline].',
+    () => 'Add a line such as support: [shared/name-of-a-helpline].',
   ),
   'no-such-deliverable': kind<{
     id: string;

@@ -19,7 +19,7 @@ export const slug = z
   .string()
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'Use lower-case letters, figures and single hyphens only, for example "case-review-group".',
+    'Use lower-case letters, figures and single hyphens only, for example "lead-group".',
   );
 
 /** A full web address starting with https:// or http://, of a site that anyone can open. */

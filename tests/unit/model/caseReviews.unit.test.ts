@@ -57,7 +57,7 @@ const handbook = handbookOf([
   anEntry('partnerships', 'luton', { shortName: 'Luton' }),
   anEntry('partnerships', 'bedford', { shortName: 'Bedford' }),
   anEntry('partnerships', 'rutland', { shortName: 'Rutland' }),
-  anEntry('topics', 'case-reviews', { title: 'Case reviews' }, 'shared'),
+  anEntry('topics', 'case-reviews', { title: 'Case reviews', everyReview: true }, 'shared'),
   anEntry('topics', 'neglect', { title: 'Neglect' }, 'shared'),
   anEntry('topics', 'babies', { title: 'Babies' }, 'shared'),
   anEntry('sources', 'arrangements', {}, 'shared'),
