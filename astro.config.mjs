@@ -10,8 +10,8 @@ import { mdxTexts } from './src/build/integrations/mdxTexts.ts';
 import { progress } from './src/build/integrations/progress.ts';
 import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { searchIndex } from './src/build/integrations/searchIndex.ts';
-import { contentSecurityPolicy } from './src/build/security/securityPolicy.ts';
-import { securityHeaders } from './src/build/security/securityHeaders.ts';
+import { contentSecurityPolicy } from './src/lib/securityPolicy.ts';
+import { securityHeaders } from './src/build/integrations/securityHeaders.ts';
 import { markdownPlugins } from './src/text/markdown/plugins.ts';
 
 const indexed = indexedPages();

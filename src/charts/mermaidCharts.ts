@@ -1,5 +1,5 @@
 import type { Handbook } from '../model/handbook.ts';
-import { namesOfBlock } from './blocks/chartBlock.ts';
+import { namesOfBlock } from '../lib/chartSyntax.ts';
 import { readChart } from './engine/mermaid/cache.ts';
 import { widthOf } from './engine/svg/drawing.ts';
 import type { ChartDefinition } from './engine/mermaid/definition.ts';

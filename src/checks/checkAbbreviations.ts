@@ -1,7 +1,7 @@
 import { capitalsIn, isAbbreviation, spellsOut } from '../lib/abbreviations.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { ContentEntry, Place } from '../loader/entries.ts';
+import type { ContentEntry } from '../loader/entries.ts';
 import { textsIn } from '../loader/fieldTexts.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';

@@ -1,9 +1,9 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import type { MdastNode } from 'satteri';
-import { CHART_LANGUAGE, linksOfChart, namesOfBlock } from '../charts/blocks/chartBlock.ts';
+import { CHART_LANGUAGE, linksOfChart, namesOfBlock } from '../lib/chartSyntax.ts';
 import { bodyNodes, wordsIn } from './bodyNodes.ts';
 import { checkComponent } from './checkComponent.ts';
-import type { ContentFile, Place } from '../loader/entries.ts';
+import type { ContentFile } from '../loader/entries.ts';
 import { checkLink, checkPicture } from './checkLink.ts';
 import { mdxSyntaxProblem } from './mdxSyntax.ts';
 import { problemOf } from '../problems/problemKinds.ts';

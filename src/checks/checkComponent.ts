@@ -1,9 +1,8 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { checkReference } from './checkReferences.ts';
 import type { ComponentShape } from './components.ts';
 import { components } from './components.ts';
-import type { Place } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';

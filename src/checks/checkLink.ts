@@ -1,6 +1,5 @@
 import { isWebAddress } from '../lib/webAddress.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Place } from '../loader/entries.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 
 /** What the rest of an address has to look like, by how it begins. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../problems/problem.ts';
-import type { ContentEntry, FieldPath, Place } from '../loader/entries.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { ContentEntry, FieldPath } from '../loader/entries.ts';
 import { textsIn } from '../loader/fieldTexts.ts';
 import { knownNames } from './knownNames.ts';
 import { personNamesIn } from './personNames.ts';

@@ -1,12 +1,12 @@
-import { CHART_LANGUAGE, linksOfChart } from '../charts/blocks/chartBlock.ts';
-import type { Problem } from '../problems/problem.ts';
+import { CHART_LANGUAGE, linksOfChart } from '../lib/chartSyntax.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { addressOf } from '../model/addresses.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { bodyNodes } from './bodyNodes.ts';
 import { isFile, partsOf } from './checkLink.ts';
-import type { ContentEntry, Place } from '../loader/entries.ts';
 import { pagesInFields } from './checkSiteLinks.ts';
+import type { ContentEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { PagePlaces } from './pagePlaces.ts';
 import { isLinked, pagePlaces } from './pagePlaces.ts';

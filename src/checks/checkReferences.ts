@@ -1,8 +1,8 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { canBeAddress } from '../loader/contentPlaces.ts';
-import type { ContentFile, Place } from '../loader/entries.ts';
+import type { ContentFile } from '../loader/entries.ts';
 import { nearestId } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';

@@ -1,19 +1,10 @@
 import type { Entry } from '../model/handbook.ts';
+import type { Place } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentPath } from '../schemas/contentPaths.ts';
 
 /** Steps from the top of a file's fields to one value: `['funding', 'rows', 2, 'amount']`. */
 export type FieldPath = readonly PropertyKey[];
-
-/** Where a problem is, as the author sees it. */
-export interface Place {
-  /** Path from the project root, with forward slashes. */
-  file: string;
-  /** 1-based line in the file. */
-  line?: number;
-  /** Label of the field. */
-  field?: string;
-}
 
 /** What a file holds besides its fields, and how to speak of its fields. */
 interface Written {

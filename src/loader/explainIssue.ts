@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Problem } from '../problems/problem.ts';
-import type { FieldPath, Place } from './entries.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { FieldPath } from './entries.ts';
 import { exampleFor } from './exampleFor.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';

@@ -2,8 +2,7 @@ import type { Dirent } from 'node:fs';
 import { channel } from 'node:diagnostics_channel';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Problem } from '../problems/problem.ts';
-import type { Place } from './entries.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import { unseenIn } from './unseen.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './coverage/coverage.ts';
+import type { Finding } from './coverage/finding.ts';
 import type { Entry } from './handbook.ts';
 import type { ReportingLine } from '../schemas/group.ts';
 import type { AskedDocument } from '../schemas/shared/meets.ts';

@@ -1,5 +1,4 @@
-import type { Problem } from './problem.ts';
-import type { Place } from '../loader/entries.ts';
+import type { Place, Problem } from './problem.ts';
 import { contactKinds } from './kinds/contactKinds.ts';
 import { fieldKinds } from './kinds/fieldKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';

@@ -1,5 +1,5 @@
-import { isPastLabel } from '../model/documents/documentState.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPastLabel } from './pastLabel.ts';
 import type { SearchQuery } from './query.ts';
 import type { Hit } from './rank.ts';
 

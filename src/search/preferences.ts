@@ -1,6 +1,6 @@
-import { isPastLabel } from '../model/documents/documentState.ts';
 import type { Intent } from './intents.ts';
 import type { Findable } from './lexicon.ts';
+import { isPastLabel } from './pastLabel.ts';
 import type { Understanding } from './understand.ts';
 
 /** What readers mostly come for, where two things fit a query alike. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hostHeaders } from '../../src/build/security/securityPolicy.ts';
+import { hostHeaders } from '../../src/lib/securityPolicy.ts';
 import { attribute, elements, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { readPages, siteFolder } from '../helpers/site.ts';

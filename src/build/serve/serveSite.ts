@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { hostHeaders } from '../security/securityPolicy.ts';
+import { hostHeaders } from '../../lib/securityPolicy.ts';
 import { answerWithFile } from '../siteFiles.ts';
 
 /** Which site to serve, and how. */

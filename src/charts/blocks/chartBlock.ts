@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { CHART_LANGUAGE, namesOfBlock } from '../../lib/chartSyntax.ts';
 import { href } from '../../lib/paths.ts';
 import type { ChartDefinition } from '../engine/mermaid/definition.ts';
-
-/** Language of the code blocks that hold a chart. */
-export const CHART_LANGUAGE = 'mermaid';
 
 /**
  * Every chart that an author wrote as a code block in a text; none in a text that cannot be read. `bodyLine` is the
@@ -45,23 +43,6 @@ function withSiteAddresses(source: string): string {
     /^(\s*click\s+\S+\s+(?:href\s+)?")(\/(?!\/)[^"]*)/gm,
     (_, before: string, address: string) => `${before}${href(address)}`,
   );
-}
-
-/** Addresses that boxes of a chart lead to, each with its line in the block, counted from 1. */
-export function linksOfChart(source: string): { url: string; line: number }[] {
-  return source.split('\n').flatMap((text, index) => {
-    const url = /^\s*click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text)?.[1];
-    return url === undefined ? [] : [{ url, line: index + 1 }];
-  });
-}
-
-/** The title and description that an author gives a chart, as far as they are there. */
-export function namesOfBlock(source: string): { title?: string; description?: string } {
-  const title = /^[^\S\n]*accTitle[^\S\n]*:[^\S\n]*(\S.*)$/m.exec(source)?.[1]?.trim();
-  const description =
-    /^[^\S\n]*accDescr[^\S\n]*:[^\S\n]*(\S.*)$/m.exec(source)?.[1]?.trim() ??
-    /^\s*accDescr\s*\{([^}]*\S[^}]*)\}/m.exec(source)?.[1]?.trim().replace(/\s+/g, ' ');
-  return { ...(title && { title }), ...(description && { description }) };
 }
 
 /** The blocks, each with the line of the text on which it opens. */

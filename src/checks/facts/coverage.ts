@@ -1,4 +1,5 @@
-import type { ContentEntry, Place, WrittenEntry } from '../../loader/entries.ts';
+import type { ContentEntry, WrittenEntry } from '../../loader/entries.ts';
+import type { Place } from '../../problems/problem.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { citationsIn } from './citations.ts';
 import { linesIn } from './lineNumbers.ts';

@@ -1,4 +1,5 @@
-import type { ContentEntry, FieldPath, Place } from '../../loader/entries.ts';
+import type { ContentEntry, FieldPath } from '../../loader/entries.ts';
+import type { Place } from '../../problems/problem.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import { blank, claimingText } from './claimingText.ts';
 import type { Figure } from './figures.ts';

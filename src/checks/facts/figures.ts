@@ -1,3 +1,4 @@
+import type { FigureReader } from './figureReader.ts';
 import { numberWordReaders } from './numberWords.ts';
 
 /** A number, amount, percentage or date as it stands in a text. */
@@ -11,12 +12,6 @@ export interface Figure {
    * without a year. Several for a range of years, which all have to hold.
    */
   values: string[];
-}
-
-/** One way of writing figures. `read` gives undefined when the match is something else after all. */
-export interface FigureReader {
-  pattern: RegExp;
-  read: (groups: Record<string, string | undefined>) => string[] | undefined;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,4 +1,4 @@
-import type { FigureReader } from './figures.ts';
+import type { FigureReader } from './figureReader.ts';
 
 const UNITS = words('one two three four five six seven eight nine', 1, 1);
 const TEENS = words(

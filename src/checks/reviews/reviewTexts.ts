@@ -1,5 +1,5 @@
-import type { Problem } from '../../problems/problem.ts';
-import type { Place, WrittenEntry } from '../../loader/entries.ts';
+import type { Place, Problem } from '../../problems/problem.ts';
+import type { WrittenEntry } from '../../loader/entries.ts';
 import { textsIn } from '../../loader/fieldTexts.ts';
 import { problemOf } from '../../problems/problemKinds.ts';
 import { knownNames } from '../knownNames.ts';

@@ -1,12 +1,17 @@
-import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { bankHolidays } from './bankHolidays.ts';
 import { addDays, addMonths } from './days.ts';
 import type { Day } from './days.ts';
 import type { LeftOut } from './workingDays.ts';
 import { workingDaysAfter } from './workingDays.ts';
 
+/** Units of time limits. `working-day` leaves out weekends and bank holidays. */
+export const timeUnits = ['hour', 'day', 'working-day', 'week', 'month', 'year'] as const;
+
 /** So many units of time. */
-export type Duration = Pick<Timescale, 'within' | 'unit'>;
+export interface Duration {
+  within: number;
+  unit: (typeof timeUnits)[number];
+}
 
 /** When a time limit ends that starts on a day. */
 export type DueDate =

@@ -1,6 +1,7 @@
 import { firstDayOf } from '../../lib/dates.ts';
 import type { AskedDocument } from '../../schemas/shared/meets.ts';
 import { addressOf } from '../addresses.ts';
+import type { Finding } from './finding.ts';
 import { heldDocument, thresholdsByTitle } from './heldDocuments.ts';
 import type { HeldDocument } from './heldDocuments.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -12,9 +13,6 @@ import {
   requirementsOf,
 } from './requirements.ts';
 import type { RequirementList } from './requirements.ts';
-
-/** What was found of one requirement in a document. "Not asked" is what the edition of its time does not ask. */
-export type Finding = 'met' | 'partly' | 'not-found' | 'not-asked';
 
 /** One requirement, and what a document gives of it. */
 export interface CoveredPoint {

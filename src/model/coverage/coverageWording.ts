@@ -1,5 +1,6 @@
 import { uncapitalised } from '../../lib/text.ts';
-import type { CoveredPoint, Finding } from './coverage.ts';
+import type { CoveredPoint } from './coverage.ts';
+import type { Finding } from './finding.ts';
 import { tallyOf } from './coverage.ts';
 import { findingLabels } from '../labels.ts';
 import type { RequirementList } from './requirements.ts';

@@ -74,11 +74,6 @@ export function shortLabelOf(state: DocumentState): string | undefined {
   return state.kind === 'replaced' ? 'Replaced' : labelOf(state);
 }
 
-/** True for the label of a document that has been replaced or is old. */
-export function isPastLabel(label: string): boolean {
-  return /^(Replaced|Old document)\b/.test(label);
-}
-
 /** True when the last day of a period lies before `today`. A period without an end is never over. */
 export function isOver(period: Period, today: string): boolean {
   return period.to !== undefined && lastDayOf(period.to) < today;

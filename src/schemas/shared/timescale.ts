@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeUnits } from '../../lib/calendar/dueDate.ts';
 import { paragraph } from './text.ts';
 
 /** A time limit: so many units after an event. `{ within: 15, unit: working-day, after: "…" }` */
@@ -7,7 +8,7 @@ export const timescale = z.strictObject({
     .int('Write a whole number, for example 15.')
     .positive('A time limit is at least 1.')
     .meta({ title: 'Within', description: 'How many units of time there are.', example: 15 }),
-  unit: z.enum(['hour', 'day', 'working-day', 'week', 'month', 'year']).meta({
+  unit: z.enum(timeUnits).meta({
     title: 'Unit',
     description: 'The unit of time. "working-day" leaves out weekends and bank holidays.',
     example: 'working-day',

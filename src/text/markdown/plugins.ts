@@ -1,9 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { HastNode, HastPluginDefinition } from 'satteri';
 import { defineHastPlugin } from 'satteri';
-import { CHART_LANGUAGE, chartOfBlock } from '../../charts/blocks/chartBlock.ts';
+import { chartOfBlock } from '../../charts/blocks/chartBlock.ts';
 import { chartFigure } from '../../charts/chartFigure.ts';
 import { drawnChart } from '../../charts/mermaidCharts.ts';
+import { CHART_LANGUAGE } from '../../lib/chartSyntax.ts';
 import { withBase } from '../../lib/paths.ts';
 
 /** What every Markdown and MDX text goes through on its way to HTML. */

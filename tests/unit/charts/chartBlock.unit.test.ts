@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartOfBlock, chartsInText, namesOfBlock } from '../../../src/charts/blocks/chartBlock.ts';
+import { chartOfBlock, chartsInText } from '../../../src/charts/blocks/chartBlock.ts';
+import { namesOfBlock } from '../../../src/lib/chartSyntax.ts';
 import { namedSource } from '../../../src/charts/mermaidCharts.ts';
 
 const source = 'flowchart TB\n  accTitle: Who learns what\n  accDescr: Two steps.\n  a --> b';

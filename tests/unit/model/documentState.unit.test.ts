@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   documentState,
   isOver,
-  isPastLabel,
   labelOf,
   shortLabelOf,
 } from '../../../src/model/documents/documentState.ts';
+import { isPastLabel } from '../../../src/search/pastLabel.ts';
 import type { DocumentFacts } from '../../../src/model/documents/documentState.ts';
 
 const TODAY = '2026-11-21';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { FILE_KINDS } from '../serve/contentTypes.ts';
-import { hostHeaders } from './securityPolicy.ts';
+import { hostHeaders } from '../../lib/securityPolicy.ts';
 
 /**
  * Writes the `_headers` file that static hosts (Netlify, Cloudflare Pages and others) read: what every answer carries, and the
