@@ -1,27 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-
-/** A rule that keeps a folder from importing what its layer must not know. */
-const mustNotImport = (...patterns) => ({
-  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
-});
-
-const layer = {
-  astroContent: {
-    regex: '^astro:',
-    message: 'Only src/queries.ts and src/content.config.ts read content from Astro.',
-  },
-  files: {
-    regex: '^(node:)?(fs|child_process|http)(/|$)',
-    message: 'This layer is pure: it reads and writes nothing.',
-  },
-  queries: { regex: '/queries(\\.ts)?$', message: 'Data comes in as props or arguments.' },
-  model: { regex: '/model/', message: 'Schemas know nothing of the layers above them.' },
-  components: {
-    regex: '/(components|layouts|pages)/',
-    message: 'This layer knows nothing of HTML.',
-  },
-};
+import { layersRule } from './layersRule.js';
 
 export default tseslint.config(
   {
@@ -65,29 +44,12 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    rules: {
-      'max-lines': ['error', { max: 300 }],
-      ...mustNotImport(layer.astroContent),
-    },
-  },
-  {
-    files: ['src/queries.ts', 'src/content.config.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
-  },
-  {
-    files: ['src/schemas/**'],
-    rules: mustNotImport(
-      layer.astroContent,
-      layer.files,
-      layer.queries,
-      layer.model,
-      layer.components,
-    ),
+    plugins: { handbook: { rules: { layers: layersRule } } },
+    rules: { 'max-lines': ['error', { max: 300 }], 'handbook/layers': 'error' },
   },
   {
     files: ['src/model/**', 'src/lib/**'],
     rules: {
-      ...mustNotImport(layer.astroContent, layer.files, layer.queries, layer.components),
       'no-restricted-syntax': [
         'error',
         {
@@ -100,23 +62,6 @@ export default tseslint.config(
         },
       ],
     },
-  },
-  {
-    files: ['src/components/**', 'src/layouts/**', 'src/browser/**'],
-    ignores: ['src/components/authoring/**'],
-    rules: mustNotImport(layer.astroContent, layer.queries),
-  },
-  {
-    files: [
-      'src/loader/**',
-      'src/problems/**',
-      'src/checks/**',
-      'src/charts/**',
-      'src/chromium/**',
-      'src/build/**',
-      'src/search/**',
-    ],
-    rules: mustNotImport(layer.astroContent, layer.queries, layer.components),
   },
   {
     // A region that scrolls has to be reachable by keyboard (WCAG 2.1.1), which this rule does not know.
