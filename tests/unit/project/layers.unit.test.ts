@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { ESLint } from 'eslint';
 import { format } from 'prettier';
 import tseslint from 'typescript-eslint';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { layers } from '../../../layers.js';
 import type { Layer } from '../../../layers.js';
 import { withLayerTable } from '../../../src/build/layerTable/layerTable.ts';
 
 const names = Object.keys(layers);
 const all = Object.entries<Layer>(layers);
+
+// ESLint reads its plugins on first use.
+vi.setConfig({ testTimeout: 60_000 });
 
 // The project's own configuration, without what needs a file that TypeScript knows.
 const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
