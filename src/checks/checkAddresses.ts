@@ -47,7 +47,7 @@ export function checkAddresses({ content, entries }: ReadContent, today: string)
 /** Pages that are there whatever the entries are called: those that the site map has and no entry accounts for. */
 function ownPages(handbook: Handbook, claimed: readonly string[]): string[] {
   const unexplained = new Map<string, number>();
-  const items = siteMapOf(handbook);
+  const items = [...siteMapOf(handbook)];
   for (const { path, below } of items) {
     unexplained.set(path, (unexplained.get(path) ?? 0) + 1);
     items.push(...below);

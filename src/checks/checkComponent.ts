@@ -6,7 +6,7 @@ import { components } from './components.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
-import { valueAt } from '../loader/schemaTree.ts';
+import { valueAt } from '../schemas/schemaTree.ts';
 
 type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 

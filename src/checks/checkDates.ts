@@ -3,7 +3,7 @@ import { nextCheckOf } from '../model/documents/currency.ts';
 import type { ContentEntry, FieldPath } from '../loader/entries.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
-import { valueAt } from '../loader/schemaTree.ts';
+import { valueAt } from '../schemas/schemaTree.ts';
 
 /** Fields that tell the day of something that has been done. */
 const DONE: FieldPath[] = [['checked'], ['verified', 'on'], ['translation', 'on']];

@@ -6,8 +6,8 @@ import type { ContentFile } from '../loader/entries.ts';
 import { nearestId } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
-import { findReferences } from './references.ts';
-import { valueAt } from '../loader/schemaTree.ts';
+import { findReferences } from '../schemas/references.ts';
+import { valueAt } from '../schemas/schemaTree.ts';
 import { labelOf } from '../problems/wording.ts';
 
 /** References to entries that do not exist or are of another type, and line numbers that refer to nothing. */

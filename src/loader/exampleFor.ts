@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from './entries.ts';
-import { metaOf, schemaAt, valueAt } from './schemaTree.ts';
+import { metaOf, schemaAt, valueAt } from '../schemas/schemaTree.ts';
 
 /**
  * An example of what to write at a place. Where every row of a list needs a value of its own, no two rows get

@@ -13,7 +13,7 @@ import {
   metaOf,
   schemaAt,
   valueAt,
-} from './schemaTree.ts';
+} from '../schemas/schemaTree.ts';
 import { asTyped, count, quote } from '../problems/wording.ts';
 
 /** What an issue is explained against. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath } from './entries.ts';
-import { childOf, metaOf, valueAt } from './schemaTree.ts';
+import { childOf, metaOf, valueAt } from '../schemas/schemaTree.ts';
 
 /** Title of a list that only repeats the word "row". */
 const PLAIN_LIST = 'Rows';

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/lists.ts';
 import type { CollectionName, EntryData } from '../schemas/collections.ts';
 
 /** One validated entry, with its id and the folder it lives in. */
@@ -44,7 +45,23 @@ export function ownedBy<Name extends CollectionName>(
   name: Name,
   owner: string,
 ): Entry<Name>[] {
-  return all(handbook, name).filter((entry) => entry.owner === owner);
+  const byOwner = once(handbook, `${name} by owner`, () =>
+    groupBy(all(handbook, name), (each) => each.owner),
+  );
+  return [...(byOwner.get(owner) ?? [])];
+}
+
+const derived = new WeakMap<Handbook, Map<string, unknown>>();
+
+/**
+ * What is worked out from the whole handbook, once for each handbook. A key names one thing, so that what is kept
+ * under it always has the type that its maker gives.
+ */
+export function once<Value>(handbook: Handbook, key: string, make: () => Value): Value {
+  const kept = derived.get(handbook) ?? new Map<string, unknown>();
+  derived.set(handbook, kept);
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as Value;
 }
 
 /**

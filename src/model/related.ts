@@ -2,8 +2,9 @@ import { lastDayOf } from '../lib/dates.ts';
 import type { LinkedEntry } from './addresses.ts';
 import { hasOwnPage } from './reviews/caseReviews.ts';
 import { currencyOf } from './documents/currency.ts';
-import { all, entry } from './handbook.ts';
+import { all, entry, ownedBy } from './handbook.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
+import { referrersTo } from './referrers.ts';
 
 /** Content types that are listed under a topic and as related to each other. */
 const TOPICAL = [
@@ -27,15 +28,19 @@ export function onTopic(handbook: Handbook, topicId: string): TopicalEntry[] {
     const period = currencyOf(handbook, data).period;
     return period?.to ? lastDayOf(period.to) : '9999';
   };
-  return TOPICAL.flatMap((name) => all(handbook, name) as TopicalEntry[])
-    .filter(({ data }) => data.topics.includes(topicId))
-    .toSorted((a, b) => endOf(b).localeCompare(endOf(a)));
+  const topic = { collection: 'topics', id: topicId } as const;
+  return TOPICAL.flatMap((name) => referrersTo(handbook, name, topic, 'topics') as TopicalEntry[])
+    .map((one) => ({ one, end: endOf(one) }))
+    .toSorted((a, b) => b.end.localeCompare(a.end))
+    .map(({ one }) => one);
 }
 
 /** Topics that something is written on. */
 export function usedTopics(handbook: Handbook): Entry<'topics'>[] {
   return all(handbook, 'topics')
-    .filter((topic) => onTopic(handbook, topic.id).length > 0)
+    .filter((topic) =>
+      TOPICAL.some((name) => referrersTo(handbook, name, topic, 'topics').length > 0),
+    )
     .toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'));
 }
 
@@ -44,9 +49,9 @@ export function relatedTo(handbook: Handbook, to: TopicalEntry, most = 5): Topic
   const owners = neighbouringPartnerships(handbook, to.owner);
   const shared = (other: TopicalEntry) =>
     other.data.topics.filter((topic) => to.data.topics.includes(topic)).length;
-  return TOPICAL.flatMap((name) => all(handbook, name) as TopicalEntry[])
+  return TOPICAL.flatMap((name) => ownedByAny(handbook, name, owners))
     .filter((other) => other.collection !== 'caseReviews' || hasOwnPage(other))
-    .filter((other) => !isSame(other, to) && owners.has(other.owner) && shared(other) > 0)
+    .filter((other) => !isSame(other, to) && shared(other) > 0)
     .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, most);
 }
@@ -54,8 +59,8 @@ export function relatedTo(handbook: Handbook, to: TopicalEntry, most = 5): Topic
 /** Procedures and policies that name a group. */
 export function worksWith(handbook: Handbook, group: Entry<'groups'>): LinkedEntry[] {
   return [
-    ...all(handbook, 'procedures').filter(({ data }) => data.groups.includes(group.id)),
-    ...all(handbook, 'policies').filter(({ data }) => data.owner === group.id),
+    ...referrersTo(handbook, 'procedures', group, 'groups'),
+    ...referrersTo(handbook, 'policies', group, 'owner'),
   ];
 }
 
@@ -64,7 +69,12 @@ export function jointArrangementsOf(
   handbook: Handbook,
   partnership: string,
 ): Entry<'partnerships'>[] {
-  return all(handbook, 'partnerships').filter(({ data }) => data.jointOf.includes(partnership));
+  return referrersTo(
+    handbook,
+    'partnerships',
+    { collection: 'partnerships', id: partnership },
+    'jointOf',
+  );
 }
 
 function neighbouringPartnerships(handbook: Handbook, owner: string): Set<string> {
@@ -72,6 +82,17 @@ function neighbouringPartnerships(handbook: Handbook, owner: string): Set<string
   const joint = jointArrangementsOf(handbook, owner).map(({ id }) => id);
   const parts = entry(handbook, 'partnerships', owner).data.jointOf;
   return new Set([owner, 'shared', ...joint, ...parts]);
+}
+
+/** Entries of some partnerships, in the order of their ids. */
+function ownedByAny(
+  handbook: Handbook,
+  name: (typeof TOPICAL)[number],
+  owners: ReadonlySet<string>,
+): TopicalEntry[] {
+  return [...owners]
+    .flatMap((owner) => ownedBy(handbook, name, owner) as TopicalEntry[])
+    .toSorted((a, b) => a.id.localeCompare(b.id));
 }
 
 function isSame(a: TopicalEntry, b: TopicalEntry): boolean {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { parseFields } from '../../src/loader/parseFields.ts';
-import { fieldsByKind, fieldsOf, metaOf, rowsOf } from '../../src/loader/schemaTree.ts';
+import { fieldsByKind, fieldsOf, metaOf, rowsOf } from '../../src/schemas/schemaTree.ts';
 import { asTyped } from '../../src/problems/wording.ts';
 import { collectionDefinitions, collectionNames } from '../../src/schemas/collections.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ContentEntry, FieldPath } from '../../src/loader/entries.ts';
 import { readContent } from '../../src/loader/readContent.ts';
 import { formatReport } from '../../src/problems/report.ts';
-import { valueAt } from '../../src/loader/schemaTree.ts';
+import { valueAt } from '../../src/schemas/schemaTree.ts';
 import type { EntryFigure } from '../../src/checks/facts/entryFigures.ts';
 import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
 import { figuresIn } from '../../src/checks/facts/figures.ts';

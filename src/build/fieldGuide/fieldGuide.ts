@@ -12,7 +12,7 @@ import {
   isOptional,
   metaOf,
   rowsOf,
-} from '../../loader/schemaTree.ts';
+} from '../../schemas/schemaTree.ts';
 import { labelOf } from '../../problems/wording.ts';
 
 type Fields = Record<string, z.core.$ZodType>;

@@ -1,6 +1,6 @@
 import type { ContentEntry, FieldPath } from '../../loader/entries.ts';
-import { findReferences } from '../references.ts';
-import { valueAt } from '../../loader/schemaTree.ts';
+import { findReferences } from '../../schemas/references.ts';
+import { valueAt } from '../../schemas/schemaTree.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 

@@ -1,7 +1,9 @@
 import { lastDayOf } from '../../lib/dates.ts';
+import { groupBy } from '../../lib/lists.ts';
 import type { ReportingLine } from '../../schemas/group.ts';
-import { all, entry, ownedBy, slugOf } from '../handbook.ts';
+import { all, entry, once, ownedBy, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** A line between two groups, named from the one that answers to the other. */
 export interface Line {
@@ -48,9 +50,12 @@ export function structuresOf(handbook: Handbook, partnership: string): Entry<'st
 
 /** Groups of one structure, without those of joint structures it includes. */
 export function groupsIn(handbook: Handbook, structureId: string): Entry<'groups'>[] {
-  return all(handbook, 'groups')
-    .filter((group) => structureIdOf(group) === structureId)
-    .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+  const byStructure = once(handbook, 'groups by structure', () =>
+    groupBy(all(handbook, 'groups'), structureIdOf),
+  );
+  return (byStructure.get(structureId) ?? []).toSorted(
+    (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
+  );
 }
 
 /** Lines from a group to the groups it answers to. */
@@ -65,7 +70,7 @@ export function linesFrom(handbook: Handbook, group: Entry<'groups'>): Line[] {
 
 /** Lines to a group from the groups that answer to it: the derived side of `reportsTo`. */
 export function linesTo(handbook: Handbook, group: Entry<'groups'>): Line[] {
-  return all(handbook, 'groups')
+  return referrersTo(handbook, 'groups', group, 'reportsTo')
     .flatMap((other) => linesFrom(handbook, other))
     .filter((line) => line.to.id === group.id)
     .toSorted(
@@ -151,12 +156,10 @@ export function recordsOf(handbook: Handbook, group: Entry<'groups'>): Entry<'gr
 
 /** Groups of later structures that carry on the work of this one. */
 export function continuedBy(handbook: Handbook, group: Entry<'groups'>): Entry<'groups'>[] {
-  return all(handbook, 'groups').filter((other) => other.data.continues.includes(group.id));
+  return referrersTo(handbook, 'groups', group, 'continues');
 }
 
 /** Groups that an agency sits on, as far as members are named. */
 export function groupsWithMember(handbook: Handbook, agencyId: string): Entry<'groups'>[] {
-  return all(handbook, 'groups').filter(({ data }) =>
-    data.members.some(({ party }) => party.kind === 'agency' && party.agency === agencyId),
-  );
+  return referrersTo(handbook, 'groups', { collection: 'agencies', id: agencyId }, 'members');
 }

@@ -1,6 +1,6 @@
 import type { Party } from '../../schemas/shared/party.ts';
-import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** A priority that a group has a part in. */
 export interface GroupWork {
@@ -12,7 +12,7 @@ export interface GroupWork {
 /** Priorities that a group leads, is responsible for activities of, or is the route for. */
 export function workOf(handbook: Handbook, group: Entry<'groups'>): GroupWork[] {
   const isGroup = (party: Party) => party.kind === 'group' && party.group === group.id;
-  return all(handbook, 'priorities').flatMap((priority) => {
+  return referrersTo(handbook, 'priorities', group).flatMap((priority) => {
     const { leads, deliverables } = priority.data;
     const isLead = [...leads, ...deliverables.flatMap((one) => one.leads)].some(isGroup);
     const takesPart = deliverables.some(

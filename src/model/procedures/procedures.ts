@@ -2,7 +2,7 @@ import { byOrder, byText, groupBy } from '../../lib/lists.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { addressOf } from '../addresses.ts';
-import { all, entry, ownedBy, slugOf } from '../handbook.ts';
+import { all, entry, once, ownedBy, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { jointArrangementsOf } from '../related.ts';
 
@@ -72,11 +72,14 @@ export function proceduresIn(
 
 /** Where a national procedure applies: each partnership with the page that shows it there. */
 export function placesOf(handbook: Handbook, national: Entry<'procedures'>): ProcedureInPlace[] {
-  return all(handbook, 'partnerships')
-    .filter(({ data }) => data.kind === 'partnership')
-    .toSorted(byText<Entry<'partnerships'>>(({ data }) => data.shortName))
-    .flatMap((partnership) => proceduresIn(handbook, partnership))
-    .filter((place) => place.national?.id === national.id);
+  const byNational = once(handbook, 'places of procedures', () => {
+    const places = all(handbook, 'partnerships')
+      .filter(({ data }) => data.kind === 'partnership')
+      .toSorted(byText<Entry<'partnerships'>>(({ data }) => data.shortName))
+      .flatMap((partnership) => proceduresIn(handbook, partnership));
+    return groupBy(places, (place) => place.national?.id ?? '');
+  });
+  return [...(byNational.get(national.id) ?? [])];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../../lib/dates.ts';
 import { all, entry, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** Yearly reports of a partnership, the newest first. */
 export function reportsOf(handbook: Handbook, partnership: string): Entry<'reports'>[] {
@@ -25,5 +26,5 @@ export function reportOf(handbook: Handbook, section: Entry<'reportSections'>): 
 
 /** Sections of yearly reports that report on a group. */
 export function reportedIn(handbook: Handbook, group: Entry<'groups'>): Entry<'reportSections'>[] {
-  return all(handbook, 'reportSections').filter(({ data }) => data.groups.includes(group.id));
+  return referrersTo(handbook, 'reportSections', group, 'groups');
 }

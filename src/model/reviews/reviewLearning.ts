@@ -6,6 +6,7 @@ import type { Review } from './caseReviews.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { nameOf } from '../parties.ts';
+import { referrersTo } from '../referrers.ts';
 import type { NamedParty } from '../parties.ts';
 import { deliverableTitle } from '../plans/planRows.ts';
 
@@ -187,11 +188,8 @@ export function reviewsBehind(
   handbook: Handbook,
   target: { collection: 'priorities' | 'policies' | 'procedures'; id: string },
 ): Review[] {
-  const names = { priorities: 'priority', policies: 'policy', procedures: 'procedure' } as const;
-  const isIt = (taken: TakenUp) =>
-    (taken as Record<string, unknown>)[names[target.collection]] === target.id;
-  return reviewsNewestFirst(handbook).filter(
-    ({ data }) =>
-      data.takenUp.some(isIt) || data.recommendations.some(({ takenUp }) => takenUp.some(isIt)),
-  );
+  const behind = new Set(referrersTo(handbook, 'caseReviews', target, 'takenUp'));
+  return behind.size === 0
+    ? []
+    : reviewsNewestFirst(handbook).filter((review) => behind.has(review));
 }

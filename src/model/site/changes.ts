@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/lists.ts';
-import { all } from '../handbook.ts';
+import { all, once } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { pageNames } from './siteMap.ts';
 
@@ -33,9 +33,13 @@ export function changesOfPage(
   path: string,
   most = MOST_ON_PAGE,
 ): Entry<'changes'>[] {
-  return changesNewestFirst(handbook)
-    .filter(({ data }) => data.pages.includes(path))
-    .slice(0, most);
+  const byPage = once(handbook, 'changes by page', () => {
+    const pairs = changesNewestFirst(handbook).flatMap((change) =>
+      [...new Set(change.data.pages)].map((page) => ({ page, change })),
+    );
+    return groupBy(pairs, ({ page }) => page);
+  });
+  return (byPage.get(path) ?? []).slice(0, most).map(({ change }) => change);
 }
 
 /** The last changes that speak of a procedure or a set of thresholds, the newest first. */

@@ -6,7 +6,7 @@ import { contentsOf } from './contents.ts';
 import { chaptersOf } from '../reports/arrangements.ts';
 import { easyVersionsOf, familyGuides } from '../families/families.ts';
 import { groupsIn, structuresOf } from '../governance/governance.ts';
-import { ownedBy, slugOf } from '../handbook.ts';
+import { once, ownedBy, slugOf } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { nationalProcedures, proceduresIn } from '../procedures/procedures.ts';
@@ -23,7 +23,11 @@ export interface SiteMapItem {
 }
 
 /** Every page that is made from content, as a tree: partnerships with their parts, then topics. */
-export function siteMapOf(handbook: Handbook): SiteMapItem[] {
+export function siteMapOf(handbook: Handbook): readonly SiteMapItem[] {
+  return once(handbook, 'site map', () => makeSiteMap(handbook));
+}
+
+function makeSiteMap(handbook: Handbook): SiteMapItem[] {
   const item = (target: LinkedEntry): SiteMapItem => ({
     text: target.data.title,
     path: addressOf(handbook, target),
@@ -131,7 +135,7 @@ export function pageNames(handbook: Handbook): ReadonlyMap<string, string> {
     ['/', 'Home page'],
     ['/sitemap/', 'Site map'],
   ]);
-  const waiting = siteMapOf(handbook);
+  const waiting = [...siteMapOf(handbook)];
   for (const { text, path, below } of waiting) {
     const [, owner = '', part] = path.split('/');
     const partnership = handbook.entries.partnerships.get(owner);

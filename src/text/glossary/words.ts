@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../../lib/abbreviations.ts';
-import { all } from '../../model/handbook.ts';
+import { all, once } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 
 /** A term of the glossary with the forms by which a text may use it. */
@@ -16,6 +16,10 @@ export interface Word {
  * means one thing here and another elsewhere, only its meaning here counts.
  */
 export function wordsFor(handbook: Handbook, owner: string): Word[] {
+  return once(handbook, `words for ${owner}`, () => findWords(handbook, owner));
+}
+
+function findWords(handbook: Handbook, owner: string): Word[] {
   return all(handbook, 'terms')
     .filter(({ data }) => data.usedBy.length === 0 || data.usedBy.includes(owner))
     .map((term): Word => {

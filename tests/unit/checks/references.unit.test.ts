@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findReferences } from '../../../src/checks/references.ts';
+import { findReferences } from '../../../src/schemas/references.ts';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
 
 const { groups, partnerships, priorities } = collectionDefinitions;

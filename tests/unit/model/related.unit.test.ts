@@ -83,7 +83,7 @@ test('the contents of a partnership leave out parts with nothing in them', () =>
 });
 
 test('the site map lists every page made from content just once', () => {
-  const paths = (items: SiteMapItem[]): string[] =>
+  const paths = (items: readonly SiteMapItem[]): string[] =>
     items.flatMap((item) => [item.path, ...paths(item.below)]);
   const all = paths(siteMapOf(handbook));
   expect(all.filter((path, index) => all.indexOf(path) !== index)).toEqual([]);

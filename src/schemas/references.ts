@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { CollectionName } from '../schemas/collections.ts';
-import { childOf, metaOf } from '../loader/schemaTree.ts';
+import type { CollectionName } from './collections.ts';
+import { childOf, metaOf } from './schemaTree.ts';
 
 /** One pointer from a value to an entry of a collection. */
 export interface FoundReference {

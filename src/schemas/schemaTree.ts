@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { FieldPath } from './entries.ts';
+
+/** Steps from the top of a value to a place in it. */
+type FieldPath = readonly PropertyKey[];
 
 type Schema = z.core.$ZodType;
 

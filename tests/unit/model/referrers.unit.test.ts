@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { once, ownedBy } from '../../../src/model/handbook.ts';
+import { referrersTo } from '../../../src/model/referrers.ts';
+import { anEntry, handbookOf } from '../../helpers/entries.ts';
+
+const boards = [
+  anEntry('groups', 'exampleton/2024/board'),
+  anEntry('groups', 'exampleton/2024/panel', {
+    reportsTo: [{ group: 'exampleton/2024/board', how: 'reports-to', basis: 'stated' }],
+    continues: ['exampleton/2024/board'],
+  }),
+];
+const handbook = handbookOf(boards);
+
+test('an entry knows which others refer to it and through which field', () => {
+  const [board, panel] = boards;
+  expect(referrersTo(handbook, 'groups', board!)).toEqual([panel]);
+  expect(referrersTo(handbook, 'groups', board!, 'reportsTo')).toEqual([panel]);
+  expect(referrersTo(handbook, 'groups', board!, 'members')).toEqual([]);
+  expect(referrersTo(handbook, 'groups', panel!)).toEqual([]);
+});
+
+test('entries are found by their owner, and a list that is changed changes no other', () => {
+  ownedBy(handbook, 'groups', 'exampleton').pop();
+  expect(ownedBy(handbook, 'groups', 'exampleton')).toEqual(boards);
+  expect(ownedBy(handbook, 'groups', 'otherham')).toEqual([]);
+});
+
+test('what is worked out from the whole handbook is worked out once for each handbook', () => {
+  let times = 0;
+  const count = () => (times += 1);
+  expect([once(handbook, 'count', count), once(handbook, 'count', count)]).toEqual([1, 1]);
+  expect(once(handbookOf(boards), 'count', count)).toBe(2);
+});
