@@ -1,5 +1,5 @@
 import { headingIds } from '../lib/headings.ts';
-import { addressOf } from '../model/addresses.ts';
+import { addressOf, areaContactsAddress } from '../model/addresses.ts';
 import type { LinkedCollection, LinkedEntry } from '../model/addresses.ts';
 import { contactsOf } from '../model/contacts/contacts.ts';
 import type { Handbook } from '../model/handbook.ts';
@@ -44,7 +44,7 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
     const [page = '', place] = addressOf(handbook, entry).split('#');
     add(page, place === undefined ? [...headingsOf(entry), ...partsOf(entry, handbook)] : [place]);
     if (entry.collection === 'contacts')
-      for (const area of entry.data.areas) add(`/contacts/${slugOf(area)}/`, [slugOf(entry.id)]);
+      for (const area of entry.data.areas) add(areaContactsAddress(area), [slugOf(entry.id)]);
   }
   add(
     '/practitioners/',

@@ -62,7 +62,7 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'thresholds':
       return `/${owner}/thresholds/${thresholdsOf(handbook, owner)[0]?.id === id ? '' : `${slug}/`}`;
     case 'contacts':
-      return `/contacts/${target.data.areas[0] === undefined ? '' : `${slugOf(target.data.areas[0])}/`}#${slug}`;
+      return `${contactsAddress(target.data.areas[0])}#${slug}`;
     case 'familyGuides':
       return `/families/${slug}/`;
     case 'easyGuides':
@@ -80,6 +80,16 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'sources':
       return `/${target.collection}/#${slug}`;
   }
+}
+
+/** Address of the page with the contacts of an area. */
+export function areaContactsAddress(area: string): string {
+  return `/contacts/${slugOf(area)}/`;
+}
+
+/** Address of the page with the contacts of an area, or of those for everywhere. */
+export function contactsAddress(area: string | undefined): string {
+  return area === undefined ? '/contacts/' : areaContactsAddress(area);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { AreaRows } from './contactRows.ts';
 import { answers, inOrder } from './contacts.ts';
 import type { Caller, ContactFunction } from './contacts.ts';
 import { areasWithContacts } from './contactView.ts';
-import { all, slugOf } from '../handbook.ts';
+import { areaContactsAddress } from '../addresses.ts';
+import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { contactFunctionLabels } from '../labels.ts';
 
@@ -14,7 +15,7 @@ export function numbersByArea(
   caller?: Caller,
 ): AreaRows[] {
   return areasWithContacts(handbook).map(({ id, data }) => {
-    const path = `/contacts/${slugOf(id)}/`;
+    const path = areaContactsAddress(id);
     const contacts = all(handbook, 'contacts')
       .filter((contact) => contact.data.areas.includes(id))
       .filter((contact) => purposes.includes(contact.data.function))

@@ -1,6 +1,7 @@
 import type { PlacedContact } from './contactExports.ts';
 import { areasWithContacts, contactsInArea, contactView } from './contactView.ts';
 import { contactsOf } from './contacts.ts';
+import { areaContactsAddress } from '../addresses.ts';
 import { slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 
@@ -18,7 +19,7 @@ export function placedInArea(
   return contactsInArea(handbook, area.id, options).map((view) => ({
     view,
     area: area.data.title,
-    path: `/contacts/${slugOf(area.id)}/#${view.id}`,
+    path: `${areaContactsAddress(area.id)}#${view.id}`,
   }));
 }
 

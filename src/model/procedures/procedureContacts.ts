@@ -5,6 +5,7 @@ import { contactRows } from '../contacts/contactRows.ts';
 import type { AreaRows } from '../contacts/contactRows.ts';
 import { inOrder, numbersOf } from '../contacts/contacts.ts';
 import type { ContactFunction } from '../contacts/contacts.ts';
+import { areaContactsAddress } from '../addresses.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { contactFunctionLabels } from '../labels.ts';
@@ -77,7 +78,7 @@ export function contactsFor(
     .map(({ id, data }): PlacedContacts => ({
       title: data.title,
       slug: slugOf(id),
-      path: `/contacts/${slugOf(id)}/`,
+      path: areaContactsAddress(id),
       isArea: true,
       contacts: wanted.filter((contact) => contact.data.areas.includes(id)),
     }));

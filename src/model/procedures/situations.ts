@@ -1,6 +1,7 @@
 import { byOrder } from '../../lib/lists.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
-import { all, slugOf } from '../handbook.ts';
+import { areaContactsAddress } from '../addresses.ts';
+import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { linkOf, targetOf } from '../site/siteLinks.ts';
 import { placesOf } from './procedures.ts';
@@ -43,7 +44,7 @@ function areasOf(handbook: Handbook, { data }: Entry<'situations'>): Situation['
 function contactPages(handbook: Handbook) {
   return areasWithContacts(handbook).map(({ id, data }) => ({
     text: data.title,
-    path: `/contacts/${slugOf(id)}/`,
+    path: areaContactsAddress(id),
   }));
 }
 

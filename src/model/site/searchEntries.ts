@@ -1,4 +1,4 @@
-import { addressOf } from '../addresses.ts';
+import { addressOf, areaContactsAddress, contactsAddress } from '../addresses.ts';
 import type { LinkedCollection, LinkedEntry } from '../addresses.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { all, entry, slugOf } from '../handbook.ts';
@@ -63,7 +63,7 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
       })),
   );
   const areas = areasWithContacts(handbook).map(({ id, data }) => ({
-    path: `/contacts/${slugOf(id)}/`,
+    path: areaContactsAddress(id),
     title: data.title,
     names: [],
     summary: data.summary,
@@ -78,11 +78,7 @@ function contactEntries(handbook: Handbook): SearchEntry[] {
   return all(handbook, 'contacts').flatMap((contact) => {
     const areas = contact.data.areas.length > 0 ? contact.data.areas : [undefined];
     return areas.map((area) => ({
-      ...described(
-        handbook,
-        contact,
-        `/contacts/${area ? `${slugOf(area)}/` : ''}#${slugOf(contact.id)}`,
-      ),
+      ...described(handbook, contact, `${contactsAddress(area)}#${slugOf(contact.id)}`),
       names: [contactFunctionLabels[contact.data.function], ...contact.data.aliases],
       kind: PLACED_KINDS.contacts,
       ...(area && { owner: entry(handbook, 'areas', area).data.title }),

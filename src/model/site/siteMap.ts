@@ -1,4 +1,4 @@
-import { addressOf } from '../addresses.ts';
+import { addressOf, areaContactsAddress } from '../addresses.ts';
 import type { LinkedEntry } from '../addresses.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { hasOwnPage } from '../reviews/caseReviews.ts';
@@ -6,7 +6,7 @@ import { contentsOf } from './contents.ts';
 import { chaptersOf } from '../reports/arrangements.ts';
 import { easyVersionsOf, familyGuides } from '../families/families.ts';
 import { groupsIn, structuresOf } from '../governance/governance.ts';
-import { once, ownedBy, slugOf } from '../handbook.ts';
+import { once, ownedBy } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { nationalProcedures, proceduresIn } from '../procedures/procedures.ts';
@@ -86,8 +86,8 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
       path: '/contacts/',
       below: areasWithContacts(handbook).map(({ id, data }) => ({
         text: data.title,
-        path: `/contacts/${slugOf(id)}/`,
-        below: [{ text: 'One page to print', path: `/contacts/${slugOf(id)}/sheet/`, below: [] }],
+        path: areaContactsAddress(id),
+        below: [{ text: 'One page to print', path: `${areaContactsAddress(id)}sheet/`, below: [] }],
       })),
     },
     {
