@@ -13,6 +13,7 @@ test.each<[LinkedEntry, string]>([
   [anEntry('procedures', 'luton/complaints'), '/luton/procedures/complaints/'],
   [anEntry('procedures', 'shared/complaints'), '/procedures/complaints/'],
   [anEntry('contacts', 'luton/front-door', { areas: ['luton'] }), '/contacts/luton/#front-door'],
+  [anEntry('contacts', 'shared/emergency', { areas: [] }), '/contacts/#emergency'],
   [anEntry('topics', 'neglect', {}, 'shared'), '/topics/neglect/'],
   [anEntry('terms', 'lado', {}, 'shared'), '/glossary/#lado'],
   [anEntry('editions', 'guidance-2018', {}, 'shared'), '/guidance/#guidance-2018'],
