@@ -1,5 +1,5 @@
 import { handbook as site } from '../../handbook.config.ts';
-import { dayAfter } from '../lib/dates.ts';
+import { addDays } from '../lib/calendar/days.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
 import { problemOf } from '../problems/problemKinds.ts';
@@ -147,9 +147,9 @@ function agedCheck(
   const { warnAfterDays, failAfterDays } = site.contacts;
   const place = data.verified ? placeOf(['verified', 'on']) : placeOf(['title']);
   const args = { day, isConfirmed: data.verified !== undefined };
-  if (dayAfter(day, failAfterDays) <= today)
+  if (addDays(day, failAfterDays) <= today)
     return [problemOf('contact-out-of-date', place, { ...args, days: failAfterDays })];
-  return dayAfter(day, warnAfterDays) <= today
+  return addDays(day, warnAfterDays) <= today
     ? [problemOf('contact-to-confirm', place, { ...args, days: warnAfterDays })]
     : [];
 }

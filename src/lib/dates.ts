@@ -63,30 +63,9 @@ export function formatDate(date: PartialDate): string {
   );
 }
 
-/** The same day some months later; the last day of the month when that month is shorter. */
-export function monthsAfter(day: string, months: number): string {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  const there = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
-  const sameDay = `${there}${day.slice(7)}`;
-  const lastDay = lastDayOf(there);
-  return sameDay < lastDay ? sameDay : lastDay;
-}
-
-/** The day some days later. */
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The calendar day in England at a moment, as `YYYY-MM-DD`. */
 export function dayInEngland(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
     moment,
   );
-}
-
-/** The day so many days after another, as `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

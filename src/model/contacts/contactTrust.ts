@@ -1,4 +1,4 @@
-import { dayAfter } from '../../lib/dates.ts';
+import { addDays } from '../../lib/calendar/days.ts';
 import { inOrder, isEmergency, ORDER_OF_NEED } from './contacts.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { all } from '../handbook.ts';
@@ -22,7 +22,7 @@ export function trustOf(
   { warnAfterDays }: { warnAfterDays: number },
 ): ContactTrust {
   const lookedAt = data.verified?.on ?? data.noneFound?.on ?? currencyOf(handbook, data).checked;
-  const checkAgain = dayAfter(lookedAt, warnAfterDays);
+  const checkAgain = addDays(lookedAt, warnAfterDays);
   return {
     ...(data.verified && { confirmed: data.verified.on }),
     lookedAt,

@@ -1,5 +1,5 @@
 import { handbook as settings } from '../../../handbook.config.ts';
-import { monthsAfter } from '../../lib/dates.ts';
+import { addMonths } from '../../lib/calendar/days.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Period } from '../../schemas/shared/dates.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
@@ -87,7 +87,7 @@ export function nextCheckOf(
 ): string | undefined {
   if (reviewDue) return reviewDue;
   return collection && CHECKED_REGULARLY.has(collection)
-    ? monthsAfter(checked, settings.monthsBetweenChecks)
+    ? addMonths(checked, settings.monthsBetweenChecks)
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { handbook as settings } from '../../../handbook.config.ts';
-import { daysAfter } from '../../lib/dates.ts';
+import { addDays } from '../../lib/calendar/days.ts';
 import { byText, groupBy } from '../../lib/lists.ts';
 import { addressOf } from '../addresses.ts';
 import { isEmergency } from '../contacts/contacts.ts';
@@ -88,7 +88,7 @@ export function toCheck(handbook: Handbook): ToCheck {
   const due = items
     .filter(({ currency }) => currency.reviewDue !== undefined)
     .toSorted((a, b) => a.currency.reviewDue!.localeCompare(b.currency.reviewDue!));
-  const lastDay = daysAfter(handbook.today, DAYS_AHEAD);
+  const lastDay = addDays(handbook.today, DAYS_AHEAD);
   return {
     overdue: due.filter(({ currency }) => currency.reviewOverdue),
     dueSoon: due.filter(
