@@ -30,7 +30,7 @@ export const layers = {
   },
   loader: {
     does: 'reads and validates each file of the content',
-    imports: ['problems', 'model', 'schemas', 'lib'],
+    imports: ['problems', 'model', 'schemas', 'lib', 'handbook.config.ts'],
     node: true,
   },
   checks: {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { allowedValues, fieldsByKind, fieldsOf, rowsOf } from '../../src/loader/schemaTree.ts';
+import { allowedValues, fieldsByKind, fieldsOf, rowsOf } from '../../src/schemas/schemaTree.ts';
 import { collectionDefinitions, collectionNames } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { parseContentPath } from '../../src/schemas/contentPaths.ts';

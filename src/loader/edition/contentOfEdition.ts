@@ -1,4 +1,4 @@
-import { findReferences } from '../../checks/references.ts';
+import { findReferences } from '../../schemas/references.ts';
 import type { EntryOf } from '../../model/handbook.ts';
 import { collectionDefinitions, collectionNames } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/collections.ts';

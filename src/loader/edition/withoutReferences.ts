@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { childOf, isOptional, metaOf } from '../schemaTree.ts';
+import { childOf, isOptional, metaOf } from '../../schemas/schemaTree.ts';
 
 /** What is left of a value, or `gone` when nothing of it is. */
 export type Left = { value: unknown } | 'gone';
