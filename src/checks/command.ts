@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { buildDay } from '../lib/buildDay.ts';
+import { CONTENT_FOLDER } from '../loader/siteContent.ts';
 import { checkContent } from './checkContent.ts';
 import { formatAnnotations, formatJson, formatReport } from '../problems/report.ts';
 import { count } from '../problems/wording.ts';
-
-const DEFAULT_FOLDER = 'src/content';
 
 export interface CommandContext {
   /** Arguments after the name of the script. */
@@ -19,7 +18,7 @@ export async function contentCheckCommand({ args, env, print }: CommandContext):
     const options = { json: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const today = buildDay(env, new Date());
-    const { entries, problems, fileCount } = await checkContent(positionals[0] ?? DEFAULT_FOLDER, {
+    const { entries, problems, fileCount } = await checkContent(positionals[0] ?? CONTENT_FOLDER, {
       today,
     });
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { handbook } from '../../handbook.config.ts';
 import { buildDay } from '../lib/buildDay.ts';
 import { buildHandbook } from '../model/handbook.ts';
@@ -9,8 +9,8 @@ import type { ContentEntry, WrittenContent } from './entries.ts';
 import { readContent } from './readContent.ts';
 import type { ReadContent } from './readContent.ts';
 
-/** Where content lives, below the project root. */
-export const CONTENT_FOLDER = 'src/content';
+/** Where content lives: a path from the project root, `src/content` unless the settings say otherwise. */
+export const CONTENT_FOLDER = handbook.contentFolder;
 
 /** The content of a project, read once and shared by all that a build does. */
 export interface SiteContent {
@@ -84,7 +84,7 @@ function readAnew(root: string, before?: Promise<SiteContent>): Kept {
 }
 
 async function readAfter(root: string, before?: Promise<SiteContent>): Promise<SiteContent> {
-  const read = await readContent(join(root, CONTENT_FOLDER), root);
+  const read = await readContent(resolve(root, CONTENT_FOLDER), root);
   const earlier = await before?.catch(() => undefined);
   const whole = earlier ? withEarlier(read, earlier.shown) : read.content;
   return { read, shown: contentOfEdition(whole, handbook.partnerships) };

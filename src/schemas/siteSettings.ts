@@ -31,6 +31,11 @@ export const siteSettingsSchema = z.strictObject({
     description: 'Path below the address. Slashes that are missing at the ends are added.',
     example: '/handbook/',
   }),
+  contentFolder: z.string().trim().min(1, 'Name a folder.').default('src/content').meta({
+    title: 'Content folder',
+    description: 'Folder with the content: a path from the root of the project.',
+    example: 'exampleton/content',
+  }),
   partnerships: z
     .array(reference('partnerships'))
     .min(1, 'Name at least one partnership, or leave the field out for all.')

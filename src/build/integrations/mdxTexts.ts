@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteContent } from '../../loader/siteContent.ts';
@@ -14,7 +14,7 @@ export function mdxTexts(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const filter = { id: /\/src\/content\/.*\.mdx(?:\?|$)/ };
+        const filter = { id: /\.mdx(?:\?|$)/ };
         updateConfig({
           vite: {
             plugins: [
@@ -42,7 +42,7 @@ export function mdxTexts(): AstroIntegration {
 /** The text of an entry as it was read; undefined when its file has a mistake, so that Vite reads the file. */
 async function textInStore(root: string, path: string): Promise<string | undefined> {
   const { read } = await siteContent(root);
-  const found = read.entries.find(({ file }) => join(root, file) === path);
+  const found = read.entries.find(({ file }) => resolve(root, file) === path);
   return found && linedUp(found);
 }
 

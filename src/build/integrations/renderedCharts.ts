@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chartsInText } from '../../charts/blocks/chartBlock.ts';
@@ -30,7 +30,7 @@ export function renderedCharts(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (file) => {
-          if (!file.startsWith(join(root, CONTENT_FOLDER))) return;
+          if (!file.startsWith(resolve(root, CONTENT_FOLDER) + sep)) return;
           contentAfterChange(root)
             .then(draw)
             .then(sayProgress, (error: unknown) =>

@@ -1,11 +1,10 @@
 import { readContent } from '../../loader/readContent.ts';
+import { CONTENT_FOLDER } from '../../loader/siteContent.ts';
 import type { WrittenContent } from '../../loader/entries.ts';
 import { readBuiltPages } from '../builtPages.ts';
 import { familyText } from './familyText.ts';
 import { measureText } from './measureText.ts';
 import type { Readability } from './measureText.ts';
-
-const CONTENT = 'src/content';
 
 /** A page with text for families, and how easy that is to read. */
 export interface PageReadability extends Readability {
@@ -15,7 +14,7 @@ export interface PageReadability extends Readability {
 
 /** Measures every page of a built site that has text for families, in the order of their paths. */
 export async function siteReadability(folder: string): Promise<PageReadability[]> {
-  const [pages, { content }] = await Promise.all([readBuiltPages(folder), readContent(CONTENT)]);
+  const [pages, { content }] = await Promise.all([readBuiltPages(folder), readContent(CONTENT_FOLDER)]);
   const names = namesOfPlaces(content);
   const measured = pages.flatMap(({ path, html }) => {
     const blocks = familyText(html);

@@ -14,6 +14,7 @@ describe('settings of a site', () => {
     expect(settingsOf(least, 'exampleton.ts')).toMatchObject({
       ...least,
       basePath: '/',
+      contentFolder: 'src/content',
       port: 4321,
     });
   });
