@@ -14,7 +14,10 @@ export interface PageReadability extends Readability {
 
 /** Measures every page of a built site that has text for families, in the order of their paths. */
 export async function siteReadability(folder: string): Promise<PageReadability[]> {
-  const [pages, { content }] = await Promise.all([readBuiltPages(folder), readContent(CONTENT_FOLDER)]);
+  const [pages, { content }] = await Promise.all([
+    readBuiltPages(folder),
+    readContent(CONTENT_FOLDER),
+  ]);
   const names = namesOfPlaces(content);
   const measured = pages.flatMap(({ path, html }) => {
     const blocks = familyText(html);
