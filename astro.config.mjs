@@ -10,6 +10,7 @@ import { mdxTexts } from './src/build/integrations/mdxTexts.ts';
 import { progress } from './src/build/integrations/progress.ts';
 import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { searchIndex } from './src/build/integrations/searchIndex.ts';
+import { sassTokens } from './src/build/sassTokens.ts';
 import { contentSecurityPolicy } from './src/lib/securityPolicy.ts';
 import { securityHeaders } from './src/build/integrations/securityHeaders.ts';
 import { markdownPlugins } from './src/text/markdown/plugins.ts';
@@ -43,7 +44,10 @@ export default defineConfig({
   ],
   vite: {
     // govuk-frontend carries two media-query hacks that the CSS step would refuse otherwise.
-    css: { lightningcss: { errorRecovery: true } },
+    css: {
+      lightningcss: { errorRecovery: true },
+      preprocessorOptions: { scss: { importers: [sassTokens] } },
+    },
     // Scripts and images stay files of their own: the policy allows nothing inline.
     build: { assetsInlineLimit: 0 },
   },

@@ -14,7 +14,7 @@
  * @satisfies {Record<string, Layer>}
  */
 export const layers = {
-  styles: { does: 'the style sheet', imports: [] },
+  styles: { does: 'the style sheet, and the colours and measures that charts share', imports: [] },
   lib: {
     does: 'dates and calendar, lists, text, HTML, paths: no word of the subject',
     imports: ['handbook.config.ts'],
@@ -45,7 +45,7 @@ export const layers = {
   },
   charts: {
     does: 'model to SVG, by a layout of our own or through Mermaid',
-    imports: ['chromium', 'model', 'schemas', 'lib', 'handbook.config.ts'],
+    imports: ['styles', 'chromium', 'model', 'schemas', 'lib', 'handbook.config.ts'],
     node: true,
   },
   text: {
@@ -66,7 +66,16 @@ export const layers = {
   },
   components: {
     does: 'a part of a page, from props',
-    imports: ['browser', 'charts', 'text', 'model', 'schemas', 'lib', 'handbook.config.ts'],
+    imports: [
+      'styles',
+      'browser',
+      'charts',
+      'text',
+      'model',
+      'schemas',
+      'lib',
+      'handbook.config.ts',
+    ],
   },
   'components/authoring': {
     does: 'the components that a text may name; each fetches its entry by id',
@@ -109,6 +118,7 @@ export const layers = {
   build: {
     does: 'building, serving and measuring the site, and hooks of the build',
     imports: [
+      'styles',
       'checks',
       'loader',
       'problems',

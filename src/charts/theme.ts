@@ -1,24 +1,23 @@
+import { chartColours, colours } from '../styles/tokens.ts';
+
 /**
- * Colours and measures of the charts, for the site's stylesheet to share.
+ * Colours and measures of the charts. The colours are those of the style sheet.
  * On every fill used here, text keeps at least 7:1 and lines at least 3:1.
  */
 export const chartTokens = {
-  page: '#ffffff',
-  text: '#0b0c0c',
-  textSecondary: '#484c51',
-  accent: '#00524e',
-  accentTint: '#e9f2f1',
-  border: '#505a5f',
-  groupFill: '#ffffff',
-  partnerFill: '#f3f4f4',
-  hereFill: '#fff7bf',
-  frameFill: '#f8f8f8',
-  frameBorder: '#7c8286',
-  actorFills: ['#e0eeec', '#fdf3d7', '#e8e9f5', '#f7e9ee'],
-  regionFill: '#ffffff',
-  regionBorder: '#7c8286',
+  ...chartColours,
+  page: colours.page,
+  text: colours.text,
+  textSecondary: colours.textSecondary,
+  accent: colours.accent,
+  accentTint: colours.accentTint,
+  border: colours.line,
+  groupFill: colours.page,
+  partnerFill: colours.surface,
+  regionFill: colours.page,
+  regionBorder: chartColours.frameBorder,
   /** Separates what space already separates; nothing is told by it. */
-  hairline: '#c9cdd0',
+  hairline: colours.lineLight,
   fontFamily: 'Arial, Helvetica, sans-serif',
   fontSize: 15,
   lineWidth: 2,

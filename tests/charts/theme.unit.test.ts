@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartTokens } from '../../src/charts/theme.ts';
 
@@ -60,21 +59,5 @@ describe('chart colours', () => {
   it('keep small print and bars visible on the page', () => {
     expect(contrast(textSecondary, page)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(accent, page)).toBeGreaterThanOrEqual(3);
-  });
-});
-
-describe('the tokens of charts', () => {
-  const sheet = readFileSync('src/styles/_tokens.scss', 'utf8');
-  const token = (name: string) => new RegExp(`^\\$${name}: (#[0-9a-f]{6});`, 'm').exec(sheet)?.[1];
-
-  it.each([
-    ['accent', accent],
-    ['accent-tint', accentTint],
-    ['text', text],
-    ['text-secondary', textSecondary],
-    ['line', border],
-    ['surface', partnerFill],
-  ])('have the value that the style sheet gives to %s', (name, value) => {
-    expect(value).toBe(token(name));
   });
 });

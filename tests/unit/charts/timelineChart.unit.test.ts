@@ -12,7 +12,7 @@ import type { Element } from '../../helpers/dom.ts';
 import { by, inWords, notGiven, quarterly, timelineOf } from '../../helpers/plans.ts';
 import { numberOf, overlapsOf, textLinesOf } from '../../helpers/svgTexts.ts';
 
-const ACCENT = '#00524e';
+const ACCENT = chartTokens.accent;
 const dated = (...dates: string[]) => [
   {
     id: 'work',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { chartTokens } from '../../theme.ts';
 import type { RoomName } from '../layout/rooms.ts';
 import type { ChartDefinition } from './definition.ts';
 import { inPackage, rendererFolder } from '../../../chromium/projectPaths.ts';
@@ -9,7 +10,11 @@ let rendererVersion: string | undefined;
 
 /** Name of a drawing by its content: changes with everything that could change a byte of it. */
 export function chartHash(chart: ChartDefinition, room?: RoomName): string {
-  rendererVersion ??= hashOf([...packageVersions(), ...rendererSources()]);
+  rendererVersion ??= hashOf([
+    ...packageVersions(),
+    ...rendererSources(),
+    JSON.stringify(chartTokens),
+  ]);
   return hashOf([rendererVersion, chart.mermaid, chart.title, chart.description, room ?? '']);
 }
 
@@ -31,7 +36,6 @@ function rendererSources(): string[] {
     'render.ts',
     'config.ts',
     'optimise.ts',
-    '../../theme.ts',
     '../svg/measure.ts',
     ...filesIn('inPage'),
     ...filesIn('../layout'),

@@ -1,0 +1,24 @@
+import type { Importer } from 'sass';
+import { colours, measures } from '../styles/tokens.ts';
+
+const ADDRESS = 'handbook:tokens';
+
+/** The file that the tokens are in: Sass names it in messages, and Vite watches it. */
+const file = new URL('../styles/tokens.ts', import.meta.url);
+
+/** Lets the style sheet write `@use 'handbook:tokens' as tokens` for the colours and measures in `tokens.ts`. */
+export const sassTokens: Importer = {
+  canonicalize: (address) => (address === ADDRESS ? file : null),
+  load: () => ({ contents: tokensAsSass(), syntax: 'scss' }),
+};
+
+/** All tokens as variables in Sass, a capital within a name turned into a hyphen and a small letter. */
+export function tokensAsSass(): string {
+  return Object.entries({ ...colours, ...measures })
+    .map(([name, value]) => `$${inSass(name)}: ${value};\n`)
+    .join('');
+}
+
+function inSass(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}

@@ -1,0 +1,39 @@
+/**
+ * Colours of the site, each defined only here. The style sheet gets them as Sass variables from `handbook:tokens`
+ * (`$accent-dark` for `accentDark`), charts through `src/charts/theme.ts`.
+ */
+export const colours = {
+  /** Headings, links and everything that can be pressed. */
+  accent: '#00524e',
+  accentDark: '#003b38',
+  accentTint: '#e9f2f1',
+  /** What to do when a child is in danger. */
+  urgent: '#a8071a',
+  text: '#0b0c0c',
+  textSecondary: '#484c51',
+  page: '#ffffff',
+  surface: '#f3f4f4',
+  line: '#505a5f',
+  lineLight: '#c9cdd0',
+  focus: '#ffdd00',
+  linkVisited: '#4c2c92',
+  /** Words that were searched for, or a place that a link led to. */
+  highlight: '#fff4c2',
+  cautionLine: '#e0b100',
+  cautionTint: '#fffbe6',
+} as const;
+
+/** Colours that only charts use. */
+export const chartColours = {
+  hereFill: '#fff7bf',
+  frameFill: '#f8f8f8',
+  frameBorder: '#7c8286',
+  actorFills: ['#e0eeec', '#fdf3d7', '#e8e9f5', '#f7e9ee'],
+} as const;
+
+/** Widths that more than one place needs. */
+export const measures = {
+  /** The longest line of text that is easy to read. */
+  measure: '66ch',
+  pageWidth: '1100px',
+} as const;
