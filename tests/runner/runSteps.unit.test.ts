@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { countInWords, sumOf } from './reports.ts';
-import { runSteps } from './runSteps.ts';
+import { runStages, runSteps } from './runSteps.ts';
 import type { Step } from './steps.ts';
 
 let folder: string;
@@ -38,6 +38,25 @@ test('steps go on after one that fails', async () => {
   expect(printed.join('\n')).toMatch(
     /── First: 0 passed, 1 failed, \d+\.\d s\n\n── Second\n── Second: 1 passed/,
   );
+});
+
+test('steps beside each other all count, and what each prints stays together', async () => {
+  const talk = (word: string) =>
+    `process.stdout.write('${word} 1\\n'); setTimeout(() => console.error('${word} 2'), 50)`;
+  const results = await runStages(
+    [
+      [
+        [node(talk('left'), { name: 'Left' }), node('', { name: 'After left' })],
+        [node(`${talk('right')}; process.exitCode = 1`, { name: 'Right' })],
+      ],
+      [[node('', { name: 'Last' })]],
+    ],
+    { env: process.env, print: (line) => printed.push(line) },
+  );
+  expect(countInWords(sumOf(results))).toBe('3 passed, 1 failed');
+  for (const word of ['left', 'right'])
+    expect(printed.filter((text) => text.includes(`${word} 1\n${word} 2`))).toHaveLength(1);
+  expect(printed.at(-1)).toContain('Last: 1 passed');
 });
 
 test('a program that does not exist or is killed counts as a failure', async () => {

@@ -22,20 +22,41 @@ const vitest = (name: string, projects: string[], report: string): Step => ({
   report,
 });
 
-/** Everything that `npm test` runs, in order. */
-export const steps: Step[] = [
-  { name: 'Format', kind: 'gate', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'Lint', kind: 'gate', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'Types', kind: 'gate', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
-  { name: 'Unused code', kind: 'gate', command: ['knip'] },
-  { name: 'Content', kind: 'gate', command: ['node', 'scripts/check-content.ts'] },
-  vitest('Unit and component tests', ['unit', 'component'], 'reports/unit.json'),
-  { name: 'Build', kind: 'gate', command: ['node', 'scripts/build.ts'] },
-  vitest('Tests of the built site', ['build'], 'reports/build.json'),
-  {
-    name: 'Browser and accessibility tests',
-    kind: 'playwright',
-    command: ['node', 'scripts/test-browser.ts'],
-    report: 'reports/browser.json',
-  },
+/** Steps that run one after the other. */
+export type Lane = readonly Step[];
+
+/**
+ * Everything that the test command runs: stages in order, in each of them lanes at the same time. What
+ * keeps one processor busy has a lane beside it; test runners use all there are. The check of types comes
+ * after the build, because both write what Astro makes of the content.
+ */
+export const stages: readonly (readonly Lane[])[] = [
+  [
+    [
+      {
+        name: 'Format',
+        kind: 'gate',
+        command: ['prettier', '--check', '--log-level', 'warn', '.'],
+      },
+      { name: 'Lint', kind: 'gate', command: ['eslint', '.', '--max-warnings', '0'] },
+      { name: 'Unused code', kind: 'gate', command: ['knip'] },
+    ],
+    [
+      { name: 'Content', kind: 'gate', command: ['node', 'scripts/check-content.ts'] },
+      { name: 'Build', kind: 'gate', command: ['node', 'scripts/build.ts'] },
+      { name: 'Types', kind: 'gate', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+    ],
+  ],
+  [[vitest('Unit and component tests', ['unit', 'component'], 'reports/unit.json')]],
+  [[vitest('Tests of the built site', ['build'], 'reports/build.json')]],
+  [
+    [
+      {
+        name: 'Browser and accessibility tests',
+        kind: 'playwright',
+        command: ['node', 'scripts/test-browser.ts'],
+        report: 'reports/browser.json',
+      },
+    ],
+  ],
 ];
