@@ -1,10 +1,15 @@
 import { addArimo } from '../charts/helpers/strictPage.ts';
 import { pagesWithCharts } from '../helpers/charts.ts';
+import { pagesToOpen } from '../helpers/pageTypes.ts';
 import { readPages } from '../helpers/site.ts';
 import { faint, misplaced, openCharts, unreadable, withoutFocusMark } from './chartFaults.ts';
 import { expect, test } from './site.ts';
 
-const paths = pagesWithCharts(readPages());
+const pages = readPages();
+const paths = pagesWithCharts(pages);
+const pathsToMeasure = pagesToOpen(pages.filter(({ path }) => paths.includes(path))).map(
+  ({ path }) => path,
+);
 const structurePaths = paths.filter((path) => path.includes('/structure/'));
 
 test('there are charts to look at', () => {
@@ -12,7 +17,7 @@ test('there are charts to look at', () => {
 });
 
 // One load of each page: what is shown at a width depends on the style sheet alone.
-for (const path of paths) {
+for (const path of pathsToMeasure) {
   test(`the charts of ${path} are whole, readable and reached by keyboard in every size and look`, async ({
     page,
   }) => {

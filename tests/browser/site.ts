@@ -2,11 +2,15 @@ import { test as base } from '@playwright/test';
 import type { Page, Request } from '@playwright/test';
 import { handbook } from '../../handbook.config.ts';
 import { withBase } from '../../src/lib/paths.ts';
+import { pagesToOpen } from '../helpers/pageTypes.ts';
 import { readPages } from '../helpers/site.ts';
 
-/** Every page of the site that a reader can come to, and two states that have no page of their own. */
+/**
+ * Pages that a reader can come to, and two states that have no page of their own: every page when
+ * everything is tested, otherwise pages that stand for the others of their type.
+ */
 export const readerPaths = [
-  ...readPages()
+  ...pagesToOpen(readPages())
     .filter(({ path }) => path !== '/404.html')
     .map(({ path }) => withBase(path, handbook.basePath)),
   withBase('/search/?q=neglect', handbook.basePath),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDay } from '../../src/lib/buildDay.ts';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
+import { isDeep } from '../helpers/depth.ts';
 import { brokenLinks, linksOn } from '../helpers/links.ts';
 import { buildElsewhere } from '../helpers/otherBuild.ts';
 import type { OtherBuild } from '../helpers/otherBuild.ts';
@@ -58,7 +59,8 @@ const contentsOf = async (folder: string) =>
     ),
   );
 
-describe('a second build on the same day', () => {
+// Two builds of the real site: of use only when everything is tested.
+describe.runIf(isDeep)('a second build on the same day', () => {
   let again: OtherBuild;
 
   beforeAll(async () => {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { onePerType, routeOf } from '../../helpers/pageTypes.ts';
+
+const files = [
+  '404.astro',
+  'index.astro',
+  'contacts/index.astro',
+  'contacts/[area]/index.astro',
+  '[partnership]/index.astro',
+  '[partnership]/plan/[...plan].astro',
+  '[partnership]/groups/[group].astro',
+];
+const page = (path: string, size: number, classes = 'a') => ({
+  path,
+  html: `<p class="${classes}">${'x'.repeat(size)}</p>`,
+});
+
+test.each([
+  ['/', 'index.astro'],
+  ['/404.html', '404.astro'],
+  ['/contacts/', 'contacts/index.astro'],
+  ['/contacts/exampleton/', 'contacts/[area]/index.astro'],
+  ['/exampleton/', '[partnership]/index.astro'],
+  ['/exampleton/plan/', '[partnership]/plan/[...plan].astro'],
+  ['/exampleton/plan/2023/', '[partnership]/plan/[...plan].astro'],
+])('%s is made by %s', (path, file) => {
+  expect(routeOf(path, files)).toBe(file);
+});
+
+test('a page that no file makes is reported', () => {
+  expect(() => routeOf('/exampleton/elsewhere/', files)).toThrow('/exampleton/elsewhere/');
+});
+
+test('the largest and the smallest page of each file stand for the others', () => {
+  const groups = [20, 5, 50, 30].map((size) => page(`/exampleton/groups/g${size}/`, size));
+  const chosen = onePerType([page('/', 1), ...groups], files);
+  expect(chosen.map(({ path }) => path)).toEqual([
+    '/',
+    '/exampleton/groups/g5/',
+    '/exampleton/groups/g50/',
+  ]);
+});
+
+test('a page with a class that no other page shows is looked at as well', () => {
+  const groups = [5, 20, 50].map((size) =>
+    page(`/exampleton/groups/g${size}/`, size, size === 20 ? 'a rare' : 'a'),
+  );
+  expect(onePerType(groups, files)).toHaveLength(3);
+});
