@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.build.test.ts'],
+          // One worker reads and parses the site once for all its files, which change nothing in it.
+          isolate: false,
           // A report of what is wrong on a page is of use only when it is whole.
           chaiConfig: { truncateThreshold: 0 },
           testTimeout: 30_000,

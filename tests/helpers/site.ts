@@ -27,8 +27,16 @@ export function filesIn(folder: string): string[] {
     .toSorted();
 }
 
-/** Reads every page of a built site. Throws when there is none. */
+let pagesOfSite: readonly SitePage[] | undefined;
+
+/** Reads every page of a built site; those of {@link siteFolder} once. Throws when there is none. */
 export function readPages(folder: string = siteFolder): SitePage[] {
+  if (folder !== siteFolder) return readFolder(folder);
+  pagesOfSite ??= readFolder(folder);
+  return [...pagesOfSite];
+}
+
+function readFolder(folder: string): SitePage[] {
   const files = filesIn(folder).filter((file) => file.endsWith('.html'));
   if (files.length === 0)
     throw new Error(`There are no pages in ${folder}. Run "npm run build" first.`);
