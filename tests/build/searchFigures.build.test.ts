@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { answerInNode } from '../search/answerInNode.ts';
+import { fallen, readFloors } from '../search/floors.ts';
+import { halves, readQueries } from '../search/labelledQuery.ts';
+
+// The sentences name no query, so that the unseen half stays unseen when one fails.
+test.each(halves)(
+  'the search answers the %s half of the labelled queries as well as before',
+  async (half) => {
+    const answers = await answerInNode(readQueries([half]));
+    expect(fallen(answers, readFloors()[half])).toEqual([]);
+  },
+  180_000,
+);
