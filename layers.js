@@ -38,6 +38,11 @@ export const layers = {
     imports: ['loader', 'problems', 'model', 'schemas', 'lib', 'handbook.config.ts'],
     node: true,
   },
+  newContent: {
+    does: 'asks for and writes the first files of a partnership',
+    imports: ['checks', 'loader', 'problems', 'model', 'schemas', 'lib'],
+    node: true,
+  },
   chromium: {
     does: 'finds, unpacks and starts the browser that draws and prints',
     imports: [],
