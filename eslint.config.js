@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { layersRule } from './layersRule.js';
+import { onePlaceForEach } from './oneOfEach.js';
 
 export default tseslint.config(
   {
@@ -47,22 +48,7 @@ export default tseslint.config(
     plugins: { handbook: { rules: { layers: layersRule } } },
     rules: { 'max-lines': ['error', { max: 300 }], 'handbook/layers': 'error' },
   },
-  {
-    files: ['src/model/**', 'src/lib/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'Take "today" as an argument.',
-        },
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'Take "today" as an argument.',
-        },
-      ],
-    },
-  },
+  ...onePlaceForEach(),
   {
     // A region that scrolls has to be reachable by keyboard (WCAG 2.1.1), which this rule does not know.
     files: ['src/components/ScrollRegion.astro', 'src/components/Chart.astro'],

@@ -1,3 +1,4 @@
+import { byCode, byNumber, inTurn } from '../lib/sorting.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readOutlines } from './facts/readOutlines.ts';
 import { checkAddresses } from './checkAddresses.ts';
@@ -81,10 +82,8 @@ export async function checkRead(
   return { entries: read.entries, problems: problems.sort(byPlace), fileCount: read.fileCount };
 }
 
-function byPlace(a: Problem, b: Problem): number {
-  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
+const byPlace = inTurn<Problem>(
+  byCode(({ file }) => file),
+  byNumber(({ line }) => line ?? 0),
+  byCode(({ message }) => message),
+);

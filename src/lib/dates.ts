@@ -27,6 +27,11 @@ export function lastDayOf(date: PartialDate): string {
   return `${date}-${String(lastDay).padStart(2, '0')}`;
 }
 
+/** Last day of a period, for sorting: one without an end comes after all others. */
+export function endOf(period: { to?: PartialDate | undefined } | undefined): string {
+  return period?.to ? lastDayOf(period.to) : '9999';
+}
+
 /**
  * Negative when `a` lies wholly before `b`, positive when wholly after, 0 when they overlap.
  * 2018 and 2018-05 overlap, so neither is before the other.

@@ -18,17 +18,3 @@ export function groupBy<Item, Key>(
   }
   return groups;
 }
-
-/** Sorts by text as a reader of English expects: capitals and small letters alike, 2 before 10. */
-export function byText<Item>(textOf: (item: Item) => string): (a: Item, b: Item) => number {
-  const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-  return (a, b) => collator.compare(textOf(a), textOf(b));
-}
-
-/** Sorts entries by the number that says their place, and by id where it is the same. */
-export function byOrder<Item extends { id: string; data: { order: number } }>(
-  a: Item,
-  b: Item,
-): number {
-  return a.data.order - b.data.order || a.id.localeCompare(b.id);
-}

@@ -1,3 +1,4 @@
+import { byId } from '../lib/sorting.ts';
 import { resolve } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
@@ -45,7 +46,7 @@ export async function readContent(folder: string, root = process.cwd()): Promise
     problems,
   };
   for (const text of texts) problems.push(...guarded(text.file, () => readEntry(text, read)));
-  for (const name of collectionNames) read.content[name].sort((a, b) => a.id.localeCompare(b.id));
+  for (const name of collectionNames) read.content[name].sort(byId);
   return read;
 }
 

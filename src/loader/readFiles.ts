@@ -1,3 +1,4 @@
+import { byCode } from '../lib/sorting.ts';
 import type { Dirent } from 'node:fs';
 import { channel } from 'node:diagnostics_channel';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -57,7 +58,7 @@ export async function readFiles(folder: string, root: string): Promise<ReadFiles
     else result.problems.push(text);
     if (typeof text === 'string') result.problems.push(...unseenCharacters(text, place));
   }
-  result.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  result.files.sort(byCode(({ path }) => path));
   result.fileCount = all.length;
   if (all.length === 0)
     result.problems.push(problemOf('no-files', { file: fromRoot(root, folder) }, {}));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { handbook } from '../../handbook.config.ts';
 import { buildDay } from '../lib/buildDay.ts';
+import { byCode, byId } from '../lib/sorting.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schemas/collections.ts';
@@ -67,7 +68,7 @@ export async function siteHandbook(
 export function entriesOf(content: WrittenContent): ContentEntry[] {
   return collectionNames
     .flatMap((name): ContentEntry[] => content[name])
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    .toSorted(byCode(({ file }) => file));
 }
 
 const handbooks = new WeakMap<WrittenContent, Map<string, Handbook>>();
@@ -96,7 +97,7 @@ function withEarlier({ content, ids }: ReadContent, earlier: WrittenContent): Wr
     const valid = new Set(content[name].map(({ id }) => id));
     const before: ContentEntry[] = earlier[name];
     const stale = before.filter(({ id }) => !valid.has(id) && ids[name].has(id));
-    return [name, [...content[name], ...stale].sort((a, b) => a.id.localeCompare(b.id))];
+    return [name, [...content[name], ...stale].sort(byId)];
   });
   const shown: unknown = Object.fromEntries(lists);
   return shown as WrittenContent;

@@ -1,4 +1,4 @@
-import { byText } from '../lib/lists.ts';
+import { byText } from '../lib/sorting.ts';
 import { all } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
 

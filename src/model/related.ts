@@ -1,4 +1,5 @@
-import { lastDayOf } from '../lib/dates.ts';
+import { endOf } from '../lib/dates.ts';
+import { byId, byTitle, newestFirst } from '../lib/sorting.ts';
 import type { LinkedEntry } from './addresses.ts';
 import { hasOwnPage } from './reviews/caseReviews.ts';
 import { currencyOf } from './documents/currency.ts';
@@ -24,14 +25,10 @@ export type TopicalEntry = EntryOf<(typeof TOPICAL)[number]>;
 
 /** Everything on a topic: the newest period first, within it procedures first. */
 export function onTopic(handbook: Handbook, topicId: string): TopicalEntry[] {
-  const endOf = ({ data }: TopicalEntry) => {
-    const period = currencyOf(handbook, data).period;
-    return period?.to ? lastDayOf(period.to) : '9999';
-  };
   const topic = { collection: 'topics', id: topicId } as const;
   return TOPICAL.flatMap((name) => referrersTo(handbook, name, topic, 'topics') as TopicalEntry[])
-    .map((one) => ({ one, end: endOf(one) }))
-    .toSorted((a, b) => b.end.localeCompare(a.end))
+    .map((one) => ({ one, end: endOf(currencyOf(handbook, one.data).period) }))
+    .toSorted(newestFirst(({ end }) => end))
     .map(({ one }) => one);
 }
 
@@ -41,7 +38,7 @@ export function usedTopics(handbook: Handbook): Entry<'topics'>[] {
     .filter((topic) =>
       TOPICAL.some((name) => referrersTo(handbook, name, topic, 'topics').length > 0),
     )
-    .toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'));
+    .toSorted(byTitle);
 }
 
 /** What a reader of an entry needs next: entries of the same or a joint partnership that share most topics. */
@@ -92,7 +89,7 @@ function ownedByAny(
 ): TopicalEntry[] {
   return [...owners]
     .flatMap((owner) => ownedBy(handbook, name, owner) as TopicalEntry[])
-    .toSorted((a, b) => a.id.localeCompare(b.id));
+    .toSorted(byId);
 }
 
 function isSame(a: TopicalEntry, b: TopicalEntry): boolean {

@@ -1,3 +1,5 @@
+import { byText } from '../../lib/sorting.ts';
+
 type Direction = 'ascending' | 'descending';
 
 /**
@@ -36,10 +38,7 @@ export class PlanTableElement extends HTMLElement {
     for (const other of this.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', direction);
     const key = heading.dataset['sort'] ?? '';
-    const collator = new Intl.Collator('en-GB', { numeric: true });
-    const sorted = this.#rows.toSorted((a, b) =>
-      collator.compare(a.dataset[key] ?? '', b.dataset[key] ?? ''),
-    );
+    const sorted = this.#rows.toSorted(byText(({ dataset }) => dataset[key] ?? ''));
     this.querySelector('tbody')?.append(
       ...(direction === 'ascending' ? sorted : sorted.toReversed()),
     );

@@ -1,3 +1,4 @@
+import { byText } from '../../lib/sorting.ts';
 import type { Result } from '../../search/groupHits.ts';
 import { markWords } from '../../search/marks.ts';
 import type { TextPart } from '../../search/marks.ts';
@@ -68,17 +69,15 @@ function localForms({ thing, below }: Result, { base, owners }: ShownWith): HTML
   line.className = 'app-results__places';
   line.append('In one area: ');
   const named = new Map(below.map((hit) => [owners[hit.thing.owner] ?? '', hit]));
-  const links = [...named]
-    .toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
-    .map(([name, hit]) => {
-      const link = document.createElement('a');
-      link.className = 'govuk-link';
-      link.href = base + pathOfHit(hit);
-      link.textContent = name;
-      // In a list of links, "Luton" alone would not say what is there.
-      link.ariaLabel = `${thing.title}, ${name}`;
-      return link;
-    });
+  const links = [...named].toSorted(byText(([name]) => name)).map(([name, hit]) => {
+    const link = document.createElement('a');
+    link.className = 'govuk-link';
+    link.href = base + pathOfHit(hit);
+    link.textContent = name;
+    // In a list of links, "Luton" alone would not say what is there.
+    link.ariaLabel = `${thing.title}, ${name}`;
+    return link;
+  });
   line.append(...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])));
   return line;
 }

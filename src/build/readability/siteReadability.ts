@@ -1,3 +1,4 @@
+import { byCode } from '../../lib/sorting.ts';
 import { readContent } from '../../loader/readContent.ts';
 import { CONTENT_FOLDER } from '../../loader/siteContent.ts';
 import type { WrittenContent } from '../../loader/entries.ts';
@@ -23,7 +24,7 @@ export async function siteReadability(folder: string): Promise<PageReadability[]
     const blocks = familyText(html);
     return blocks.length > 0 ? [{ path, ...measureText(blocks, names) }] : [];
   });
-  return measured.toSorted((a, b) => a.path.localeCompare(b.path));
+  return measured.toSorted(byCode(({ path }) => path));
 }
 
 /** Words of the names of areas and partnerships, in small letters. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/lists.ts';
+import { byCode } from '../../lib/sorting.ts';
 import type { SearchEntry, SearchMeaning, SearchPlace } from '../../model/site/searchEntries.ts';
 import type { SearchHelp } from '../../model/site/searchHelp.ts';
 import { packPath, slugOf, spotFileOf, SPOT_FILES } from '../../search/indexFiles.ts';
@@ -228,7 +229,7 @@ function countWords(things: readonly Findable[]): CountedWord[] {
       const [[surface] = ['']] = [...forms].toSorted((a, b) => b[1] - a[1]);
       return { stem, surface, count: having.size, spots };
     })
-    .toSorted((a, b) => (a.surface < b.surface ? -1 : 1));
+    .toSorted(byCode(({ surface }) => surface));
 }
 
 /** A text of so many letters at most, cut between words. */

@@ -1,4 +1,5 @@
 import { addDays } from '../../lib/calendar/days.ts';
+import { byCode, byNumber, firstThose, inTurn } from '../../lib/sorting.ts';
 import { inOrder, isEmergency, ORDER_OF_NEED } from './contacts.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { all } from '../handbook.ts';
@@ -44,11 +45,11 @@ export function contactsToRing(
     .map((contact) => ({ contact, trust: trustOf(handbook, contact, options) }))
     .filter(({ trust }) => trust.confirmed === undefined || trust.isDue)
     .toSorted(
-      (a, b) =>
-        Number(a.trust.confirmed !== undefined) - Number(b.trust.confirmed !== undefined) ||
-        ORDER_OF_NEED.indexOf(a.contact.data.function) -
-          ORDER_OF_NEED.indexOf(b.contact.data.function) ||
-        a.trust.lookedAt.localeCompare(b.trust.lookedAt) ||
-        inOrder()(a.contact, b.contact),
+      inTurn(
+        firstThose(({ trust }) => trust.confirmed === undefined),
+        byNumber(({ contact }) => ORDER_OF_NEED.indexOf(contact.data.function)),
+        byCode(({ trust }) => trust.lookedAt),
+        (a, b) => inOrder()(a.contact, b.contact),
+      ),
     );
 }

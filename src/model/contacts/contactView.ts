@@ -1,4 +1,4 @@
-import { byText } from '../../lib/lists.ts';
+import { byTitle } from '../../lib/sorting.ts';
 import { noneFoundOf } from './contactRows.ts';
 import type { NoneFound } from './contactRows.ts';
 import { inOrder, numbersOf } from './contacts.ts';
@@ -72,7 +72,7 @@ export function contactsInArea(
 export function areasWithContacts(handbook: Handbook): Entry<'areas'>[] {
   return all(handbook, 'areas')
     .filter(({ id }) => all(handbook, 'contacts').some(({ data }) => data.areas.includes(id)))
-    .toSorted(byText<Entry<'areas'>>(({ data }) => data.title));
+    .toSorted(byTitle);
 }
 
 /** What a contact is called: what it is for, or its name for a helpline. */

@@ -1,4 +1,4 @@
-import { byText } from '../../lib/lists.ts';
+import { byId, byNumber, byTitle, firstThose, inTurn } from '../../lib/sorting.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import { isVoice } from './channels.ts';
 import { all, ownedBy } from '../handbook.ts';
@@ -50,11 +50,12 @@ export function inOrder(functions: readonly ContactFunction[] = ORDER_OF_NEED) {
     const place = functions.indexOf(data.function);
     return place < 0 ? functions.length : place;
   };
-  return (a: Entry<'contacts'>, b: Entry<'contacts'>): number =>
-    placeOf(a) - placeOf(b) ||
-    WIDEST_FIRST.indexOf(onlyFor(a.data)) - WIDEST_FIRST.indexOf(onlyFor(b.data)) ||
-    Number(a.data.areas.length === 0) - Number(b.data.areas.length === 0) ||
-    a.id.localeCompare(b.id);
+  return inTurn<Entry<'contacts'>>(
+    byNumber(placeOf),
+    byNumber(({ data }) => WIDEST_FIRST.indexOf(onlyFor(data))),
+    firstThose(({ data }) => data.areas.length > 0),
+    byId,
+  );
 }
 
 const WIDEST_FIRST = [undefined, 'professionals', 'schools'] as const;
@@ -69,7 +70,7 @@ export function contactsByArea(
   handbook: Handbook,
 ): { area: Entry<'areas'>; contacts: Entry<'contacts'>[] }[] {
   return all(handbook, 'areas')
-    .toSorted(byText<Entry<'areas'>>(({ data }) => data.title))
+    .toSorted(byTitle)
     .map((area) => ({
       area,
       contacts: all(handbook, 'contacts')

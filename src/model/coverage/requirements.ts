@@ -1,5 +1,6 @@
 import { firstDayOf } from '../../lib/dates.ts';
-import { byText, groupBy } from '../../lib/lists.ts';
+import { groupBy } from '../../lib/lists.ts';
+import { byNumber, byText, inTurn } from '../../lib/sorting.ts';
 import type { AskedDocument } from '../../schemas/shared/meets.ts';
 import { editionsNewestFirst } from '../documents/editions.ts';
 import { all, entry } from '../handbook.ts';
@@ -75,5 +76,10 @@ function hasOwnList(handbook: Handbook, editionId: string, of: AskedDocument): b
 function requirementsFor(handbook: Handbook, of: AskedDocument): Entry<'requirements'>[] {
   return all(handbook, 'requirements')
     .filter(({ data }) => data.of === of)
-    .toSorted((a, b) => a.data.number - b.data.number || byText<typeof a>((r) => r.id)(a, b));
+    .toSorted(
+      inTurn(
+        byNumber(({ data }) => data.number),
+        byText(({ id }) => id),
+      ),
+    );
 }

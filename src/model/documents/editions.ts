@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '../../lib/dates.ts';
+import { newestFirst } from '../../lib/sorting.ts';
 import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 
@@ -6,9 +7,7 @@ type Edition = Entry<'editions'>;
 
 /** Editions of the national guidance, the newest first. */
 export function editionsNewestFirst(handbook: Handbook): Edition[] {
-  return all(handbook, 'editions').toSorted((a, b) =>
-    firstDayOf(b.data.published).localeCompare(firstDayOf(a.data.published)),
-  );
+  return all(handbook, 'editions').toSorted(newestFirst(({ data }) => firstDayOf(data.published)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { firstThose } from '../../lib/sorting.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import type { ReplacedPart } from '../../schemas/shared/replaces.ts';
 import { addressOf } from '../addresses.ts';
@@ -39,7 +40,7 @@ export function newerThan(
   const ofPart = fitting.filter(({ part }) => part !== undefined);
   return (ofPart.length > 0 ? ofPart : fitting)
     .map(({ newer }) => newer)
-    .toSorted((a, b) => Number(b.isCertain) - Number(a.isCertain));
+    .toSorted(firstThose(({ isCertain }) => isCertain));
 }
 
 /** The places that entries cite, by document. */

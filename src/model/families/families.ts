@@ -1,3 +1,4 @@
+import { byCode, byOrder, firstThose, inTurn } from '../../lib/sorting.ts';
 import { directionOf, siteLanguage } from '../../schemas/shared/language.ts';
 import { addressOf } from '../addresses.ts';
 import { isVoice } from '../contacts/channels.ts';
@@ -29,7 +30,7 @@ export interface NumberToCall {
 export function familyGuides(handbook: Handbook): Entry<'familyGuides'>[] {
   return all(handbook, 'familyGuides')
     .filter(({ data }) => data.lang === siteLanguage)
-    .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+    .toSorted(byOrder);
 }
 
 /** The page for families with the numbers to call first; undefined when none has numbers. */
@@ -39,10 +40,14 @@ export function helpGuide(handbook: Handbook): Entry<'familyGuides'> | undefined
 
 /** The versions of a page in easy words: first in the language of the site, then in others. */
 export function easyVersionsOf(handbook: Handbook, guide: string): Entry<'easyGuides'>[] {
-  const rank = ({ data }: Entry<'easyGuides'>) => (data.lang === siteLanguage ? 0 : 1);
   return all(handbook, 'easyGuides')
     .filter(({ data }) => data.guide === guide)
-    .toSorted((a, b) => rank(a) - rank(b) || a.data.lang.localeCompare(b.data.lang));
+    .toSorted(
+      inTurn(
+        firstThose(({ data }) => data.lang === siteLanguage),
+        byCode(({ data }) => data.lang),
+      ),
+    );
 }
 
 /** All pages in easy words that the pages for families have. */

@@ -1,4 +1,4 @@
-import { byText } from '../../lib/lists.ts';
+import { byText, inTurn } from '../../lib/sorting.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { structureOf } from './governance.ts';
@@ -27,9 +27,10 @@ export function educationVoices(handbook: Handbook, topic: string): EducationVoi
     }))
     .filter(({ group, members }) => members.length > 0 || group.data.topics[0] === topic)
     .toSorted(
-      (a, b) =>
-        byText<EducationVoice>(({ partnership }) => partnership)(a, b) ||
-        byText<EducationVoice>(({ group }) => group.data.title)(a, b),
+      inTurn(
+        byText(({ partnership }) => partnership),
+        byText(({ group }) => group.data.title),
+      ),
     );
 }
 
@@ -45,5 +46,5 @@ export function onTopicBy<Name extends 'priorities' | 'reportSections' | 'arrang
       entry: found,
       partnership: entry(handbook, 'partnerships', found.owner).data.shortName,
     }))
-    .toSorted((a, b) => a.partnership.localeCompare(b.partnership));
+    .toSorted(byText(({ partnership }) => partnership));
 }

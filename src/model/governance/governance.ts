@@ -1,5 +1,6 @@
-import { lastDayOf } from '../../lib/dates.ts';
+import { endOf } from '../../lib/dates.ts';
 import { groupBy } from '../../lib/lists.ts';
+import { byId, byOrder, inTurn, newestFirst } from '../../lib/sorting.ts';
 import type { ReportingLine } from '../../schemas/group.ts';
 import { all, entry, once, ownedBy, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -41,10 +42,11 @@ export function structureOf(handbook: Handbook, group: Entry<'groups'>): Entry<'
 
 /** Structures of a partnership, the newest first. One without an end counts as the newest. */
 export function structuresOf(handbook: Handbook, partnership: string): Entry<'structures'>[] {
-  const endOf = ({ data }: Entry<'structures'>) =>
-    data.period.to ? lastDayOf(data.period.to) : '9999';
-  return ownedBy(handbook, 'structures', partnership).toSorted((a, b) =>
-    endOf(b).localeCompare(endOf(a)),
+  return ownedBy(handbook, 'structures', partnership).toSorted(
+    inTurn(
+      newestFirst(({ data }) => endOf(data.period)),
+      byId,
+    ),
   );
 }
 
@@ -53,9 +55,7 @@ export function groupsIn(handbook: Handbook, structureId: string): Entry<'groups
   const byStructure = once(handbook, 'groups by structure', () =>
     groupBy(all(handbook, 'groups'), structureIdOf),
   );
-  return (byStructure.get(structureId) ?? []).toSorted(
-    (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
-  );
+  return (byStructure.get(structureId) ?? []).toSorted(byOrder);
 }
 
 /** Lines from a group to the groups it answers to. */
@@ -73,9 +73,7 @@ export function linesTo(handbook: Handbook, group: Entry<'groups'>): Line[] {
   return referrersTo(handbook, 'groups', group, 'reportsTo')
     .flatMap((other) => linesFrom(handbook, other))
     .filter((line) => line.to.id === group.id)
-    .toSorted(
-      (a, b) => a.from.data.order - b.from.data.order || a.from.id.localeCompare(b.from.id),
-    );
+    .toSorted((a, b) => byOrder(a.from, b.from));
 }
 
 /** Everything that a picture or a list of one structure needs, joint structures included. */

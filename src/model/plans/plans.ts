@@ -1,4 +1,5 @@
-import { lastDayOf } from '../../lib/dates.ts';
+import { endOf } from '../../lib/dates.ts';
+import { byId, byNumber, inTurn, newestFirst } from '../../lib/sorting.ts';
 import { all, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 
@@ -19,12 +20,14 @@ export function prioritiesOf(handbook: Handbook, planId: string): Entry<'priorit
   return all(handbook, 'priorities')
     .filter(({ data }) => data.plan === planId)
     .toSorted(
-      (a, b) =>
-        (a.data.number ?? Infinity) - (b.data.number ?? Infinity) || a.id.localeCompare(b.id),
+      inTurn(
+        byNumber(({ data }) => data.number ?? Infinity),
+        byId,
+      ),
     );
 }
 
-function byNewest(a: Entry<'plans'>, b: Entry<'plans'>): number {
-  const endOf = ({ data }: Entry<'plans'>) => (data.period.to ? lastDayOf(data.period.to) : '9999');
-  return endOf(b).localeCompare(endOf(a)) || a.id.localeCompare(b.id);
-}
+const byNewest = inTurn(
+  newestFirst<Entry<'plans'>>(({ data }) => endOf(data.period)),
+  byId,
+);

@@ -1,5 +1,5 @@
 import type { ProcedureStep } from '../../schemas/procedureStep.ts';
-import { byText } from '../../lib/lists.ts';
+import { byTitle } from '../../lib/sorting.ts';
 import { dialled } from '../../lib/telephone.ts';
 import { contactRows } from '../contacts/contactRows.ts';
 import type { AreaRows } from '../contacts/contactRows.ts';
@@ -74,7 +74,7 @@ export function contactsFor(
     .toSorted(inOrder(functions));
   const places = (place.partnership?.data.areas ?? [])
     .map((id) => entry(handbook, 'areas', id))
-    .toSorted(byText<Entry<'areas'>>(({ data }) => data.title))
+    .toSorted(byTitle)
     .map(({ id, data }): PlacedContacts => ({
       title: data.title,
       slug: slugOf(id),

@@ -1,4 +1,5 @@
-import { byOrder, byText, groupBy } from '../../lib/lists.ts';
+import { groupBy } from '../../lib/lists.ts';
+import { byOrder, byText } from '../../lib/sorting.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { addressOf } from '../addresses.ts';

@@ -1,4 +1,4 @@
-import { byOrder } from '../../lib/lists.ts';
+import { byOrder } from '../../lib/sorting.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { areaContactsAddress } from '../addresses.ts';
 import { all } from '../handbook.ts';

@@ -1,4 +1,5 @@
-import { lastDayOf } from '../../lib/dates.ts';
+import { endOf } from '../../lib/dates.ts';
+import { byId, inTurn, newestFirst } from '../../lib/sorting.ts';
 import { entry, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 
@@ -12,11 +13,12 @@ export function whereToReadLevels(count: number, shown: number): string {
 
 /** Threshold sets of a partnership, the newest first. One whose period has no end counts as the newest. */
 export function thresholdsOf(handbook: Handbook, partnership: string): Entry<'thresholds'>[] {
-  const endOf = ({ data }: Entry<'thresholds'>) => {
-    const period = data.period ?? entry(handbook, 'sources', data.sources[0]!.document).data.period;
-    return period?.to ? lastDayOf(period.to) : '9999';
-  };
+  const periodOf = ({ data }: Entry<'thresholds'>) =>
+    data.period ?? entry(handbook, 'sources', data.sources[0]!.document).data.period;
   return ownedBy(handbook, 'thresholds', partnership).toSorted(
-    (a, b) => endOf(b).localeCompare(endOf(a)) || a.id.localeCompare(b.id),
+    inTurn(
+      newestFirst((one) => endOf(periodOf(one))),
+      byId,
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { byOrder } from '../../lib/sorting.ts';
 import { chapterLabels } from '../labels.ts';
 import { ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -11,9 +12,7 @@ export interface Chapter {
 
 /** A partnership's arrangements, chapter by chapter; chapters without a section are left out. */
 export function chaptersOf(handbook: Handbook, partnership: string): Chapter[] {
-  const sections = ownedBy(handbook, 'arrangements', partnership).toSorted(
-    (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
-  );
+  const sections = ownedBy(handbook, 'arrangements', partnership).toSorted(byOrder);
   return Object.entries(chapterLabels)
     .map(([id, title]) => ({
       id,

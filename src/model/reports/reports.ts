@@ -1,14 +1,16 @@
-import { lastDayOf } from '../../lib/dates.ts';
+import { endOf } from '../../lib/dates.ts';
+import { byId, byOrder, inTurn, newestFirst } from '../../lib/sorting.ts';
 import { all, entry, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { referrersTo } from '../referrers.ts';
 
 /** Yearly reports of a partnership, the newest first. */
 export function reportsOf(handbook: Handbook, partnership: string): Entry<'reports'>[] {
-  const endOf = ({ data }: Entry<'reports'>) =>
-    data.period.to ? lastDayOf(data.period.to) : '9999';
-  return ownedBy(handbook, 'reports', partnership).toSorted((a, b) =>
-    endOf(b).localeCompare(endOf(a)),
+  return ownedBy(handbook, 'reports', partnership).toSorted(
+    inTurn(
+      newestFirst(({ data }) => endOf(data.period)),
+      byId,
+    ),
   );
 }
 
@@ -16,7 +18,7 @@ export function reportsOf(handbook: Handbook, partnership: string): Entry<'repor
 export function sectionsOf(handbook: Handbook, reportId: string): Entry<'reportSections'>[] {
   return all(handbook, 'reportSections')
     .filter(({ id }) => id.startsWith(`${reportId}/`))
-    .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+    .toSorted(byOrder);
 }
 
 /** The report that a section belongs to. */

@@ -1,4 +1,4 @@
-import { byText } from '../../lib/lists.ts';
+import { byText } from '../../lib/sorting.ts';
 import { hasOwnPage, themesOf } from './caseReviews.ts';
 import type { Review } from './caseReviews.ts';
 import { entry, slugOf } from '../handbook.ts';

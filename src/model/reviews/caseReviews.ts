@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates.ts';
-import { byText } from '../../lib/lists.ts';
+import { byTitle, inTurn, newestFirst } from '../../lib/sorting.ts';
 import { addressOf } from '../addresses.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { all, entry, ownedBy, slugOf } from '../handbook.ts';
@@ -28,9 +28,7 @@ export interface ReviewItem {
 /** Every review: those under way first, then by date, the newest first, those without a date last. */
 export function reviewsNewestFirst(handbook: Handbook): Review[] {
   const rank = ({ data }: Review) => (data.state === 'under-way' ? '9' : (data.published ?? '0'));
-  return all(handbook, 'caseReviews')
-    .toSorted(byText<Review>(({ data }) => data.title))
-    .toSorted((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0));
+  return all(handbook, 'caseReviews').toSorted(inTurn(newestFirst(rank), byTitle));
 }
 
 /** True for a review with a page of its own; the others only stand in lists. */
@@ -43,7 +41,7 @@ export function themesOf(handbook: Handbook, { data }: Review): Entry<'topics'>[
   return data.topics
     .map((id) => entry(handbook, 'topics', id))
     .filter((topic) => !topic.data.everyReview)
-    .toSorted(byText<Entry<'topics'>>((topic) => topic.data.title));
+    .toSorted(byTitle);
 }
 
 /** When it was published, as exactly as its owner tells: `March 2022`, `2022/23`; or that it was not. */

@@ -1,4 +1,5 @@
-import { byText, groupBy } from '../../lib/lists.ts';
+import { groupBy } from '../../lib/lists.ts';
+import { byText, byTitle, firstThose, inTurn } from '../../lib/sorting.ts';
 import type { Recommendation, TakenUp } from '../../schemas/shared/recommendation.ts';
 import { addressOf } from '../addresses.ts';
 import { hasOwnPage, reviewsNewestFirst, themesOf } from './caseReviews.ts';
@@ -106,7 +107,7 @@ export function themeMatrix(handbook: Handbook): ThemeMatrix {
     reviews.flatMap((review) => themesOf(handbook, review)).map((theme) => [theme.id, theme]),
   );
   const rows = [...themes.values()]
-    .toSorted(byText<Entry<'topics'>>(({ data }) => data.title))
+    .toSorted(byTitle)
     .map((theme) => ({ theme, has: reviews.map(({ data }) => data.topics.includes(theme.id)) }));
   return { reviews, rows };
 }
@@ -132,8 +133,12 @@ export function recommendationsByActor(handbook: Handbook): ActorGroup[] {
         recommendation,
       })),
     }))
-    .toSorted(byText(({ actor }) => actor.words))
-    .toSorted((a, b) => Number(a.actor === NOT_SAID) - Number(b.actor === NOT_SAID));
+    .toSorted(
+      inTurn(
+        firstThose(({ actor }) => actor !== NOT_SAID),
+        byText(({ actor }) => actor.words),
+      ),
+    );
 }
 
 const NOT_SAID: NamedParty = { words: 'Not said in what we hold' };

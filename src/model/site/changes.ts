@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/lists.ts';
+import { byId, inTurn, newestFirst } from '../../lib/sorting.ts';
 import { all, once } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { pageNames } from './siteMap.ts';
@@ -15,7 +16,10 @@ export interface ChangedPage {
 /** All changes, the newest first; those of one day in the order of their names. */
 export function changesNewestFirst(handbook: Handbook): Entry<'changes'>[] {
   return all(handbook, 'changes').toSorted(
-    (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
+    inTurn(
+      newestFirst(({ data }) => data.date),
+      byId,
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { byOrder } from '../../lib/lists.ts';
+import { byOrder } from '../../lib/sorting.ts';
 import type { Audience } from '../../schemas/audience.ts';
 import { addressOf } from '../addresses.ts';
 import type { LinkedEntry } from '../addresses.ts';

@@ -1,4 +1,5 @@
-import { byText, groupBy, joinWords } from '../../lib/lists.ts';
+import { groupBy, joinWords } from '../../lib/lists.ts';
+import { byText } from '../../lib/sorting.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 

@@ -1,4 +1,4 @@
-import { byOrder } from '../../lib/lists.ts';
+import { byOrder } from '../../lib/sorting.ts';
 import type { SchoolSection } from '../../schemas/schoolSection.ts';
 import { addressOf } from '../addresses.ts';
 import type { AreaRows } from '../contacts/contactRows.ts';

@@ -1,6 +1,7 @@
 import { handbook as settings } from '../../../handbook.config.ts';
 import { addDays } from '../../lib/calendar/days.ts';
-import { byText, groupBy } from '../../lib/lists.ts';
+import { groupBy } from '../../lib/lists.ts';
+import { byCode, byText, firstThose } from '../../lib/sorting.ts';
 import { addressOf } from '../addresses.ts';
 import { isEmergency } from '../contacts/contacts.ts';
 import { trustOf } from '../contacts/contactTrust.ts';
@@ -87,7 +88,7 @@ export function toCheck(handbook: Handbook): ToCheck {
     .toSorted(byText(({ title, owner = '' }) => `${owner} ${title}`));
   const due = items
     .filter(({ currency }) => currency.reviewDue !== undefined)
-    .toSorted((a, b) => a.currency.reviewDue!.localeCompare(b.currency.reviewDue!));
+    .toSorted(byCode(({ currency }) => currency.reviewDue!));
   const lastDay = addDays(handbook.today, DAYS_AHEAD);
   return {
     overdue: due.filter(({ currency }) => currency.reviewOverdue),
@@ -97,7 +98,7 @@ export function toCheck(handbook: Handbook): ToCheck {
     replaced: replacedDocuments(items),
     olderEdition: byOwner(items.filter(({ currency }) => currency.editionInForce)),
     longestUnchecked: items
-      .toSorted((a, b) => a.currency.checked.localeCompare(b.currency.checked))
+      .toSorted(byCode(({ currency }) => currency.checked))
       .slice(0, MOST_UNCHECKED),
     count: items.length,
   };
@@ -140,7 +141,7 @@ function replacedDocuments(items: Item[]): ReplacedDocument[] {
         },
       ];
     })
-    .toSorted((a, b) => Number(b.isCertain) - Number(a.isCertain));
+    .toSorted(firstThose(({ isCertain }) => isCertain));
 }
 
 function byOwner(items: Item[]): ItemGroup[] {

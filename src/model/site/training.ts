@@ -1,4 +1,5 @@
 import { firstDayOf } from '../../lib/dates.ts';
+import { newestFirst } from '../../lib/sorting.ts';
 import { ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 
@@ -13,9 +14,7 @@ export function trainingOf(
     { title: 'What is offered', items: all.filter(({ data }) => data.kind === 'offer') },
     {
       title: 'Events',
-      items: all
-        .filter(({ data }) => data.kind === 'event')
-        .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))),
+      items: all.filter(({ data }) => data.kind === 'event').toSorted(newestFirst(dayOf)),
     },
   ].filter(({ items }) => items.length > 0);
 }

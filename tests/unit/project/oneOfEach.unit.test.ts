@@ -1,0 +1,49 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { expect, test, vi } from 'vitest';
+import { oneOfEach } from '../../../oneOfEach.js';
+
+// ESLint reads its plugins on first use.
+vi.setConfig({ testTimeout: 60_000 });
+
+// The project's own configuration, without what needs a file that TypeScript knows.
+const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
+
+/** What ESLint says of code in a file that was done in the wrong place. */
+async function refused(file: string, code: string): Promise<string[]> {
+  const text = file.endsWith('.astro') ? `---\n${code}\n---\n` : code;
+  const [result] = await eslint.lintText(text, { filePath: file });
+  return (result?.messages ?? [])
+    .filter(({ ruleId, fatal }) => fatal || ruleId === 'no-restricted-syntax')
+    .map(({ message }) => message);
+}
+
+const planted = [
+  ['sorting.ts', "['b', 'a'].sort((a, b) => a.localeCompare(b));"],
+  ['sorting.ts', "['b', 'a'].sort(new Intl.Collator('de').compare);"],
+  ['sorting.ts', "['b', 'a'].sort((a, b) => (a < b ? -1 : 1));"],
+  ['sorting.ts', "['b', 'a'].sort((a, b) => (a > b ? 1 : a < b ? -1 : 0));"],
+  ['dates.ts', "new Intl.DateTimeFormat('en-GB').format(day);"],
+  ['dates.ts', "day.toLocaleDateString('en-GB');"],
+  ['escapeHtml', "text.replaceAll('&', '&amp;');"],
+] as const;
+
+test.each(planted)('ESLint points to %s for %s', async (place, code) => {
+  for (const file of ['src/model/planted.ts', 'src/pages/planted.astro', 'scripts/planted.ts'])
+    expect([...new Set(await refused(file, code))], file).toEqual([expect.stringContaining(place)]);
+});
+
+test('each kind of code may be in its one place, where nothing else is let through', async () => {
+  for (const place of new Set(oneOfEach.flatMap(({ places }) => places))) {
+    const elsewhere = oneOfEach.filter(({ places }) => !places.includes(place));
+    const messages = (await Promise.all(planted.map(([, code]) => refused(place, code)))).flat();
+    expect(new Set(messages), place).toEqual(new Set(elsewhere.map(({ message }) => message)));
+  }
+});
+
+test('every kind that is refused is planted here', async () => {
+  const messages = await Promise.all(
+    planted.map(([, code]) => refused('src/model/planted.ts', code)),
+  );
+  expect(new Set(messages.flat())).toEqual(new Set(oneOfEach.map(({ message }) => message)));
+});
