@@ -2,7 +2,7 @@
 
 /** Opens the charts that are shown on request. */
 export function openCharts(): void {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('.app-chart details'))
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details:has(.app-chart)'))
     details.open = true;
 }
 
@@ -97,16 +97,21 @@ export function unreadable({ mayScroll }: { mayScroll: boolean }): string[] {
   if (scrollWidth > clientWidth)
     faults.push(`the page is ${scrollWidth - clientWidth} px too wide`);
 
-  for (const figure of document.querySelectorAll('.app-chart')) {
-    const shown = [...figure.querySelectorAll('svg')].filter(
-      (svg) => svg.getBoundingClientRect().width > 0,
-    );
+  // A chart may be in two places of its page, one for phones, with the same file to take away.
+  const charts = Map.groupBy(document.querySelectorAll('.app-chart'), (figure) =>
+    figure.querySelector('a[download]')?.getAttribute('href'),
+  );
+  for (const figures of charts.values()) {
+    const shown = figures
+      .flatMap((figure) => [...figure.querySelectorAll('svg')])
+      .filter((svg) => svg.getBoundingClientRect().width > 0);
     const isLeftOut =
-      figure.classList.contains('app-chart--not-on-phones') && window.innerWidth < 720;
+      window.innerWidth < 720 &&
+      figures.every((figure) => figure.classList.contains('app-not-on-phones'));
     if (shown.length !== (isLeftOut ? 0 : 1))
       faults.push(`${shown.length} drawings of one chart are shown`);
     for (const svg of shown) {
-      const region = svg.closest('.app-chart__region, .app-chart__on-request')!;
+      const region = svg.closest('.app-chart__region, details')!;
       const isCut = svg.getBoundingClientRect().right > region.getBoundingClientRect().right + 1;
       if (isCut && !(mayScroll && region.hasAttribute('tabindex')))
         faults.push('a chart is cut off at the right');
@@ -119,6 +124,28 @@ export function unreadable({ mayScroll }: { mayScroll: boolean }): string[] {
     }
   }
   return faults;
+}
+
+/** Links of charts of groups that come before the same link in the list, or have none there that is shown. */
+export function beforeTheList(): string[] {
+  const isShown = (link: Element) => link.getClientRects().length > 0;
+  const links = [...document.querySelectorAll('main a')].filter(isShown);
+  const inList = links.filter((link) => !link.closest('.app-chart'));
+  return links
+    .filter((link) => link.closest('.app-chart svg'))
+    .filter((link) => {
+      const same = inList.find((one) => one.getAttribute('href') === link.getAttribute('href'));
+      return !same || links.indexOf(same) > links.indexOf(link);
+    })
+    .map((link) => link.textContent.trim());
+}
+
+/** Links to a place of the same page that lead to nothing that is shown. */
+export function leadingNowhere(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')]
+    .filter((link) => link.getClientRects().length > 0)
+    .filter((link) => !document.getElementById(link.hash.slice(1))?.getClientRects().length)
+    .map((link) => link.hash);
 }
 
 /** Links of charts that do not show that they have the focus. */

@@ -2,7 +2,15 @@ import { addArimo } from '../charts/helpers/strictPage.ts';
 import { pagesWithCharts } from '../helpers/charts.ts';
 import { pagesToOpen } from '../helpers/pageTypes.ts';
 import { readPages } from '../helpers/site.ts';
-import { faint, misplaced, openCharts, unreadable, withoutFocusMark } from './chartFaults.ts';
+import {
+  beforeTheList,
+  faint,
+  leadingNowhere,
+  misplaced,
+  openCharts,
+  unreadable,
+  withoutFocusMark,
+} from './chartFaults.ts';
 import { expect, test } from './site.ts';
 
 const pages = readPages();
@@ -11,6 +19,10 @@ const pathsToMeasure = pagesToOpen(pages.filter(({ path }) => paths.includes(pat
   ({ path }) => path,
 );
 const structurePaths = paths.filter((path) => path.includes('/structure/'));
+/** Pages with a chart of groups and a list of the same groups. */
+const groupPaths = paths.filter((path) =>
+  /\/structure\/|\/groups\/|\/partnerships\/reporting\//.test(path),
+);
 
 test('there are charts to look at', () => {
   expect(paths.length).toBeGreaterThan(40);
@@ -32,7 +44,10 @@ for (const path of pathsToMeasure) {
       faults[`${width} px: not readable`] = await page.evaluate(unreadable, {
         mayScroll: width < 1280,
       });
+      faults[`${width} px: leading nowhere`] = await page.evaluate(leadingNowhere);
     }
+    if (groupPaths.includes(path))
+      faults['320 px: before the list'] = await page.evaluate(beforeTheList);
 
     await page.setViewportSize({ width: 1280, height: 900 });
     faults['without focus'] = await page.evaluate(withoutFocusMark);
@@ -57,7 +72,7 @@ test('printed charts of groups have text of 12 pixels or more, on as many sheets
   const counts: number[] = [];
   for (const path of [...structurePaths, '/partnerships/reporting/']) {
     await page.goto(path);
-    const charts = await page.$$eval('.app-chart--on-request', (figures) =>
+    const charts = await page.$$eval('.app-chart--groups', (figures) =>
       figures.map((figure) =>
         [...figure.querySelectorAll('svg')]
           .filter((svg) => !svg.parentElement!.closest('svg'))
@@ -97,10 +112,13 @@ test('on a phone the chart of a structure opens on request, and a flow leaves th
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(structurePaths[0]!);
-  const drawing = page.locator('.app-chart__on-request svg').first();
+  const drawing = page.locator('.app-chart__drawing--narrow svg').first();
   await expect(drawing).toBeHidden();
   await page.getByText('Show the chart').first().click();
   await expect(drawing).toBeVisible();
+  await page.setViewportSize({ width: 768, height: 900 });
+  await expect(page.getByText('Show the chart')).toBeHidden();
+  await page.setViewportSize({ width: 320, height: 640 });
   const flow = paths.find((path) => path.includes('/procedures/'))!;
   await page.goto(flow);
   await expect(page.locator('.app-chart svg').first()).toBeHidden();

@@ -56,7 +56,8 @@ test('there are charts of every kind', () => {
 
 describe.each(charts)('the chart of $name', (chart) => {
   test('has a caption, and drawings that have a name and a description', () => {
-    expect(textOf(withClass(chart.figure, 'app-chart__caption')[0]!)).not.toBe('');
+    for (const figure of chart.figures)
+      expect(textOf(withClass(figure, 'app-chart__caption')[0]!)).not.toBe('');
     expect(chart.drawings.length).toBeGreaterThan(0);
     for (const drawing of chart.drawings) {
       const [title, description] = (attribute(drawing, 'aria-labelledby') ?? '')
@@ -90,7 +91,7 @@ describe.each(charts)('the chart of $name', (chart) => {
   });
 
   test('leads nowhere that the rest of its page does not lead to as well', () => {
-    const inside = new Set<Element>(elements(chart.figure));
+    const inside = new Set<Element>(chart.figures.flatMap((figure) => elements(figure)));
     const outside = elements(chart.page.document).filter((element) => !inside.has(element));
     const known = new Set(
       outside.flatMap((element) => [

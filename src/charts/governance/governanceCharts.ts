@@ -95,7 +95,7 @@ function structureInWords(
   const isTold = lines.some((line) => cards.some(({ about }) => about.includes(toldInWords(line))));
   return [
     `${count} groups, each a link to its page.`,
-    ...(partners.length > 0 ? ['The safeguarding partners stand on top.'] : []),
+    ...(partners.length > 0 ? ['The safeguarding partners are at the top.'] : []),
     ...(branches.length > 0 ? ['A line leads from a group down to those that answer to it.'] : []),
     ...(isTold ? ['Lines that the chart has no room for are told in the box of the group.'] : []),
     ...(lines.length === 0 ? ['The source gives no reporting lines, so there are none.'] : []),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chartOnRequest } from '../../../src/charts/chartOnRequest.ts';
 import { chartFigure } from '../../../src/charts/chartFigure.ts';
 import type { SiteChart } from '../../../src/charts/siteChart.ts';
 import {
@@ -17,6 +18,7 @@ const chart = (more: Partial<SiteChart> = {}): SiteChart => ({
   description: 'Two groups & a board.',
   drawings: [
     { size: 'wide', svg: svg(1000) },
+    { size: 'medium', svg: svg(600) },
     { size: 'narrow', svg: svg(272) },
   ],
   mermaid: 'flowchart TB\n',
@@ -58,24 +60,24 @@ describe('the figure of a chart', () => {
     expect(
       withClass(figureOf(), 'app-chart__drawing').map((part) => attribute(part, 'class')),
     ).toEqual([
-      'app-chart__drawing app-chart__drawing--narrow app-chart__drawing--fits',
       'app-chart__drawing app-chart__drawing--wide app-chart__drawing--fits',
+      'app-chart__drawing app-chart__drawing--medium app-chart__drawing--fits',
     ]);
   });
 
-  test('has the drawing for a phone closed until it is asked for', () => {
-    const [details] = withClass(figureOf(), 'app-chart__on-request');
-    expect(details?.nodeName).toBe('details');
-    expect(attribute(details!, 'open')).toBeUndefined();
-    expect(withClass(details!, 'app-chart__drawing--narrow')).toHaveLength(1);
+  test('leaves out on a phone what a phone shows on request', () => {
+    expect(attribute(figureOf(), 'class')).toContain('app-not-on-phones');
+    const { mermaid, ...ofFigures } = chart();
+    expect(mermaid).toBeDefined();
+    const shown = parsePiece(chartFigure(ofFigures));
+    expect(withClass(shown, 'app-not-on-phones')).toEqual([]);
+    expect(withClass(shown, 'app-chart__drawing--narrow')).toHaveLength(1);
   });
 
   test('is left out on a phone when it is too large for one and its page says the same in words', () => {
     const large = { drawings: [{ size: 'any' as const, svg: svg(700) }], isInWords: true };
-    expect(attribute(figureOf(large), 'class')).toContain('app-chart--not-on-phones');
-    expect(withClass(figureOf({ ...large, isInWords: false }), 'app-chart--not-on-phones')).toEqual(
-      [],
-    );
+    expect(attribute(figureOf(large), 'class')).toContain('app-not-on-phones');
+    expect(withClass(figureOf({ ...large, isInWords: false }), 'app-not-on-phones')).toEqual([]);
   });
 
   test('has sheets for paper that show a drawing from top to bottom, without a gap', () => {
@@ -112,6 +114,34 @@ describe('the figure of a chart', () => {
   });
 
   test('has no style and no script', () => {
-    expect(chartFigure(chart())).not.toMatch(/<style|<script|\s(style|on\w+)=/);
+    expect(chartFigure(chart()) + chartOnRequest(chart())).not.toMatch(
+      /<style|<script|\s(style|on\w+)=/,
+    );
+  });
+});
+
+describe('the chart that a phone shows on request', () => {
+  const details = theElement(parsePiece(chartOnRequest(chart())), 'details');
+
+  test('is closed until it is asked for, and is for phones alone', () => {
+    expect(attribute(details, 'open')).toBeUndefined();
+    expect(attribute(details, 'class')).toContain('app-only-on-phones');
+    expect(textOf(theElement(details, 'summary'))).toBe('Show the chart: Structure of "Luton"');
+  });
+
+  test('is the drawing that the figure does not have, with the same caption and files', () => {
+    const drawings = withClass(details, 'app-chart__drawing');
+    expect(drawings.map((drawing) => attribute(drawing, 'class'))).toEqual([
+      'app-chart__drawing app-chart__drawing--narrow app-chart__drawing--fits',
+    ]);
+    const below = (within: typeof details) => textOf(theElement(within, 'figcaption'));
+    expect(below(details)).toBe(below(figureOf()));
+    expect(elements(details, 'a').map((link) => attribute(link, 'href'))).toEqual(
+      links().map((link) => attribute(link, 'href')),
+    );
+  });
+
+  test('is nothing where every screen shows the same drawing', () => {
+    expect(chartOnRequest(chart({ drawings: [{ size: 'any', svg: svg(272) }] }))).toBe('');
   });
 });

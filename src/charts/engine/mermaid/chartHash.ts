@@ -36,7 +36,9 @@ function rendererSources(): string[] {
     'render.ts',
     'config.ts',
     'optimise.ts',
+    'organisationLayout.ts',
     '../svg/measure.ts',
+    '../svg/paper.ts',
     ...filesIn('inPage'),
     ...filesIn('../layout'),
   ].map((name) => readFileSync(join(rendererFolder, name), 'utf8'));

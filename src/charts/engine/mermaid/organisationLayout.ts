@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { arrange } from '../layout/arrange.ts';
 import { cardWidths } from '../layout/cardWidths.ts';
 import type { Graph } from '../layout/graph.ts';
+import type { Arrangement } from '../layout/items.ts';
 import { looks, measures } from '../layout/measures.ts';
 import { placeChart } from '../layout/placeChart.ts';
 import type { Placed } from '../layout/placed.ts';
@@ -25,13 +26,14 @@ export interface LayoutWatch {
  */
 export async function addOrganisationLayout(page: Page): Promise<LayoutWatch> {
   let placed: Placed | undefined;
-  await page.exposeFunction('organisationCardWidths', (graph: Graph, room: RoomName) =>
-    cardWidths(arrange(graph), rooms[room]),
-  );
+  await page.exposeFunction('organisationArrangement', (graph: Graph, room: RoomName) => {
+    const arrangement = arrange(graph);
+    return { arrangement, widths: cardWidths(arrangement, rooms[room]) };
+  });
   await page.exposeFunction(
     'organisationPlaces',
-    (graph: Graph, room: RoomName, sizes: Record<string, CardSize>) => {
-      placed = placeChart(arrange(graph), { room: rooms[room], sizes });
+    (arrangement: Arrangement, room: RoomName, sizes: Record<string, CardSize>) => {
+      placed = placeChart(arrangement, { room: rooms[room], sizes });
       return placed;
     },
   );

@@ -167,7 +167,7 @@ describe('the description of a structure', () => {
 
   test('explains solid and dashed lines, and lines that are told', () => {
     expect(descriptionOf(handbook, 'luton/2018')).toBe(
-      '5 groups, each a link to its page. The safeguarding partners stand on top. ' +
+      '5 groups, each a link to its page. The safeguarding partners are at the top. ' +
         'A line leads from a group down to those that answer to it. ' +
         'Lines that the chart has no room for are told in the box of the group. ' +
         'Solid lines are stated in the source. Dashed lines are suggested only by the order of its chart.',

@@ -1,5 +1,6 @@
 import type { LayoutData, Mermaid, RenderOptions, SVG } from 'mermaid';
 import type { Graph } from '../../layout/graph.ts';
+import type { Arrangement } from '../../layout/items.ts';
 import type { Placed, PlacedBox, PlacedCard } from '../../layout/placed.ts';
 import type { CardSize } from '../../layout/placeItem.ts';
 
@@ -30,11 +31,14 @@ export function registerLayout(setting: LayoutSetting): void {
   interface Group {
     node(): unknown;
   }
-  const { mermaid, organisationCardWidths, organisationPlaces } = globalThis as unknown as {
+  const { mermaid, organisationArrangement, organisationPlaces } = globalThis as unknown as {
     mermaid: Mermaid;
-    organisationCardWidths: (graph: Graph, room: string) => Promise<Record<string, number>>;
-    organisationPlaces: (
+    organisationArrangement: (
       graph: Graph,
+      room: string,
+    ) => Promise<{ arrangement: Arrangement; widths: Record<string, number> }>;
+    organisationPlaces: (
+      arrangement: Arrangement,
       room: string,
       sizes: Record<string, CardSize>,
     ) => Promise<Placed>;
@@ -61,7 +65,7 @@ export function registerLayout(setting: LayoutSetting): void {
     const paths = root.append('g');
     const nodes = new Map(data.nodes.map((node) => [node.id, node]));
 
-    const widths = await organisationCardWidths(graph, room);
+    const { arrangement, widths } = await organisationArrangement(graph, room);
     const drawn = new Map<string, Group>();
     const sizes: Record<string, CardSize> = {};
     for (const { id } of graph.cards) {
@@ -76,7 +80,7 @@ export function registerLayout(setting: LayoutSetting): void {
       sizes[id] = { width: node.width ?? 0, height: heightOfWords(card) + 2 * cardPadding };
     }
 
-    const placed = await organisationPlaces(graph, room, sizes);
+    const placed = await organisationPlaces(arrangement, room, sizes);
     for (const item of placed.items) {
       const node = nodes.get(item.id)!;
       if (item.kind === 'card') placeCard(drawn.get(item.id)!, node, item);
