@@ -142,10 +142,10 @@ export function beforeTheList(): string[] {
 
 /** Links to a place of the same page that lead to nothing that is shown. */
 export function leadingNowhere(): string[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')]
+  return [...document.querySelectorAll('main a[href^="#"]')]
     .filter((link) => link.getClientRects().length > 0)
-    .filter((link) => !document.getElementById(link.hash.slice(1))?.getClientRects().length)
-    .map((link) => link.hash);
+    .map((link) => link.getAttribute('href')!.slice(1))
+    .filter((id) => !document.getElementById(id)?.getClientRects().length);
 }
 
 /** Links of charts that do not show that they have the focus. */
