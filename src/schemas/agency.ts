@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { partialDate } from './shared/dates.ts';
+import { localTo } from './shared/localTo.ts';
 import { citation, entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 
 /** An organisation that takes part in safeguarding, with what took its place. */
 export const agencySchema = z.strictObject({
   ...entryFields,
+  localTo,
   kind: z
     .enum([
       'local-authority',

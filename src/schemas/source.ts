@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, partialDate, period } from './shared/dates.ts';
+import { localTo } from './shared/localTo.ts';
 import { reference } from './shared/reference.ts';
 import { replaces } from './shared/replaces.ts';
 import { entryFields } from './shared/provenance.ts';
@@ -37,6 +38,7 @@ export const sourceSchema = z.strictObject({
     description: 'Id of the partnership whose document it is.',
     example: 'central-bedfordshire',
   }),
+  localTo,
   published: partialDate.optional().meta({
     title: 'Published',
     description: 'When it was published. Leave out when it carries no date.',

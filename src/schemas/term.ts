@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localTo } from './shared/localTo.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph } from './shared/text.ts';
@@ -21,6 +22,24 @@ export const termSchema = z.strictObject({
     description: 'What it means, in plain words.',
     example: 'A group that looks at every death of a child in an area.',
   }),
+  local: z
+    .array(
+      z.strictObject({
+        text: paragraph.meta({
+          title: 'Text',
+          description: 'What the word is in a partnership, in one or two sentences.',
+          example: 'In Exampleton the group meets every month.',
+        }),
+        localTo: localTo.unwrap().meta({ ...localTo.meta() }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Local meaning',
+      description: 'What is true of some partnerships only. It is shown after the meaning.',
+      example: [{ text: 'In Exampleton the group meets every month.', localTo: ['exampleton'] }],
+    }),
+  localTo,
   expansion: z.enum(['in-document', 'from-elsewhere', 'not-known']).default('in-document').meta({
     title: 'Where the long form comes from',
     description:

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteContent } from '../../loader/siteContent.ts';
+import { entriesOf, siteContent } from '../../loader/siteContent.ts';
 import { splitFrontmatter } from '../../loader/splitFrontmatter.ts';
 
 /**
@@ -41,9 +41,11 @@ export function mdxTexts(): AstroIntegration {
 
 /** The text of an entry as it was read; undefined when its file has a mistake, so that Vite reads the file. */
 async function textInStore(root: string, path: string): Promise<string | undefined> {
-  const { read } = await siteContent(root);
-  const found = read.entries.find(({ file }) => resolve(root, file) === path);
-  return found && linedUp(found);
+  const { read, shown } = await siteContent(root);
+  const isIt = ({ file }: { file: string }) => resolve(root, file) === path;
+  const found = read.entries.find(isIt);
+  // The text as it is shown has no marks of local passages.
+  return found && linedUp(entriesOf(shown).find(isIt) ?? found);
 }
 
 /** The text of an MDX file on the lines on which it stands, without the fields above it. */

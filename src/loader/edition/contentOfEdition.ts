@@ -4,59 +4,91 @@ import { collectionDefinitions, collectionNames } from '../../schemas/collection
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { ContentEntry, WrittenContent } from '../entries.ts';
 import { includedOwners } from './includedOwners.ts';
+import { textWithPassages } from './localPassages.ts';
+import { withUnnamedDocuments } from './otherAreas.ts';
+import { namesOfOthers, partnershipNames } from './partnershipNames.ts';
+import type { PartnershipName } from './partnershipNames.ts';
+import { unusedTerms } from './unusedTerms.ts';
 import { withoutReferences } from './withoutReferences.ts';
 import type { IsGone } from './withoutReferences.ts';
 
 const SHARED = 'shared';
 
 /** Shared entries that are there for the entries that refer to them. What is national stays, used or not. */
-const SUPPORTING: readonly CollectionName[] = ['sources', 'terms', 'agencies'];
+type Supporting = Extract<ContentEntry, { collection: 'sources' | 'agencies' }>;
 
 /**
  * The content of an edition: the entries of its partnerships and the shared ones that they use, without a reference
- * to what is left out. Everything, as it is, when no partnerships are named.
+ * to what is left out. All entries when no partnerships are named. Texts have no marks of local passages.
  *
- * @throws when a name is not the id of a partnership.
+ * @throws when a name is not the id of a partnership, or names only some of those that share an arrangement.
  */
 export function contentOfEdition(
   content: WrittenContent,
   named: readonly string[] | undefined,
 ): WrittenContent {
-  if (named === undefined) return content;
-  const owners = includedOwners(content.partnerships, named);
   const everything = collectionNames.flatMap((name): ContentEntry[] => content[name]);
-  const users = usersOf(everything);
-  const gone = new Set(everything.filter((entry) => isOthers(entry, owners, content)).map(keyOf));
-  const isGone: IsGone = (collection, id) => gone.has(keyOf({ collection, id }));
+  if (named === undefined)
+    return listed(everything.map((entry) => withPassages(entry, () => true)));
 
-  let left: ContentEntry[] = everything;
+  const owners = includedOwners(content.partnerships, named);
+  const names = partnershipNames(content);
+  const isOthersDocument = (id: string) => {
+    const data = content.sources.find((source) => source.id === id)?.data;
+    const about = [...(data?.localTo ?? []), ...(data?.partnership ? [data.partnership] : [])];
+    return about.some((owner) => !owners.has(owner));
+  };
+  const gone = new Set(everything.filter((entry) => isOthers(entry, owners, content)).map(keyOf));
+  const users = usersOf(everything);
+  const leave = (entries: readonly ContentEntry[]) =>
+    leaveOut(entries, { gone, users, owners, content, isOthersDocument }).map((entry) =>
+      withoutOtherAliases(entry, names, owners),
+    );
+
+  const kept = leave(everything);
+  const leftOut = everything.filter((entry) => gone.has(keyOf(entry)));
+  const terms = kept.filter((entry) => entry.collection === 'terms');
+  for (const term of unusedTerms(terms, { kept, leftOut, isOthers: isOthersDocument }))
+    gone.add(keyOf(term));
+  return listed(withUnnamedDocuments(leave(kept), ({ id }) => isOthersDocument(id)));
+}
+
+interface Leaving {
+  gone: Set<string>;
+  users: ReadonlyMap<string, ReadonlySet<string>>;
+  owners: ReadonlySet<string>;
+  content: WrittenContent;
+  isOthersDocument: (id: string) => boolean;
+}
+
+/** Entries without what is left out; adds to what is gone until nothing more goes. */
+function leaveOut(entries: readonly ContentEntry[], leaving: Leaving): ContentEntry[] {
+  const { gone, users, isOthersDocument } = leaving;
+  const isGone: IsGone = (collection, id) => gone.has(keyOf({ collection, id }));
+  let left = [...entries];
   for (let before = -1; before !== gone.size;) {
     before = gone.size;
     left = left.flatMap((entry) => {
-      const kept = isUnused(entry, users, gone)
-        ? undefined
-        : keptOf(entry, isGone, owners, content);
+      const isNeeded = !isUnused(entry, users.get(keyOf(entry)), gone, isOthersDocument);
+      const kept = isNeeded ? keptOf(entry, isGone, leaving) : undefined;
       if (!kept) gone.add(keyOf(entry));
       return kept ? [kept] : [];
     });
   }
-  const lists = collectionNames.map((name) => [
-    name,
-    left.filter(({ collection }) => collection === name),
-  ]);
-  const edition: unknown = Object.fromEntries(lists);
-  return edition as WrittenContent;
+  return left;
 }
 
-/** True for what belongs to a partnership that is left out: its entries, its areas, its documents. */
+/** True for what belongs to a partnership that is left out: its entries, its areas, its words. */
 function isOthers(
   entry: ContentEntry,
   owners: ReadonlySet<string>,
   { partnerships }: WrittenContent,
 ): boolean {
   if (entry.owner !== SHARED) return !owners.has(entry.owner);
-  if (entry.collection === 'sources')
-    return entry.data.partnership !== undefined && !owners.has(entry.data.partnership);
+  if (entry.collection === 'terms') {
+    const { usedBy } = entry.data;
+    return usedBy.length > 0 && !usedBy.some((owner) => owners.has(owner));
+  }
   if (entry.collection !== 'areas') return false;
   const covering = partnerships.filter(({ data }) => data.areas.includes(entry.id));
   return covering.length > 0 && covering.every(({ id }) => !owners.has(id));
@@ -65,34 +97,58 @@ function isOthers(
 /** True for an entry that is left out already, and for a supporting one whose users all are. */
 function isUnused(
   entry: ContentEntry,
-  users: ReadonlyMap<string, ReadonlySet<string>>,
+  users: ReadonlySet<string> | undefined,
   gone: ReadonlySet<string>,
+  isOthersDocument: (id: string) => boolean,
 ): boolean {
-  const referring = users.get(keyOf(entry));
-  return (
-    gone.has(keyOf(entry)) ||
-    (SUPPORTING.includes(entry.collection) && referring !== undefined && referring.isSubsetOf(gone))
-  );
+  if (gone.has(keyOf(entry))) return true;
+  if (!isSupporting(entry)) return false;
+  if (users) return users.isSubsetOf(gone);
+  return entry.collection === 'sources'
+    ? isOthersDocument(entry.id)
+    : entry.data.sources.every(({ document }) => isOthersDocument(document));
+}
+
+function isSupporting(entry: ContentEntry): entry is Supporting {
+  return entry.collection === 'sources' || entry.collection === 'agencies';
 }
 
 /** An entry without what is left out; undefined when it cannot be without. */
 function keptOf(
   entry: ContentEntry,
   isGone: IsGone,
-  owners: ReadonlySet<string>,
-  content: WrittenContent,
+  { owners, content, isOthersDocument }: Leaving,
 ): ContentEntry | undefined {
-  const kept = withoutReferences(
-    collectionDefinitions[entry.collection].schema,
-    entry.data,
-    isGone,
-  );
+  // A document that something here rests on loses its name, not its place.
+  if (entry.collection === 'sources' && isOthersDocument(entry.id)) return entry;
+  const { schema } = collectionDefinitions[entry.collection];
+  const kept = withoutReferences(schema, entry.data, isGone);
   if (kept === 'gone') return undefined;
-  const whole = { ...entry, data: kept.value } as ContentEntry;
+  const whole = withPassages({ ...entry, data: kept.value } as ContentEntry, (id) =>
+    owners.has(id),
+  );
   if (whole.collection !== 'changes') return whole;
   const isLeft = (page: string) => !leadsToOthers(page, isGone, owners, content);
   const pages = whole.data.pages.filter(isLeft);
   return pages.length > 0 ? { ...whole, data: { ...whole.data, pages } } : undefined;
+}
+
+/** An entry without other names that name a partnership left out: "Exampleton escalation process". */
+function withoutOtherAliases(
+  entry: ContentEntry,
+  names: readonly PartnershipName[],
+  owners: ReadonlySet<string>,
+): ContentEntry {
+  if (!('aliases' in entry.data)) return entry;
+  const isOwn = (alias: string) =>
+    namesOfOthers(alias, names, (owner) => owners.has(owner)).length === 0;
+  const aliases = entry.data.aliases.filter(isOwn);
+  return { ...entry, data: { ...entry.data, aliases } } as ContentEntry;
+}
+
+function withPassages(entry: ContentEntry, isIncluded: (id: string) => boolean): ContentEntry {
+  if (!entry.body.includes(':::local')) return entry;
+  return { ...entry, body: textWithPassages(entry.body, isIncluded) };
 }
 
 /** True for the address of a page below a partnership or an area that is left out. */
@@ -119,6 +175,15 @@ function usersOf(entries: readonly ContentEntry[]): Map<string, Set<string>> {
       users.set(key, (users.get(key) ?? new Set()).add(keyOf(entry)));
     }
   return users;
+}
+
+function listed(entries: readonly ContentEntry[]): WrittenContent {
+  const lists = collectionNames.map((name) => [
+    name,
+    entries.filter(({ collection }) => collection === name),
+  ]);
+  const content: unknown = Object.fromEntries(lists);
+  return content as WrittenContent;
 }
 
 function keyOf({ collection, id }: Pick<EntryOf<CollectionName>, 'collection' | 'id'>): string {

@@ -1,3 +1,4 @@
+import { joinWords } from '../../lib/lists.ts';
 import { nearestId } from '../../problems/nearest.ts';
 import { didYouMean } from '../../problems/wording.ts';
 import type { Entry } from '../../model/handbook.ts';
@@ -8,7 +9,8 @@ type Partnership = Entry<'partnerships'>;
  * Ids of all partnerships in an edition: those that are named, with the joint arrangements that they alone share and
  * the bodies that they alone took over from. A joint arrangement that is named stands for those that share it.
  *
- * @throws when a name is not the id of a partnership; the message says which one may have been meant.
+ * @throws when a name is not the id of a partnership, or when one that is named shares an arrangement with one that is
+ * not; the message says what to write.
  */
 export function includedOwners(
   partnerships: readonly Partnership[],
@@ -25,13 +27,32 @@ export function includedOwners(
     size = included.size;
     for (const one of partnerships) if (follows(one, included)) included.add(one.id);
   }
+  for (const one of partnerships) refuseHalf(one, included);
   return included;
+}
+
+/** An arrangement of which only some partnerships are included: their texts speak of it, and it speaks of all. */
+function refuseHalf({ id, data }: Partnership, included: ReadonlySet<string>): void {
+  const others = othersOf(data);
+  const missing = others.filter((each) => !included.has(each));
+  const [some] = others.filter((each) => included.has(each));
+  if (some !== undefined && missing.length > 0) throw new Error(halfMessage(id, some, missing));
 }
 
 /** True when an arrangement or predecessor has to do with included partnerships, and with no other. */
 function follows({ data }: Partnership, included: ReadonlySet<string>): boolean {
-  const others = { partnership: [], joint: data.jointOf, predecessor: data.succeededBy }[data.kind];
+  const others = othersOf(data);
   return others.length > 0 && others.every((id) => included.has(id));
+}
+
+/** The partnerships that share an arrangement, or took over from a predecessor. */
+function othersOf(data: Partnership['data']): readonly string[] {
+  return { partnership: [], joint: data.jointOf, predecessor: data.succeededBy }[data.kind];
+}
+
+function halfMessage(id: string, some: string, missing: string[]): string {
+  const others = joinWords(missing.map((each) => `"${each}"`));
+  return `partnerships: "${some}" has a share in "${id}", and so has ${others}, which the site leaves out. Their texts speak of each other. Name ${others} too.`;
 }
 
 function unknownPartnership(id: string, known: string[]): string {

@@ -2,6 +2,7 @@ import { groupBy, joinWords } from '../../lib/lists.ts';
 import { byText } from '../../lib/sorting.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import type { Term } from '../../schemas/term.ts';
 
 /** What a term is looked up under: its abbreviation when it has one. */
 export function headwordOf(term: Entry<'terms'>): string {
@@ -39,4 +40,9 @@ export function formerlyInWords(handbook: Handbook, { data }: Entry<'terms'>): s
 export function replacedInWords(handbook: Handbook, term: Entry<'terms'>): string {
   const after = replacedBy(handbook, term).map(fullNameOf);
   return after.length > 0 ? `Since replaced by: ${joinWords(after)}.` : '';
+}
+
+/** What a word means, with what is true of some partnerships only. */
+export function meaningOf({ meaning, local }: Pick<Term, 'meaning' | 'local'>): string {
+  return [meaning, ...local.map(({ text }) => text)].join(' ');
 }

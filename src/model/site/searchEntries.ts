@@ -5,6 +5,7 @@ import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { contactFunctionLabels } from '../labels.ts';
 import type { SearchKind } from '../labels.ts';
+import { meaningOf } from './glossary.ts';
 
 /** What an entry tells the search about the page it has, or about its place on a page. */
 export interface SearchEntry {
@@ -105,7 +106,7 @@ function described(handbook: Handbook, one: LinkedEntry, path: string): SearchEn
     path,
     title: data.title,
     names: [...new Set(names)].filter((name) => name !== data.title),
-    summary: 'meaning' in data ? data.meaning : data.summary,
+    summary: 'meaning' in data ? meaningOf(data) : data.summary,
     topics: topics.map((id) => entry(handbook, 'topics', id).data.title),
     ...(partnership && { owner: partnership.data.shortName }),
     ...('basedOn' in data &&

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, period } from './dates.ts';
+import { localTo } from './localTo.ts';
 import { reference } from './reference.ts';
 import { line, paragraph, webAddress } from './text.ts';
 
@@ -46,6 +47,7 @@ export const editorNote = z.strictObject({
     description: 'What a reader has to know: a contradiction, a gap, a slip in the source.',
     example: 'The rows add up to £181,299. The source states £181,298.',
   }),
+  localTo,
 });
 
 /** Words of any entry that look like a person's name and are none. */
@@ -144,6 +146,7 @@ export const entryFields = {
           description: 'Where it comes from: worked out by the editors, or read somewhere else.',
           example: 'Sum of the rows without contingency funding, worked out by the editors.',
         }),
+        localTo,
       }),
     )
     .default([])

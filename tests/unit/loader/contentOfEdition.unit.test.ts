@@ -38,8 +38,10 @@ describe('the partnerships of an edition', () => {
     ]);
   });
 
-  test('leave out a joint arrangement and a predecessor that one left out has a share in', () => {
-    expect(idsIn(edition(['north']), 'partnerships')).toEqual(['north']);
+  test('are all that share an arrangement, and whoever is missing is named', () => {
+    expect(() => edition(['north'])).toThrow(
+      '"north" has a share in "both", and so has "south", which the site leaves out. Their texts speak of each other. Name "south" too.',
+    );
   });
 
   test('are those that share a joint arrangement which is named', () => {
@@ -58,7 +60,7 @@ describe('the partnerships of an edition', () => {
 
   test('are all, and nothing is changed, when none are named', () => {
     const whole = contentOf([...partnerships, ...areas, national]);
-    expect(contentOfEdition(whole, undefined)).toBe(whole);
+    expect(contentOfEdition(whole, undefined)).toEqual(whole);
   });
 });
 
@@ -68,19 +70,82 @@ describe('entries of an edition', () => {
     expect(idsIn(edition(['west'], contacts), 'contacts')).toEqual(['west/desk']);
   });
 
-  test('cite no document of a partnership left out, and go with the last one they cite', () => {
-    const own = anEntry('sources', 'north-plan', { partnership: 'north' });
-    const cite = (...documents: string[]) => ({
-      sources: documents.map((document) => ({ document, place: 'Page 1' })),
+  const cite = (...documents: string[]) => ({
+    sources: documents.map((document) => ({
+      document,
+      place: 'Page 1',
+      address: 'https://north.example/',
+    })),
+  });
+
+  test('cite a document of a partnership left out by a number only, without place and address', () => {
+    const found = edition(
+      ['west'],
+      [
+        anEntry('sources', 'north-plan', { partnership: 'north', title: 'Plan of the north' }),
+        anEntry('sources', 'north-news', { localTo: ['north'], address: 'https://north.example/' }),
+        anEntry('procedures', 'shared/referral', {
+          ...cite('north-news', 'arrangements'),
+          editorNotes: [{ text: 'Kept.' }],
+        }),
+      ],
+    );
+    expect(idsIn(found, 'sources')).toEqual(['arrangements', 'another-area-1']);
+    expect(found.procedures[0]?.data.sources[0]).toEqual({
+      document: 'another-area-1',
+      place: 'Passage not named on this site',
     });
+    expect(found.procedures[0]?.data.sources[1]).toMatchObject({ place: 'Page 1' });
+    expect(JSON.stringify(found)).not.toMatch(/north-news|Plan of the north/);
+  });
+
+  test('cite no such document when a term has other sources', () => {
+    const own = anEntry('sources', 'north-plan', { partnership: 'north' });
     const mixed = anEntry('terms', 'mixed', cite('north-plan', 'arrangements'));
-    const local = anEntry('terms', 'local', cite('north-plan'));
-    const found = edition(['west'], [own, mixed, local]);
-    expect(idsIn(found, 'sources')).toEqual(['arrangements']);
-    expect(idsIn(found, 'terms')).toEqual(['mixed']);
-    expect(found.terms[0]?.data.sources).toEqual([
-      expect.objectContaining({ document: 'arrangements' }),
-    ]);
+    const found = edition(['west'], [own, mixed]);
+    expect(found.terms[0]?.data.sources.map(({ document }) => document)).toEqual(['arrangements']);
+  });
+
+  test('are terms that something here speaks of, and none that only those left out use', () => {
+    const used = (id: string, ...owners: string[]) =>
+      owners.map((owner) =>
+        anEntry('policies', `${owner}/${id}`, { title: `Policy on the ${id} panel` }),
+      );
+    const term = (id: string, more = {}) => anEntry('terms', id, { title: `${id} panel`, ...more });
+    const found = edition(
+      ['west'],
+      [
+        ...used('here', 'north', 'west'),
+        ...used('elsewhere', 'north'),
+        term('here'),
+        term('elsewhere'),
+        term('nowhere'),
+        term('letters', { usedBy: ['north'] }),
+        term('tied', { localTo: ['north'] }),
+      ],
+    );
+    expect(idsIn(found, 'terms')).toEqual(['here', 'nowhere']);
+  });
+
+  test('keep no note, local meaning, passage or other name of those left out', () => {
+    const found = edition(
+      ['west'],
+      [
+        anEntry('terms', 'panel', {
+          aliases: ['Panel of Northton', 'Panel'],
+          local: [
+            { text: 'In the north.', localTo: ['north'] },
+            { text: 'In the west.', localTo: ['west'] },
+          ],
+          editorNotes: [{ text: 'Of both.', localTo: ['north', 'west'] }, { text: 'Of all.' }],
+        }),
+      ],
+    );
+    expect(found.terms[0]?.data).toMatchObject({
+      aliases: ['Panel'],
+      local: [{ text: 'In the west.' }],
+      editorNotes: [{ text: 'Of all.' }],
+    });
   });
 
   test('are no documents that only partnerships left out cite, but national requirements stay', () => {
