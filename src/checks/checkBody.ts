@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import { CHART_LANGUAGE, linksOfChart, namesOfBlock } from '../lib/chartSyntax.ts';
 import { bodyNodes, wordsIn } from './bodyNodes.ts';
 import { checkComponent } from './checkComponent.ts';
+import { textWithoutMarks } from '../loader/edition/localPassages.ts';
 import type { ContentFile } from '../loader/entries.ts';
 import { checkLink, checkPicture } from './checkLink.ts';
 import { mdxSyntaxProblem } from './mdxSyntax.ts';
@@ -13,7 +14,7 @@ import type { ReadContent } from '../loader/readContent.ts';
 export function checkBody(file: ContentFile, read: ReadContent): Problem[] {
   let nodes: MdastNode[];
   try {
-    nodes = bodyNodes(file);
+    nodes = bodyNodes({ ...file, body: textWithoutMarks(file.body) });
   } catch (error) {
     return [mdxSyntaxProblem(error, file)];
   }

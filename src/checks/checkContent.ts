@@ -8,6 +8,7 @@ import { checkBody } from './checkBody.ts';
 import { checkContacts } from './checkContacts.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
+import { checkLocalNames } from './checkLocalNames.ts';
 import { checkNames } from './checkNames.ts';
 import { checkPageLinks } from './checkPageLinks.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -49,6 +50,7 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
   checkContacts,
   checkReviews,
   checkNames,
+  checkLocalNames,
   (_, today) => checkBankHolidays(today),
 ];
 

@@ -5,6 +5,7 @@ import { fileKinds } from './kinds/fileKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
 import { languageKinds } from './kinds/languageKinds.ts';
+import { placeKinds } from './kinds/placeKinds.ts';
 import { requirementKinds } from './kinds/requirementKinds.ts';
 import { reviewKinds } from './kinds/reviewKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
@@ -18,6 +19,7 @@ export const problemKinds = {
   ...reviewKinds,
   ...ruleKinds,
   ...languageKinds,
+  ...placeKinds,
   ...requirementKinds,
   ...textKinds,
   'check-failed': kind<{ reason: string }>(

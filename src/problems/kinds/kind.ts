@@ -9,6 +9,7 @@ export type GuideAnchor =
   | 'yaml'
   | 'dates'
   | 'references'
+  | 'local-texts'
   | 'text'
   | 'figures'
   | 'components'
