@@ -145,6 +145,7 @@ function contactFiles(given: Given, known: Known): NewFile[] {
     summary: `Used for the telephone numbers for ${joinWords(areas.map((area) => area.title))}.`,
     kind: 'web-page',
     publisher: answerTo(given, 'contact-publisher'),
+    localTo: [id],
     address,
     checked: known.checked,
     ...(reliability === 'C' ? { standing: 'secondary' } : {}),
