@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
 import { newCommand } from '../../../src/newContent/command.ts';
+import written from '../../fixtures/exampleton/settings.ts';
 import { VALID_CONTENT } from '../../helpers/contentFolder.ts';
 import { EXAMPLETON, EXAMPLETON_ANSWERS, asArguments } from '../../helpers/exampleton.ts';
 import type { Answers } from '../../helpers/exampleton.ts';
@@ -68,6 +69,7 @@ describe('a new partnership', () => {
     const lines = (await readFile(settings, 'utf8')).split('\n');
     const fixture = (await readFile(EXAMPLETON.settings, 'utf8')).split('\n');
     const differ = lines.filter((line, index) => line !== fixture[index]);
+    expect(written.contentFolder).toBe(EXAMPLETON.content);
     // Only what says where the files are.
     expect(differ.map((line) => line.trim().split(/[ :]/)[0])).toEqual(['import', 'contentFolder']);
   });
