@@ -78,20 +78,6 @@ export function entry<Name extends CollectionName>(
   return found as Entry<Name>;
 }
 
-const ownersOfFields = new WeakMap<Handbook, ReadonlyMap<object, EntryOf<CollectionName>>>();
-
-/** The entry that these fields are the fields of; undefined when they belong to no entry. */
-export function entryWith(handbook: Handbook, fields: object): EntryOf<CollectionName> | undefined {
-  const known = ownersOfFields.get(handbook) ?? entriesByFields(handbook);
-  ownersOfFields.set(handbook, known);
-  return known.get(fields);
-}
-
-function entriesByFields({ entries }: Handbook): Map<object, EntryOf<CollectionName>> {
-  const lists = Object.values(entries) as ReadonlyMap<string, EntryOf<CollectionName>>[];
-  return new Map(lists.flatMap((list) => [...list.values()].map((one) => [one.data, one])));
-}
-
 /** The last part of an id: the part that addresses use. */
 export function slugOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);

@@ -27,7 +27,7 @@ export type TopicalEntry = EntryOf<(typeof TOPICAL)[number]>;
 export function onTopic(handbook: Handbook, topicId: string): TopicalEntry[] {
   const topic = { collection: 'topics', id: topicId } as const;
   return TOPICAL.flatMap((name) => referrersTo(handbook, name, topic, 'topics') as TopicalEntry[])
-    .map((one) => ({ one, end: endOf(currencyOf(handbook, one.data).period) }))
+    .map((one) => ({ one, end: endOf(currencyOf(handbook, one).period) }))
     .toSorted(newestFirst(({ end }) => end))
     .map(({ one }) => one);
 }

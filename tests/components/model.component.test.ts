@@ -70,12 +70,13 @@ const handbook = (today: string) =>
     ],
     today,
   );
+/** A section that restates a document of its own partnership: Luton's, or with `old` Bedford's. */
+const section = (fields: { sources?: typeof old }) =>
+  anEntry('arrangements', `${fields.sources === old ? 'bedford' : 'luton'}/own`, fields);
+
 describe('DocumentLabel', () => {
   const label = async (today: string, fields: object = {}) => {
-    const currency = currencyOf(handbook(today), {
-      sources: [{ document: 'arrangements', place: 'Page 1' }],
-      ...fields,
-    });
+    const currency = currencyOf(handbook(today), section(fields));
     return show(DocumentLabel, { currency });
   };
 
@@ -130,10 +131,7 @@ describe('DocumentLabel', () => {
 describe('StatusLine', () => {
   const line = (today: string, fields: object = {}) =>
     show(StatusLine, {
-      currency: currencyOf(handbook(today), {
-        sources: [{ document: 'arrangements', place: 'Page 1' }],
-        ...fields,
-      }),
+      currency: currencyOf(handbook(today), section(fields)),
     });
   test('gives source, period, edition and the day of the check', async () => {
     const facts = elements(await line('2020-01-01'), 'div').map(textOf);

@@ -1,7 +1,7 @@
 import { currencyOf } from '../../model/documents/currency.ts';
 import { figureGroups } from '../../model/reports/figures.ts';
 import { all, entry } from '../../model/handbook.ts';
-import type { Entry, Handbook } from '../../model/handbook.ts';
+import type { EntryOf, Handbook } from '../../model/handbook.ts';
 import { reportOf } from '../../model/reports/reports.ts';
 import type { Figure, FigureSeries } from '../../schemas/shared/figure.ts';
 import type { SiteChart } from '../siteChart.ts';
@@ -16,7 +16,7 @@ import { percentEnd } from './barScale.ts';
 import { comparisonRows, figureRows } from './figureRows.ts';
 
 /** An entry that may have figures. */
-type WithFigures = Entry<'reports' | 'reportSections' | 'training'>;
+type WithFigures = EntryOf<'reports' | 'reportSections' | 'training'>;
 
 /** A chart of one series of figures. */
 interface FigureChart extends Drawing {
@@ -34,9 +34,12 @@ export interface FigurePicture extends SiteChart {
 
 /** Every chart of figures of the site: yearly reports with their sections, then training. */
 export function figureCharts(handbook: Handbook): FigurePicture[] {
-  return (['reports', 'reportSections', 'training'] as const)
-    .flatMap((name): WithFigures[] => all(handbook, name))
-    .flatMap((found) => figurePictures(handbook, found));
+  const found: WithFigures[] = [
+    ...all(handbook, 'reports'),
+    ...all(handbook, 'reportSections'),
+    ...all(handbook, 'training'),
+  ];
+  return found.flatMap((one) => figurePictures(handbook, one));
 }
 
 /** The charts of one entry as its page shows them, one for each series that its author wants drawn. */
@@ -83,14 +86,10 @@ function chartOf(series: FigureSeries, figures: Figure[], origin: Origin): BarCh
 }
 
 function originOf(handbook: Handbook, found: WithFigures): Origin {
-  const report = isSection(found) ? reportOf(handbook, found) : found;
+  const report = found.collection === 'reportSections' ? reportOf(handbook, found) : found;
   return {
     place: entry(handbook, 'partnerships', found.owner).data.shortName,
-    source: currencyOf(handbook, found.data).source.data.title,
+    source: currencyOf(handbook, found).source.data.title,
     ...(report.collection === 'reports' && { report: report.data.title }),
   };
-}
-
-function isSection(found: WithFigures): found is Entry<'reportSections'> {
-  return found.collection === 'reportSections';
 }

@@ -19,10 +19,11 @@ export interface ContactTrust {
 /** How far a contact can be relied on. `warnAfterDays` is how long a check holds. */
 export function trustOf(
   handbook: Handbook,
-  { data }: Entry<'contacts'>,
+  contact: Entry<'contacts'>,
   { warnAfterDays }: { warnAfterDays: number },
 ): ContactTrust {
-  const lookedAt = data.verified?.on ?? data.noneFound?.on ?? currencyOf(handbook, data).checked;
+  const { data } = contact;
+  const lookedAt = data.verified?.on ?? data.noneFound?.on ?? currencyOf(handbook, contact).checked;
   const checkAgain = addDays(lookedAt, warnAfterDays);
   return {
     ...(data.verified && { confirmed: data.verified.on }),

@@ -57,14 +57,14 @@ const FINDERS: Record<AskedDocument, (handbook: Handbook, owner: string) => Foun
     const entries = chaptersOf(handbook, owner).flatMap(({ sections }) => sections);
     const [first] = entries;
     if (!first) return undefined;
-    const currency = currencyOf(handbook, first.data);
+    const currency = currencyOf(handbook, first);
     const { title } = currency.source.data;
     return { title, address: `/${owner}/arrangements/`, isSeen: true, currency, entries };
   },
   'yearly-report'(handbook, owner) {
     const [report] = reportsOf(handbook, owner);
     if (!report) return undefined;
-    const currency = currencyOf(handbook, report.data);
+    const currency = currencyOf(handbook, report);
     return {
       title: currency.source.data.title,
       address: addressOf(handbook, report),
@@ -80,7 +80,7 @@ const FINDERS: Record<AskedDocument, (handbook: Handbook, owner: string) => Foun
       title: set.data.documentTitle ?? set.data.title,
       address: addressOf(handbook, set),
       isSeen: set.data.seen === 'document',
-      currency: currencyOf(handbook, set.data),
+      currency: currencyOf(handbook, set),
       entries: [set],
     };
   },

@@ -1,25 +1,33 @@
 import { handbook as settings } from '../../../handbook.config.ts';
 import { addMonths } from '../../lib/calendar/days.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName, EntryData } from '../../schemas/collections.ts';
 import type { Period } from '../../schemas/shared/dates.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import { documentState, labelOf } from './documentState.ts';
 import type { DocumentState } from './documentState.ts';
 import { editionInForce, isPastEdition } from './editions.ts';
 import { structureOf } from '../governance/governance.ts';
-import { entry, entryWith } from '../handbook.ts';
+import { entry } from '../handbook.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
 import { newerThan, plansAfter } from './newerDocuments.ts';
 import type { NewerDocument } from './newerDocuments.ts';
 
 /** The fields that tell where an entry comes from and how current it is. */
-export interface SourcedFields {
+interface SourcedFields {
   sources: Citation[];
   period?: Period | undefined;
   edition?: string | undefined;
   checked?: string | undefined;
   reviewDue?: string | undefined;
 }
+
+/** The content types whose entries cite sources. */
+type SourcedName = {
+  [Name in CollectionName]: EntryData<Name> extends SourcedFields ? Name : never;
+}[CollectionName];
+
+/** An entry that cites its sources. */
+export type SourcedEntry = EntryOf<SourcedName>;
 
 /** Where an entry comes from and how current it is on the day of the build. */
 export interface Currency {
@@ -82,28 +90,32 @@ const CHECKED_REGULARLY: ReadonlySet<CollectionName> = new Set([
  * checked at regular intervals: so many months after the last check as handbook.config.ts says.
  */
 export function nextCheckOf(
-  collection: CollectionName | undefined,
+  collection: CollectionName,
   { checked, reviewDue }: { checked: string; reviewDue?: string | undefined },
 ): string | undefined {
   if (reviewDue) return reviewDue;
-  return collection && CHECKED_REGULARLY.has(collection)
+  return CHECKED_REGULARLY.has(collection)
     ? addMonths(checked, settings.monthsBetweenChecks)
     : undefined;
 }
 
-/** Works out the currency of anything that cites its sources. */
-export function currencyOf(handbook: Handbook, fields: SourcedFields): Currency {
+/**
+ * Works out the currency of an entry on the day of the handbook.
+ *
+ * @throws when the entry cites no source, which its schema does not allow.
+ */
+export function currencyOf(handbook: Handbook, own: SourcedEntry): Currency {
+  const fields: SourcedFields = own.data;
   const first = fields.sources[0];
   if (!first) throw new Error('An entry without a source has no currency.');
   const source = entry(handbook, 'sources', first.document);
-  const own = entryWith(handbook, fields);
-  const role = (own && ROLES[own.collection]) ?? 'restates';
+  const role = roleOf(own);
   const period = periodOf(handbook, fields, source, own);
   const editionId = fields.edition ?? (role === 'describes' ? undefined : source.data.edition);
   const edition = editionId ? entry(handbook, 'editions', editionId) : undefined;
   const inForce = editionInForce(handbook);
   const checked = fields.checked ?? source.data.checked;
-  const reviewDue = nextCheckOf(own?.collection, { checked, reviewDue: fields.reviewDue });
+  const reviewDue = nextCheckOf(own.collection, { checked, reviewDue: fields.reviewDue });
   const owner = source.data.partnership;
   const newer = newerFor(handbook, first, role, own);
   return {
@@ -132,8 +144,8 @@ export function currencyOf(handbook: Handbook, fields: SourcedFields): Currency 
 }
 
 /** The label of the document that an entry tells of; none for a current one. */
-export function documentLabelOf(handbook: Handbook, fields: SourcedFields): string | undefined {
-  return labelOf(currencyOf(handbook, fields).state);
+export function documentLabelOf(handbook: Handbook, own: SourcedEntry): string | undefined {
+  return labelOf(currencyOf(handbook, own).state);
 }
 
 /** How current the document of one citation is, whatever entry cites it. */
@@ -148,16 +160,20 @@ export function stateOfCited(handbook: Handbook, citation: Citation): DocumentSt
   });
 }
 
-/** The citations of an entry with the documents they name. */
+/** Citations with the documents that they name. */
 export function citationsOf(
   handbook: Handbook,
-  fields: SourcedFields,
+  citations: readonly Citation[],
 ): { citation: Citation; source: Entry<'sources'>; state: DocumentState }[] {
-  return fields.sources.map((citation) => ({
+  return citations.map((citation) => ({
     citation,
     source: entry(handbook, 'sources', citation.document),
     state: stateOfCited(handbook, citation),
   }));
+}
+
+function roleOf({ collection }: SourcedEntry): Role {
+  return ROLES[collection] ?? 'restates';
 }
 
 function isOfDocument(role: Role): boolean {
@@ -169,12 +185,11 @@ function periodOf(
   handbook: Handbook,
   { period }: SourcedFields,
   source: Entry<'sources'>,
-  own: EntryOf<CollectionName> | undefined,
+  own: SourcedEntry,
 ): Period | undefined {
-  if (own?.collection === 'groups') return structureOf(handbook, own).data.period;
+  if (own.collection === 'groups') return structureOf(handbook, own).data.period;
   if (period) return period;
-  const role = own && ROLES[own.collection];
-  const isOfSource = role === undefined || own?.collection === 'caseReviews';
+  const isOfSource = roleOf(own) === 'restates' || own.collection === 'caseReviews';
   return isOfSource ? source.data.period : undefined;
 }
 
@@ -182,14 +197,14 @@ function periodOf(
 function replacedInPart(
   handbook: Handbook,
   { sources }: SourcedFields,
-  own: EntryOf<CollectionName> | undefined,
+  own: SourcedEntry,
 ): Currency['replacedInPart'] {
   const cited = new Map(sources.map((citation) => [citation.document, citation]));
   cited.delete(sources[0]?.document ?? '');
   return [...cited.values()].flatMap((citation) => {
     const source = entry(handbook, 'sources', citation.document);
     const by = newerThan(handbook, citation).find(({ isCertain }) => isCertain);
-    return by && source.data.partnership === own?.owner ? [{ source, by }] : [];
+    return by && source.data.partnership === own.owner ? [{ source, by }] : [];
   });
 }
 
@@ -201,17 +216,17 @@ function newerFor(
   handbook: Handbook,
   first: Citation,
   role: Role,
-  own: EntryOf<CollectionName> | undefined,
+  own: SourcedEntry,
 ): NewerDocument[] {
   const documentOwner = entry(handbook, 'sources', first.document).data.partnership;
-  const isOwners = !own || !documentOwner || own.owner === documentOwner;
+  const isOwners = !documentOwner || own.owner === documentOwner;
   const ofSource = (isOwners ? newerThan(handbook, first) : []).map((one) =>
     role === 'describes' ? { ...one, isCertain: false } : one,
   );
   const plan =
-    own?.collection === 'plans'
+    own.collection === 'plans'
       ? own.id
-      : own?.collection === 'priorities'
+      : own.collection === 'priorities'
         ? own.data.plan
         : undefined;
   return [...(plan ? plansAfter(handbook, plan) : []), ...ofSource];

@@ -41,7 +41,7 @@ function compared(
     set,
     partnership,
     sharedBy: partnership.data.jointOf.map((id) => entry(handbook, 'partnerships', id)),
-    currency: currencyOf(handbook, set.data),
+    currency: currencyOf(handbook, set),
     later:
       seen === 'title'
         ? []

@@ -78,7 +78,7 @@ function limitsOf(
     procedure,
     address,
     place: isNational ? 'England' : ownerTitle,
-    currency: currencyOf(handbook, data),
+    currency: currencyOf(handbook, procedure),
     limits,
     stepsWithout: data.steps.length - limits.length,
   };
@@ -90,8 +90,8 @@ function citationsFor(
   { data }: Entry<'procedures'>,
   { source }: ProcedureStep,
 ) {
-  if (!source) return citationsOf(handbook, data);
+  if (!source) return citationsOf(handbook, data.sources);
   const address =
     source.address ?? data.sources.find(({ document }) => document === source.document)?.address;
-  return citationsOf(handbook, { sources: [{ ...source, ...(address && { address }) }] });
+  return citationsOf(handbook, [{ ...source, ...(address && { address }) }]);
 }

@@ -45,9 +45,10 @@ export function themesOf(handbook: Handbook, { data }: Review): Entry<'topics'>[
 }
 
 /** When it was published, as exactly as its owner tells: `March 2022`, `2022/23`; or that it was not. */
-export function publishedInWords(handbook: Handbook, { data }: Review): string {
+export function publishedInWords(handbook: Handbook, review: Review): string {
+  const { data } = review;
   if (data.state === 'under-way') {
-    const { period } = currencyOf(handbook, data);
+    const { period } = currencyOf(handbook, review);
     return `Not published, under way when last reported${period ? ` (${periodInWords(period)})` : ''}`;
   }
   if (!data.published) return 'Published, no date given';

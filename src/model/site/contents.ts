@@ -60,7 +60,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
     ),
     ...item(count('groups'), 'Groups', 'groups', 'Boards, groups and meetings: what each is for.'),
     ...plansFor(handbook, id).map((plan) => {
-      const label = documentLabelOf(handbook, plan.data);
+      const label = documentLabelOf(handbook, plan);
       return {
         text: plan.data.title,
         path: addressOf(handbook, plan),

@@ -105,7 +105,7 @@ export function toCheck(handbook: Handbook): ToCheck {
 }
 
 function itemOf(handbook: Handbook, entry: EntryOf<(typeof KEPT)[number]>): Item {
-  const currency = { ...currencyOf(handbook, entry.data), ...checkOfContact(handbook, entry) };
+  const currency = { ...currencyOf(handbook, entry), ...checkOfContact(handbook, entry) };
   const owner = handbook.entries.partnerships.get(entry.owner)?.data.shortName;
   return {
     title: entry.data.title,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf, currencyOf, documentLabelOf } from '../../../src/model/documents/currency.ts';
+import type { SourcedEntry } from '../../../src/model/documents/currency.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const entries = [
@@ -46,10 +47,14 @@ const from = (document: string, more: object = {}) => ({
   sources: [{ document, place: 'Page 1' }],
   ...more,
 });
+const OWNERS: Record<string, string> = { report: 'bedford' };
+/** A section of arrangements that restates a document of its own partnership. */
+const restating = (document: string, more: object = {}) =>
+  anEntry('arrangements', `${OWNERS[document] ?? 'luton'}/own`, from(document, more));
 
 describe('the currency of an entry', () => {
   test('comes from its first source', () => {
-    expect(currencyOf(on('2020-01-01'), from('report'))).toMatchObject({
+    expect(currencyOf(on('2020-01-01'), restating('report'))).toMatchObject({
       source: { id: 'report' },
       owner: { id: 'bedford' },
       period: { from: '2018', to: '2022-06' },
@@ -61,9 +66,11 @@ describe('the currency of an entry', () => {
   });
 
   test('names the edition in force only when it is another one', () => {
-    expect(currencyOf(on('2020-01-01'), from('report'))).not.toHaveProperty('editionInForce');
-    expect(currencyOf(on('2024-06-30'), from('report')).editionInForce?.id).toBe('guidance-2023');
-    expect(currencyOf(on('2024-06-30'), from('bare'))).not.toHaveProperty('editionInForce');
+    expect(currencyOf(on('2020-01-01'), restating('report'))).not.toHaveProperty('editionInForce');
+    expect(currencyOf(on('2024-06-30'), restating('report')).editionInForce?.id).toBe(
+      'guidance-2023',
+    );
+    expect(currencyOf(on('2024-06-30'), restating('bare'))).not.toHaveProperty('editionInForce');
   });
 
   test('prefers what the entry itself says', () => {
@@ -72,7 +79,7 @@ describe('the currency of an entry', () => {
       edition: 'guidance-2023',
       checked: '2026-02-01',
     };
-    const currency = currencyOf(on('2024-01-01'), from('report', own));
+    const currency = currencyOf(on('2024-01-01'), restating('report', own));
     expect(currency).toMatchObject({
       period: { from: '2023' },
       edition: { id: 'guidance-2023' },
@@ -82,37 +89,42 @@ describe('the currency of an entry', () => {
   });
 
   test('is overdue from the day after its review was due', () => {
-    const due = from('report', { reviewDue: '2020-06-30' });
+    const due = restating('report', { reviewDue: '2020-06-30' });
     expect(currencyOf(on('2020-06-30'), due).reviewOverdue).toBe(false);
     expect(currencyOf(on('2020-07-01'), due).reviewOverdue).toBe(true);
     expect(documentLabelOf(on('2020-07-01'), due)).toBe('Check overdue');
   });
 
-  test.each([
-    ['procedures', '2026-07-31'],
-    ['thresholds', '2026-07-31'],
-    ['policies', undefined],
-  ] as const)('of %s without a day of its own is due on %s', (collection, day) => {
-    const own = anEntry(collection, 'luton/own', { sources: from('bare').sources });
+  const withoutDay: [SourcedEntry, string | undefined][] = [
+    [anEntry('procedures', 'luton/own', from('bare')), '2026-07-31'],
+    [anEntry('thresholds', 'luton/own', from('bare')), '2026-07-31'],
+    [anEntry('policies', 'luton/own', from('bare')), undefined],
+  ];
+  test.each(withoutDay)('of $collection that name no day is due on %s', (own, day) => {
     const handbook = handbookOf([...entries, own], '2026-08-01');
-    expect(currencyOf(handbook, own.data).reviewDue).toBe(day);
-    expect(currencyOf(handbook, own.data).reviewOverdue).toBe(day !== undefined);
+    expect(currencyOf(handbook, own).reviewDue).toBe(day);
+    expect(currencyOf(handbook, own).reviewOverdue).toBe(day !== undefined);
   });
 
   test('keeps the day that a procedure names itself', () => {
     const fields = { sources: from('bare').sources, reviewDue: '2027-01-01' };
     const own = anEntry('procedures', 'luton/own', fields);
-    expect(currencyOf(handbookOf([...entries, own]), own.data).reviewDue).toBe('2027-01-01');
+    expect(currencyOf(handbookOf([...entries, own]), own).reviewDue).toBe('2027-01-01');
   });
 
   test('cannot be told without a source', () => {
-    expect(() => currencyOf(on('2026-01-01'), { sources: [] })).toThrow('without a source');
+    expect(() =>
+      currencyOf(on('2026-01-01'), {
+        ...restating('bare'),
+        data: { ...restating('bare').data, sources: [] },
+      }),
+    ).toThrow('without a source');
   });
 });
 
 describe('what a newer document replaces', () => {
   const labelAt = (place: string, document = 'arrangements') =>
-    documentLabelOf(on('2020-01-01'), { sources: [{ document, place }] });
+    documentLabelOf(on('2020-01-01'), restating(document, { sources: [{ document, place }] }));
 
   test('is the document it names', () => {
     expect(labelAt('Page 1')).toBe('Replaced: read Arrangements 2024');
@@ -133,7 +145,7 @@ describe('what a newer document replaces', () => {
 
   test('is nothing for a document that is listed without saying what it replaces', () => {
     expect(
-      currencyOf(on('2020-01-01'), from('arrangements')).newer.map(({ title }) => title),
+      currencyOf(on('2020-01-01'), restating('arrangements')).newer.map(({ title }) => title),
     ).toEqual(['Arrangements 2024']);
   });
 
@@ -144,9 +156,9 @@ describe('what a newer document replaces', () => {
       anEntry('priorities', 'luton/home', { plan: 'luton/old', sources: from('report').sources }),
     ] as const;
     const handbook = handbookOf([...entries, ...plans], '2020-01-01');
-    expect(documentLabelOf(handbook, plans[0].data)).toBe('Replaced: read New plan');
-    expect(documentLabelOf(handbook, plans[2].data)).toBe('Replaced: read New plan');
-    expect(currencyOf(handbook, plans[0].data).newer[0]?.address).toBe('/luton/plan/');
+    expect(documentLabelOf(handbook, plans[0])).toBe('Replaced: read New plan');
+    expect(documentLabelOf(handbook, plans[2])).toBe('Replaced: read New plan');
+    expect(currencyOf(handbook, plans[0]).newer[0]?.address).toBe('/luton/plan/');
   });
 });
 
@@ -154,7 +166,7 @@ describe('a label', () => {
   const labelled = (...own: Parameters<typeof anEntry>[]) => {
     const made = own.map((one) => anEntry(...one));
     const handbook = handbookOf([...entries, ...made], '2026-06-01');
-    return documentLabelOf(handbook, made.at(-1)!.data as ReturnType<typeof from>);
+    return documentLabelOf(handbook, made.at(-1)! as SourcedEntry);
   };
   const old = { sources: from('report').sources };
 
@@ -215,22 +227,22 @@ test('a page that rests on a replaced document in part names it, and has no labe
   const own = anEntry('procedures', 'luton/own', fields);
   const others = anEntry('procedures', 'bedford/own', fields);
   const handbook = handbookOf([...entries, own, others], '2026-06-01');
-  expect(documentLabelOf(handbook, own.data)).toBeUndefined();
-  expect(currencyOf(handbook, own.data).replacedInPart).toMatchObject([
+  expect(documentLabelOf(handbook, own)).toBeUndefined();
+  expect(currencyOf(handbook, own).replacedInPart).toMatchObject([
     { source: { id: 'arrangements' }, by: { title: 'Arrangements 2024' } },
   ]);
-  expect(currencyOf(handbook, others.data).replacedInPart).toEqual([]);
+  expect(currencyOf(handbook, others).replacedInPart).toEqual([]);
 });
 
 test('a group takes its period from its structure', () => {
   const structure = anEntry('structures', 'luton/2023', { period: { from: '2023' } });
   const group = anEntry('groups', 'luton/2023/board', { sources: from('report').sources });
   const handbook = handbookOf([...entries, structure, group]);
-  expect(currencyOf(handbook, group.data).period).toMatchObject({ from: '2023' });
+  expect(currencyOf(handbook, group).period).toMatchObject({ from: '2023' });
 });
 
 test('citations come with the documents they name and how current those are', () => {
-  expect(citationsOf(on('2026-01-01'), from('arrangements'))).toMatchObject([
+  expect(citationsOf(on('2026-01-01'), from('arrangements').sources)).toMatchObject([
     { citation: { place: 'Page 1' }, source: { id: 'arrangements' }, state: { kind: 'replaced' } },
   ]);
 });

@@ -1,0 +1,39 @@
+import { buildDay } from '../src/lib/buildDay.ts';
+import { readContent } from '../src/loader/readContent.ts';
+import { buildHandbook } from '../src/model/handbook.ts';
+import { manyPartnerships } from './benchmarks/manyPartnerships.ts';
+import { MODEL_OF_PAGES } from './benchmarks/modelOfPages.ts';
+
+/** How many times the partnerships that there are. */
+const SIZES = [1, 15, 60];
+const today = buildDay(process.env, new Date());
+const { content } = await readContent('src/content');
+
+/** Milliseconds that the model takes for the pages of each kind, for so many times the partnerships. */
+function timesFor(size: number): Record<string, number> {
+  const many = manyPartnerships(content, size);
+  const start = performance.now();
+  const handbook = buildHandbook(many, today);
+  const times: Record<string, number> = { link: performance.now() - start };
+  for (const [kind, ask] of Object.entries(MODEL_OF_PAGES)) {
+    const before = performance.now();
+    ask(handbook);
+    times[kind] = performance.now() - before;
+  }
+  times['all'] = performance.now() - start;
+  return times;
+}
+
+timesFor(1);
+const [, small, large] = SIZES;
+const bySize = new Map(SIZES.map((size) => [size, timesFor(size)]));
+const kinds = Object.keys(bySize.get(1)!);
+const row = (cells: readonly string[]) =>
+  process.stdout.write(
+    `${cells.map((cell, at) => (at ? cell.padStart(12) : cell.padEnd(14))).join('')}\n`,
+  );
+row(['ms', ...SIZES.map((size) => `${size}×`), `${large}× / ${small}×`]);
+for (const kind of kinds) {
+  const times = SIZES.map((size) => bySize.get(size)![kind]!);
+  row([kind, ...times.map((time) => time.toFixed(0)), (times[2]! / times[1]!).toFixed(1)]);
+}
