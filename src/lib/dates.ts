@@ -60,12 +60,18 @@ export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
 
 /** `14 May 2018`, `May 2018` or `2018`. */
 export function formatDate(date: PartialDate): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (date.length >= 7) options.month = 'long';
-  if (date.length === 10) options.day = 'numeric';
-  return new Intl.DateTimeFormat('en-GB', options).format(
-    new Date(`${firstDayOf(date)}T00:00:00Z`),
-  );
+  return FORMATS[precisionOf(date)].format(new Date(`${firstDayOf(date)}T00:00:00Z`));
+}
+
+const FORMATS = {
+  year: formatWith({}),
+  month: formatWith({ month: 'long' }),
+  day: formatWith({ month: 'long', day: 'numeric' }),
+} as const;
+
+// Made once: making a format takes a hundred times as long as using it.
+function formatWith(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', ...options });
 }
 
 /** The calendar day in England at a moment, as `YYYY-MM-DD`. */

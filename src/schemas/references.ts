@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionName } from './collections.ts';
-import { childOf, metaOf } from './schemaTree.ts';
+import { fieldsOf, metaOf, rowsOf } from './schemaTree.ts';
 
 /** One pointer from a value to an entry of a collection. */
 export interface FoundReference {
@@ -19,16 +19,29 @@ export function findReferences(
   path: PropertyKey[] = [],
 ): FoundReference[] {
   if (typeof value === 'string') {
-    const collection = metaOf(schema).reference;
+    const collection = referenceOf(schema);
     return collection ? [{ path, collection, id: value }] : [];
   }
-  return childrenOf(value).flatMap(([key, child]) => {
-    const childSchema = childOf(schema, key, value);
-    return childSchema ? findReferences(childSchema, child, [...path, key]) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const rows = rowsOf(schema);
+  if (rows)
+    return Array.isArray(value)
+      ? value.flatMap((row, index) => findReferences(rows, row, [...path, index]))
+      : [];
+  const fields = fieldsOf(schema, value) ?? {};
+  return Object.entries(value).flatMap(([key, child]) => {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return field ? findReferences(field, child, [...path, key]) : [];
   });
 }
 
-function childrenOf(value: unknown): [PropertyKey, unknown][] {
-  if (Array.isArray(value)) return [...value.entries()];
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+const knownReferences = new WeakMap<z.core.$ZodType, CollectionName | null>();
+
+/** The content type that a field refers to; looked up once for each field, as there are many values of each. */
+function referenceOf(schema: z.core.$ZodType): CollectionName | null {
+  const known = knownReferences.get(schema);
+  if (known !== undefined) return known;
+  const found = metaOf(schema).reference ?? null;
+  knownReferences.set(schema, found);
+  return found;
 }

@@ -30,9 +30,12 @@ export function metaOf(schema: Schema): z.core.GlobalMeta {
  * Fields that an object may have, by name; undefined when the schema is no object.
  * For a choice between kinds, `value` tells which kind; without a known kind all fields count.
  */
-export function fieldsOf(schema: Schema, value?: unknown): Record<string, Schema> | undefined {
+export function fieldsOf(
+  schema: Schema,
+  value?: unknown,
+): Readonly<Record<string, Schema>> | undefined {
   const def = defOf(unwrap(schema));
-  if (def.type === 'object') return { ...def.shape };
+  if (def.type === 'object') return def.shape;
   if (def.type !== 'union') return undefined;
   const chosen = chosenOption(schema, value);
   if (chosen) return fieldsOf(chosen, value);

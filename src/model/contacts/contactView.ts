@@ -1,7 +1,7 @@
 import { byTitle } from '../../lib/sorting.ts';
 import { noneFoundOf } from './contactRows.ts';
 import type { NoneFound } from './contactRows.ts';
-import { inOrder, numbersOf } from './contacts.ts';
+import { contactsServing, withSameNumber } from './contacts.ts';
 import { trustOf } from './contactTrust.ts';
 import type { ContactTrust } from './contactTrust.ts';
 import { all, entry, slugOf } from '../handbook.ts';
@@ -62,16 +62,15 @@ export function contactsInArea(
   areaId: string,
   options: { warnAfterDays: number },
 ): ContactView[] {
-  return all(handbook, 'contacts')
-    .filter(({ data }) => data.areas.includes(areaId))
-    .toSorted(inOrder())
-    .map((contact) => contactView(handbook, contact, options));
+  return contactsServing(handbook, areaId).map((contact) =>
+    contactView(handbook, contact, options),
+  );
 }
 
 /** Areas that have contacts, in the order of their names. */
 export function areasWithContacts(handbook: Handbook): Entry<'areas'>[] {
   return all(handbook, 'areas')
-    .filter(({ id }) => all(handbook, 'contacts').some(({ data }) => data.areas.includes(id)))
+    .filter(({ id }) => contactsServing(handbook, id).length > 0)
     .toSorted(byTitle);
 }
 
@@ -90,12 +89,7 @@ function readOn(
 }
 
 function alsoServed(handbook: Handbook, contact: Entry<'contacts'>): string[] {
-  const numbers = new Set(numbersOf(contact));
-  const same = all(handbook, 'contacts').filter(
-    (other) =>
-      other.data.function === contact.data.function &&
-      numbersOf(other).some((number) => numbers.has(number)),
-  );
+  const same = withSameNumber(handbook, contact);
   // A number of the whole country serves every area.
   if (same.some(({ data }) => data.areas.length === 0)) return [];
   return same

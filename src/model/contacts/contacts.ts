@@ -1,9 +1,11 @@
-import { byId, byNumber, byTitle, firstThose, inTurn } from '../../lib/sorting.ts';
+import { byId, byNumber, firstThose, inTurn } from '../../lib/sorting.ts';
+import { groupBy } from '../../lib/lists.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import { isVoice } from './channels.ts';
-import { all, ownedBy } from '../handbook.ts';
+import { all, once, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { contactFunctionLabels, onlyForLabels } from '../labels.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** What people get in touch for. */
 export type ContactFunction = Contact['function'];
@@ -65,19 +67,37 @@ export function contactsOf(handbook: Handbook, partnership: string): Entry<'cont
   return ownedBy(handbook, 'contacts', partnership).toSorted(inOrder());
 }
 
-/** Areas with their contacts, in the order of names; areas without a contact are left out. */
-export function contactsByArea(
+/** Contacts that serve an area, in the order of need; those of the whole country are not among them. */
+export function contactsServing(handbook: Handbook, areaId: string): Entry<'contacts'>[] {
+  const area = { collection: 'areas', id: areaId } as const;
+  return referrersTo(handbook, 'contacts', area, 'areas').toSorted(inOrder());
+}
+
+/** Contacts of the whole country, in the order of need. */
+export function nationalContacts(handbook: Handbook): Entry<'contacts'>[] {
+  const national = once(handbook, 'national contacts', () =>
+    all(handbook, 'contacts')
+      .filter(({ data }) => data.areas.length === 0)
+      .toSorted(inOrder()),
+  );
+  return [...national];
+}
+
+/** Contacts for the same purpose that share a number with this one, itself among them, in the order of their ids. */
+export function withSameNumber(
   handbook: Handbook,
-): { area: Entry<'areas'>; contacts: Entry<'contacts'>[] }[] {
-  return all(handbook, 'areas')
-    .toSorted(byTitle)
-    .map((area) => ({
-      area,
-      contacts: all(handbook, 'contacts')
-        .filter(({ data }) => data.areas.includes(area.id))
-        .toSorted(inOrder()),
-    }))
-    .filter(({ contacts }) => contacts.length > 0);
+  contact: Entry<'contacts'>,
+): Entry<'contacts'>[] {
+  const keysOf = (one: Entry<'contacts'>) =>
+    numbersOf(one).map((number) => `${one.data.function} ${number}`);
+  const byFunctionAndNumber = once(handbook, 'contacts by number', () =>
+    groupBy(
+      all(handbook, 'contacts').flatMap((one) => keysOf(one).map((key) => ({ key, one }))),
+      ({ key }) => key,
+    ),
+  );
+  const same = keysOf(contact).flatMap((key) => byFunctionAndNumber.get(key) ?? []);
+  return [...new Set(same.map(({ one }) => one))];
 }
 
 /** Telephone numbers of a contact, as people dial them. Numbers for text relay are not among them. */

@@ -1,8 +1,8 @@
 import { joinWords } from '../../lib/lists.ts';
 import { isVoice } from './channels.ts';
-import { answers, inOrder, numbersOf } from './contacts.ts';
+import { answers, contactsServing, numbersOf } from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
-import { all, entry } from '../handbook.ts';
+import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { hasKnownHours } from './hours.ts';
 
@@ -28,10 +28,9 @@ export function numbersIfUnsure(handbook: Handbook, contact: Entry<'contacts'>):
   const own = numbersOf(contact);
   const found = new Map<string, string[]>();
   for (const area of data.areas) {
-    const numbers = all(handbook, 'contacts')
-      .filter((other) => other.data.function === 'out-of-hours' && other.data.areas.includes(area))
+    const numbers = contactsServing(handbook, area)
+      .filter((other) => other.data.function === 'out-of-hours')
       .filter((other) => data.audiences.every((caller) => answers(other.data, caller)))
-      .toSorted(inOrder())
       .flatMap(numbersOf);
     const { title } = entry(handbook, 'areas', area).data;
     for (const number of new Set(numbers))

@@ -1,10 +1,9 @@
 import { contactRows } from './contactRows.ts';
 import type { AreaRows } from './contactRows.ts';
-import { answers, inOrder } from './contacts.ts';
+import { answers, contactsServing, inOrder } from './contacts.ts';
 import type { Caller, ContactFunction } from './contacts.ts';
 import { areasWithContacts } from './contactView.ts';
 import { areaContactsAddress } from '../addresses.ts';
-import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { contactFunctionLabels } from '../labels.ts';
 
@@ -16,8 +15,7 @@ export function numbersByArea(
 ): AreaRows[] {
   return areasWithContacts(handbook).map(({ id, data }) => {
     const path = areaContactsAddress(id);
-    const contacts = all(handbook, 'contacts')
-      .filter((contact) => contact.data.areas.includes(id))
+    const contacts = contactsServing(handbook, id)
       .filter((contact) => purposes.includes(contact.data.function))
       .filter((contact) => caller === undefined || answers(contact.data, caller))
       .toSorted(inOrder(purposes));

@@ -2,8 +2,9 @@ import { firstThose } from '../../lib/sorting.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import type { ReplacedPart } from '../../schemas/shared/replaces.ts';
 import { addressOf } from '../addresses.ts';
-import { all, entry } from '../handbook.ts';
+import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** A newer document of the same owner, as far as it bears on one citation. */
 export interface NewerDocument {
@@ -24,10 +25,13 @@ export function newerThan(
 ): NewerDocument[] {
   const owner = entry(handbook, 'sources', document).data.partnership;
   const listed = owner ? entry(handbook, 'partnerships', owner).data.laterDocuments : [];
-  const held = all(handbook, 'sources').filter(({ data }) => data.replaces.length > 0);
+  const source = { collection: 'sources', id: document } as const;
   const named = [
     ...listed.map(({ title, address, replaces }) => ({ title, address, replaces })),
-    ...held.map((source) => ({ ...linkTo(source), replaces: source.data.replaces })),
+    ...referrersTo(handbook, 'sources', source, 'replaces').map((newer) => ({
+      ...linkTo(newer),
+      replaces: newer.data.replaces,
+    })),
   ];
   const fitting = named.flatMap(({ replaces, title, address }) =>
     replaces
@@ -69,11 +73,10 @@ function linkTo({ id, data }: Entry<'sources'>): { title: string; address: strin
 
 /** Plans on this site that say that they come after a plan. */
 export function plansAfter(handbook: Handbook, planId: string): NewerDocument[] {
-  return all(handbook, 'plans')
-    .filter(({ data }) => data.succeeds === planId)
-    .map((plan) => ({
-      title: plan.data.title,
-      address: addressOf(handbook, plan),
-      isCertain: true,
-    }));
+  const before = { collection: 'plans', id: planId } as const;
+  return referrersTo(handbook, 'plans', before, 'succeeds').map((plan) => ({
+    title: plan.data.title,
+    address: addressOf(handbook, plan),
+    isCertain: true,
+  }));
 }

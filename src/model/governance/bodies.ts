@@ -1,8 +1,9 @@
 import { firstDayOf, formatDate } from '../../lib/dates.ts';
 import { addressOf } from '../addresses.ts';
 import { continuedBy } from './governance.ts';
-import { all, entry } from '../handbook.ts';
+import { entry } from '../handbook.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** What sources say about the end of a partnership or a group. Nothing in it is worked out from the age of a document. */
 export interface Ending {
@@ -28,9 +29,9 @@ export function endingOf(handbook: Handbook, body: Body): Ending | undefined {
 /** Partnerships that a partnership took over from: the other direction of `succeededBy`. */
 export function predecessorsOf(
   handbook: Handbook,
-  { id }: Entry<'partnerships'>,
+  successor: Entry<'partnerships'>,
 ): Entry<'partnerships'>[] {
-  return all(handbook, 'partnerships').filter(({ data }) => data.succeededBy.includes(id));
+  return referrersTo(handbook, 'partnerships', successor, 'succeededBy');
 }
 
 function successorsOf(handbook: Handbook, body: Body): Body[] {

@@ -1,5 +1,6 @@
 import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** A structure of joint groups, with the structures of the partnerships that share them. */
 export interface JointStructure {
@@ -12,7 +13,7 @@ export function jointStructures(handbook: Handbook): JointStructure[] {
   return all(handbook, 'structures')
     .map((joint) => ({
       joint,
-      sharing: all(handbook, 'structures').filter(({ data }) => data.includes.includes(joint.id)),
+      sharing: referrersTo(handbook, 'structures', joint, 'includes'),
     }))
     .filter(({ sharing }) => sharing.length > 1);
 }

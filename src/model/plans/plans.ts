@@ -1,7 +1,8 @@
 import { endOf } from '../../lib/dates.ts';
 import { byId, byNumber, inTurn, newestFirst } from '../../lib/sorting.ts';
-import { all, ownedBy } from '../handbook.ts';
+import { ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** Plans that a partnership owns, the newest first. */
 export function plansOf(handbook: Handbook, partnership: string): Entry<'plans'>[] {
@@ -10,21 +11,23 @@ export function plansOf(handbook: Handbook, partnership: string): Entry<'plans'>
 
 /** Plans that a partnership works by: its own and those it shares in, the newest first. */
 export function plansFor(handbook: Handbook, partnership: string): Entry<'plans'>[] {
-  return all(handbook, 'plans')
-    .filter(({ owner, data }) => owner === partnership || data.partnerships.includes(partnership))
-    .toSorted(byNewest);
+  const sharer = { collection: 'partnerships', id: partnership } as const;
+  const plans = [
+    ...ownedBy(handbook, 'plans', partnership),
+    ...referrersTo(handbook, 'plans', sharer, 'partnerships'),
+  ];
+  return [...new Set(plans)].toSorted(byNewest);
 }
 
 /** Priorities of a plan, by number. */
 export function prioritiesOf(handbook: Handbook, planId: string): Entry<'priorities'>[] {
-  return all(handbook, 'priorities')
-    .filter(({ data }) => data.plan === planId)
-    .toSorted(
-      inTurn(
-        byNumber(({ data }) => data.number ?? Infinity),
-        byId,
-      ),
-    );
+  const plan = { collection: 'plans', id: planId } as const;
+  return referrersTo(handbook, 'priorities', plan, 'plan').toSorted(
+    inTurn(
+      byNumber(({ data }) => data.number ?? Infinity),
+      byId,
+    ),
+  );
 }
 
 const byNewest = inTurn(

@@ -3,10 +3,10 @@ import { byTitle } from '../../lib/sorting.ts';
 import { dialled } from '../../lib/telephone.ts';
 import { contactRows } from '../contacts/contactRows.ts';
 import type { AreaRows } from '../contacts/contactRows.ts';
-import { inOrder, numbersOf } from '../contacts/contacts.ts';
+import { contactsServing, inOrder, nationalContacts, numbersOf } from '../contacts/contacts.ts';
 import type { ContactFunction } from '../contacts/contacts.ts';
 import { areaContactsAddress } from '../addresses.ts';
-import { all, entry, slugOf } from '../handbook.ts';
+import { entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { contactFunctionLabels } from '../labels.ts';
 import type { ProcedureInPlace } from './procedures.ts';
@@ -69,9 +69,8 @@ export function contactsFor(
   place: ProcedureInPlace,
   functions: readonly ContactFunction[] = contactFunctionsOf(place),
 ): PlacedContacts[] {
-  const wanted = all(handbook, 'contacts')
-    .filter(({ data }) => functions.includes(data.function))
-    .toSorted(inOrder(functions));
+  const wantedOf = (contacts: readonly Entry<'contacts'>[]) =>
+    contacts.filter(({ data }) => functions.includes(data.function)).toSorted(inOrder(functions));
   const places = (place.partnership?.data.areas ?? [])
     .map((id) => entry(handbook, 'areas', id))
     .toSorted(byTitle)
@@ -80,14 +79,13 @@ export function contactsFor(
       slug: slugOf(id),
       path: areaContactsAddress(id),
       isArea: true,
-      contacts: wanted.filter((contact) => contact.data.areas.includes(id)),
+      contacts: wantedOf(contactsServing(handbook, id)),
     }));
-  const national = wanted.filter(
-    (contact) =>
-      contact.data.areas.length === 0 && places.some((area) => lacksNumber(area, contact)),
+  const national = wantedOf(nationalContacts(handbook)).filter((contact) =>
+    places.some((area) => lacksNumber(area, contact)),
   );
   // An area with none is named too where another has one.
-  return wanted.length === 0 || places.every(({ contacts }) => contacts.length === 0)
+  return places.every(({ contacts }) => contacts.length === 0)
     ? []
     : [...places, ...(national.length > 0 ? [{ ...COUNTRY, contacts: national }] : [])];
 }
@@ -122,8 +120,8 @@ function contactsOfStep(
   place: ProcedureInPlace,
   { contacts: functions, onlyContacts }: ProcedureStep,
 ): StepContacts {
-  const ofCountry = all(handbook, 'contacts')
-    .filter(({ data }) => data.areas.length === 0 && functions.includes(data.function))
+  const ofCountry = nationalContacts(handbook)
+    .filter(({ data }) => functions.includes(data.function))
     .toSorted(inOrder(functions));
   // 999 is the same in every area: one row is enough.
   const isOneNumber = functions.every((name) => name === 'emergency');

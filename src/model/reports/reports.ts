@@ -1,6 +1,7 @@
 import { endOf } from '../../lib/dates.ts';
+import { groupBy } from '../../lib/lists.ts';
 import { byId, byOrder, inTurn, newestFirst } from '../../lib/sorting.ts';
-import { all, entry, ownedBy } from '../handbook.ts';
+import { all, entry, once, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { referrersTo } from '../referrers.ts';
 
@@ -16,14 +17,19 @@ export function reportsOf(handbook: Handbook, partnership: string): Entry<'repor
 
 /** Sections of a yearly report, in order. */
 export function sectionsOf(handbook: Handbook, reportId: string): Entry<'reportSections'>[] {
-  return all(handbook, 'reportSections')
-    .filter(({ id }) => id.startsWith(`${reportId}/`))
-    .toSorted(byOrder);
+  const byReport = once(handbook, 'sections by report', () =>
+    groupBy(all(handbook, 'reportSections'), reportIdOf),
+  );
+  return (byReport.get(reportId) ?? []).toSorted(byOrder);
 }
 
 /** The report that a section belongs to. */
 export function reportOf(handbook: Handbook, section: Entry<'reportSections'>): Entry<'reports'> {
-  return entry(handbook, 'reports', section.id.slice(0, section.id.lastIndexOf('/')));
+  return entry(handbook, 'reports', reportIdOf(section));
+}
+
+function reportIdOf({ id }: Entry<'reportSections'>): string {
+  return id.slice(0, id.lastIndexOf('/'));
 }
 
 /** Sections of yearly reports that report on a group. */

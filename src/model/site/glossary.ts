@@ -3,6 +3,7 @@ import { byText } from '../../lib/sorting.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import type { Term } from '../../schemas/term.ts';
+import { referrersTo } from '../referrers.ts';
 
 /** What a term is looked up under: its abbreviation when it has one. */
 export function headwordOf(term: Entry<'terms'>): string {
@@ -20,7 +21,7 @@ export function glossaryByLetter(
 
 /** The terms for what took the place of this one: the derived side of `replaces`. */
 export function replacedBy(handbook: Handbook, term: Entry<'terms'>): Entry<'terms'>[] {
-  return all(handbook, 'terms').filter(({ data }) => data.replaces.includes(term.id));
+  return referrersTo(handbook, 'terms', term, 'replaces');
 }
 
 /** A term with its abbreviation: `Clinical Commissioning Group (CCG)`. */

@@ -1,6 +1,6 @@
 import { addressOf } from '../addresses.ts';
 import { structureOf } from '../governance/governance.ts';
-import { all, entry } from '../handbook.ts';
+import { entry } from '../handbook.ts';
 import type { EntryOf, Handbook } from '../handbook.ts';
 import { relatedTo } from '../related.ts';
 import type { TopicalEntry } from '../related.ts';
@@ -63,7 +63,7 @@ export function toldApart(
 ): { text: string; path: string; kind?: string }[] {
   return links.map((link) => {
     const isAlone = links.every(({ text, path }) => text !== link.text || path === link.path);
-    const owner = all(handbook, 'partnerships').find(({ id }) => link.path.startsWith(`/${id}/`));
+    const owner = handbook.entries.partnerships.get(link.path.split('/')[1] ?? '');
     return isAlone ? link : { ...link, kind: owner?.data.shortName ?? 'National' };
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contactsByArea, numbersOf } from '../../../src/model/contacts/contacts.ts';
+import { contactsServing, numbersOf } from '../../../src/model/contacts/contacts.ts';
+import { areasWithContacts } from '../../../src/model/contacts/contactView.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import { reportedIn, reportOf, sectionsOf } from '../../../src/model/reports/reports.ts';
 import { thresholdsOf } from '../../../src/model/procedures/thresholds.ts';
@@ -54,9 +55,9 @@ test('training is what is offered, then events from the latest on', () => {
   ]);
 });
 
-test('contacts stand by area in the order of need, with the numbers to dial', () => {
-  const [luton, ...others] = contactsByArea(handbook);
-  expect(others).toEqual([]);
-  expect(ids(luton?.contacts ?? [])).toEqual(['luton/door', 'luton/night']);
-  expect(luton?.contacts.flatMap(numbersOf)).toEqual(['0300 300 8585', '0300 300 8585']);
+test('contacts of an area are in the order of need, with the numbers to dial', () => {
+  expect(ids(areasWithContacts(handbook))).toEqual(['luton']);
+  const contacts = contactsServing(handbook, 'luton');
+  expect(ids(contacts)).toEqual(['luton/door', 'luton/night']);
+  expect(contacts.flatMap(numbersOf)).toEqual(['0300 300 8585', '0300 300 8585']);
 });
