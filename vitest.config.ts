@@ -7,6 +7,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,content,charts,runner,truth}/**/*.test.ts'],
+          // To load all modules anew for each file takes longer than the tests: they keep no state.
+          isolate: false,
+          // For machines with much else to do.
+          testTimeout: 30_000,
         },
       },
       'tests/components/vitest.config.ts',

@@ -11,6 +11,8 @@ export default getViteConfig(
     test: {
       name: 'component',
       include: ['tests/components/**/*.component.test.ts'],
+      // One worker compiles the components once for all its files.
+      isolate: false,
       testTimeout: 30_000,
     },
   } as ViteUserConfig,
