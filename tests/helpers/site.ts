@@ -9,7 +9,8 @@ export interface SitePage {
   path: string;
   file: string;
   html: string;
-  document: Node;
+  /** The page parsed, when it is first asked for. */
+  readonly document: Node;
 }
 
 /** Folder with the built site: `dist`, unless HANDBOOK_DIST names another. */
@@ -42,11 +43,14 @@ function readFolder(folder: string): SitePage[] {
     throw new Error(`There are no pages in ${folder}. Run "npm run build" first.`);
   return files.map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
+    let parsed: Node | undefined;
     return {
       path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
       file,
       html,
-      document: parsePage(html),
+      get document() {
+        return (parsed ??= parsePage(html));
+      },
     };
   });
 }
