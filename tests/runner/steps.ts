@@ -27,8 +27,8 @@ export type Lane = readonly Step[];
 
 /**
  * Everything that the test command runs: stages in order, in each of them lanes at the same time. What
- * keeps one processor busy has a lane beside it; test runners use all there are. The check of types comes
- * after the build, because both write what Astro makes of the content.
+ * keeps one processor busy, or waits for a page, has a lane beside it. The check of types comes after the
+ * build, because both write what Astro makes of the content.
  */
 export const stages: readonly (readonly Lane[])[] = [
   [
@@ -47,9 +47,11 @@ export const stages: readonly (readonly Lane[])[] = [
       { name: 'Types', kind: 'gate', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
     ],
   ],
-  [[vitest('Unit and component tests', ['unit', 'component'], 'reports/unit.json')]],
-  [[vitest('Tests of the built site', ['build'], 'reports/build.json')]],
   [
+    [
+      vitest('Unit and component tests', ['unit', 'component'], 'reports/unit.json'),
+      vitest('Tests of the built site', ['build'], 'reports/build.json'),
+    ],
     [
       {
         name: 'Browser and accessibility tests',
