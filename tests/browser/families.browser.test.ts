@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { pagesToOpen } from '../helpers/pageTypes.ts';
 import { readPages } from '../helpers/site.ts';
 import { expect, test } from './site.ts';
 
-const paths = readPages()
-  .map(({ path }) => path)
-  .filter((path) => /^\/(?:families|leave-quickly|case-reviews)\//.test(path));
+const paths = pagesToOpen(
+  readPages().filter(({ path }) => /^\/(?:families|leave-quickly|case-reviews)\//.test(path)),
+).map(({ path }) => path);
 
 /** Elements whose text is cut off, and whether the page scrolls sideways. */
 async function faults(page: Page): Promise<string[]> {
