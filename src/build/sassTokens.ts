@@ -1,5 +1,5 @@
 import type { Importer } from 'sass';
-import { colours, measures } from '../styles/tokens.ts';
+import { breakpoints, colours, measures, spacing } from '../styles/tokens.ts';
 
 const ADDRESS = 'handbook:tokens';
 
@@ -14,9 +14,21 @@ export const sassTokens: Importer = {
 
 /** All tokens as variables in Sass, a capital within a name turned into a hyphen and a small letter. */
 export function tokensAsSass(): string {
-  return Object.entries({ ...colours, ...measures })
+  const all = {
+    ...colours,
+    ...measures,
+    breakpoints: mapInSass(breakpoints),
+    spacing: mapInSass(spacing),
+  };
+  return Object.entries(all)
     .map(([name, value]) => `$${inSass(name)}: ${value};\n`)
     .join('');
+}
+
+function mapInSass(values: Record<string, string> | readonly string[]): string {
+  return `(${Object.entries(values)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')})`;
 }
 
 function inSass(name: string): string {

@@ -37,3 +37,20 @@ export const measures = {
   measure: '66ch',
   pageWidth: '1100px',
 } as const;
+
+/** Widths of the window from which a page is laid out otherwise; govuk-frontend takes the same. */
+export const breakpoints = {
+  mobile: '320px',
+  tablet: '641px',
+  /** Room for the drawing that is made for tablets. */
+  chart: '720px',
+  desktop: '768px',
+  /** Room for something beside the text. */
+  wide: '1024px',
+} as const;
+
+/** Room between and around things, in steps: `space(4)` in Sass is the fifth of these. */
+export const spacing = [
+  ...['0', '2px', '4px', '6px', '8px', '10px', '12px'],
+  ...['16px', '20px', '24px', '28px', '32px', '40px', '60px'],
+] as const;

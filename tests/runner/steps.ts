@@ -39,6 +39,11 @@ export const stages: readonly (readonly Lane[])[] = [
         command: ['prettier', '--check', '--log-level', 'warn', '.'],
       },
       { name: 'Lint', kind: 'gate', command: ['eslint', '.', '--max-warnings', '0'] },
+      {
+        name: 'Style sheet',
+        kind: 'gate',
+        command: ['stylelint', 'src/**/*.scss', '--max-warnings', '0'],
+      },
       { name: 'Unused code', kind: 'gate', command: ['knip'] },
     ],
     [

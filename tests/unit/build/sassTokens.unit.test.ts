@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { compileString } from 'sass';
-import { expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { compile, compileString } from 'sass';
+import { expect, test, vi } from 'vitest';
 import { sassTokens } from '../../../src/build/sassTokens.ts';
 import { chartTokens } from '../../../src/charts/theme.ts';
-import { colours } from '../../../src/styles/tokens.ts';
+import { breakpoints, colours, spacing } from '../../../src/styles/tokens.ts';
 import { filesIn } from '../../helpers/site.ts';
 
+// The whole style sheet takes Sass seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const options = { importers: [sassTokens], loadPaths: ['node_modules'], quietDeps: true };
+
 function compiled(sass: string): string {
-  return compileString(sass, { importers: [sassTokens] }).css;
+  return compileString(sass, options).css;
 }
 
 test('the style sheet has the colours and measures of tokens.ts as variables', () => {
@@ -22,6 +28,19 @@ test('a colour that is not among them ends the build', () => {
   expect(() => compiled("@use 'handbook:tokens' as tokens; p { color: tokens.$mauve; }")).toThrow(
     'Undefined variable',
   );
+});
+
+test('the style sheet has the steps of spacing, and no others', () => {
+  const tools = pathToFileURL('src/styles/tools').href;
+  const css = (step: number) => compiled(`@use '${tools}' as *; p { margin: space(${step}); }`);
+  expect(css(4)).toContain(`margin: ${spacing[4]};`);
+  expect(() => css(99)).toThrow('There is no step 99');
+});
+
+test('windows are as wide for the site as for govuk-frontend', () => {
+  const css = compile('src/styles/site.scss', options).css;
+  for (const [name, width] of Object.entries(breakpoints))
+    expect(css).toContain(`--govuk-breakpoint-${name}: ${parseInt(width) / 16}rem;`);
 });
 
 test('charts draw in the colours of the pages', () => {
