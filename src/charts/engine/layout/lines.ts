@@ -54,6 +54,31 @@ export function stackLines(from: Place, ends: readonly End[]): PlacedLine[] {
   }));
 }
 
+/** What hangs from something in one column, and the left edge of the column. */
+interface Column {
+  left: number;
+  ends: readonly End[];
+}
+
+/** Lines from the foot of a place to blocks in columns below it, along one common level and the left of each column. */
+export function columnLines(from: Place, columns: readonly Column[]): PlacedLine[] {
+  const foot = from.y + from.height;
+  const heads = columns.flatMap(({ ends }) => ends.map(({ head }) => head.y));
+  const level = (foot + Math.min(...heads)) / 2;
+  return columns.flatMap(({ left, ends }) =>
+    ends.map(({ head, line }): PlacedLine => ({
+      id: line,
+      points: [
+        [middle(from), foot],
+        [middle(from), level],
+        [left + STEM, level],
+        [left + STEM, head.y + Math.min(JOINT, head.height / 2)],
+        [head.x, head.y + Math.min(JOINT, head.height / 2)],
+      ],
+    })),
+  );
+}
+
 function middle({ x, width }: Place): number {
   return x + width / 2;
 }

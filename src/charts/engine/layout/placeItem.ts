@@ -1,5 +1,5 @@
 import type { BoxItem, Branch, CardItem, FrameItem, Item, JoinedItem } from './items.ts';
-import { branchLines, joiningLines, stackLines } from './lines.ts';
+import { branchLines, columnLines, joiningLines, stackLines } from './lines.ts';
 import { headingText, measures } from './measures.ts';
 import { lowestRows, rowWidth, sideBySide } from './rows.ts';
 import { moved, nowhere, together } from './placed.ts';
@@ -23,7 +23,10 @@ const COLUMN_LENGTHS = [1, 2, 3, 4, 6, 9, Infinity];
 /** The most that looks tidy. */
 const TIDY_LENGTHS = COLUMN_LENGTHS.slice(2);
 
-/** Puts an item and all that hangs from it into the room, in few rows if it can, else as an indented stack. */
+/**
+ * Puts an item and all that hangs from it into the room: in few rows if it can, else with what hangs from it in
+ * columns, and in one where there is no room for two.
+ */
 export function placeItem(item: Item, setting: Setting): Placed {
   if (item.kind === 'frame') return placeFrame(item, setting);
   if (item.kind === 'joined') return placeJoined(item, setting);
@@ -31,7 +34,7 @@ export function placeItem(item: Item, setting: Setting): Placed {
     const placed = placeWide(item, setting, length);
     if (placed.width <= setting.room.width) return placed;
   }
-  return placeStacked(item, setting);
+  return lowest([...inColumns(item, setting), placeStacked(item, setting)]);
 }
 
 /** Items in rows as wide as the room, in their order, in the rows and shapes that need the least height. */
@@ -106,7 +109,7 @@ function placeStacked(item: CardItem | BoxItem, setting: Setting): Placed {
   const inner = { ...setting, room: { ...setting.room, width } };
   let y = card.height + measures.cardGap;
   const children = item.branches.map((branch) => {
-    const placed = moved(placeItem(branch.item, inner), measures.indent, y);
+    const placed = moved(placeHanging(branch.item, inner), measures.indent, y);
     y += placed.height + measures.cardGap;
     return placed;
   });
@@ -116,6 +119,52 @@ function placeStacked(item: CardItem | BoxItem, setting: Setting): Placed {
   );
   const whole = together([card, ...children], card.head);
   return { ...whole, lines: [...whole.lines, ...lines] };
+}
+
+/** What is in a stack: a card has what hangs from it below it and further in, like the stack itself. */
+function placeHanging(item: Item, setting: Setting): Placed {
+  return item.kind === 'card' && item.branches.length > 0
+    ? placeStacked(item, setting)
+    : placeItem(item, setting);
+}
+
+/** The card above what hangs from it in two columns or more, in every number of them that the room has space for. */
+function inColumns(item: CardItem | BoxItem, setting: Setting): Placed[] {
+  if (item.kind === 'box') return [];
+  const ways = item.branches.slice(2).map((_, index) => placeColumns(item, setting, index + 2));
+  return ways.filter(({ width }) => width <= setting.room.width);
+}
+
+/** Rows of as many as there are columns, so that paper can be cut between them; lines come down along each column. */
+function placeColumns(item: CardItem, setting: Setting, count: number): Placed {
+  const { indent, cardGap, blockGap, lineGap } = measures;
+  const card = placeCard(item, setting);
+  const width = (setting.room.width - (count - 1) * blockGap) / count - indent;
+  const inner = { ...setting, room: { ...setting.room, width } };
+  const parts = item.branches.map((branch) => placeHanging(branch.item, inner));
+  const inColumn = <Part>(all: readonly Part[], column: number) =>
+    all.filter((_, index) => index % count === column);
+  let x = 0;
+  const lefts = Array.from({ length: count }, (_, column) => {
+    const left = x + indent;
+    x = left + Math.max(...inColumn(parts, column).map((part) => part.width)) + blockGap;
+    return left;
+  });
+  let y = card.height + lineGap;
+  const placed = parts.map((part, index) => {
+    const there = moved(part, lefts[index % count]!, y);
+    const row = parts.slice(index - (index % count), index - (index % count) + count);
+    if (index % count === count - 1) y += Math.max(...row.map(({ height }) => height)) + cardGap;
+    return there;
+  });
+  const parent = moved(card, Math.max(0, (x - blockGap - card.width) / 2), 0);
+  const ends = placed.map(({ head }, index) => ({ head, line: item.branches[index]!.line }));
+  const columns = lefts.map((left, column) => ({
+    left: left - indent,
+    ends: inColumn(ends, column),
+  }));
+  const whole = together([parent, ...placed], parent.head);
+  return { ...whole, lines: [...whole.lines, ...columnLines(parent.head, columns)] };
 }
 
 function placeCard({ id }: CardItem, { sizes }: Setting): Placed {

@@ -26,7 +26,8 @@ interface Rows {
 
 /**
  * Divides parts into rows that are no wider than the room, in their order, and picks a shape for each, so that all rows
- * together are as low as they can be. A part that is too wide alone has a row to itself.
+ * together are as low as they can be; the first rows are the fullest where several ways are as low. A part that is too
+ * wide alone has a row to itself.
  */
 export function lowestRows(shapes: readonly (readonly Placed[])[], room: Room): Placed[][] {
   const none: Rows = { rows: [], height: 0 };
@@ -41,7 +42,7 @@ export function lowestRows(shapes: readonly (readonly Placed[])[], room: Room): 
         const height = Math.max(...placed.map((part) => part.height)) + gap + rest.height;
         return [{ rows: [placed, ...rest.rows], height }];
       });
-      return [tries.reduce((low, other) => (other.height < low.height ? other : low)), ...after];
+      return [tries.reduce((low, other) => (other.height <= low.height ? other : low)), ...after];
     },
     [none],
   );

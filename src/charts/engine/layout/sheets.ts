@@ -15,8 +15,7 @@ const MOST = SHEET / PAPER_SCALE;
 
 /**
  * Where a drawing is cut for paper, from its top: nowhere when one sheet has room for it, else between cards and below
- * titles, as far down as each sheet allows.
- * @throws {Error} when something that must not be cut is higher than a sheet.
+ * titles, as far down as each sheet allows. Where nothing but cards is side by side, as few as can be are cut.
  */
 export function cutsFor({ height, items }: Placed): number[] {
   const whole = items.map((item) => {
@@ -30,14 +29,15 @@ export function cutsFor({ height, items }: Placed): number[] {
             item.y + padding + item.lines.length * size * chartTokens.lineHeight + measures.cardGap,
         };
   });
-  const isFree = (y: number) => whole.every(({ top, foot }) => y <= top || y >= foot);
+  const cutAt = (y: number) => whole.filter(({ top, foot }) => y > top && y < foot).length;
   // Just above what is whole, where the line above it has come down.
-  const places = whole.map(({ top }) => top - 2).filter(isFree);
+  const places = whole.map(({ top }) => top - 2);
   const cuts: number[] = [];
   for (let start = 0; height - start > MOST;) {
-    const next = Math.max(...places.filter((y) => y > start && y - start <= MOST));
-    if (!Number.isFinite(next))
-      throw new Error('A part of the chart is higher than a sheet of paper.');
+    const within = places.filter((y) => y > start && y - start <= MOST);
+    const fewest = Math.min(...within.map(cutAt));
+    const next = Math.max(...within.filter((y) => cutAt(y) === fewest));
+    if (!Number.isFinite(next)) return cuts;
     cuts.push(Math.round(next + measures.margin));
     start = next;
   }

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { arrange } from '../../../../src/charts/engine/layout/arrange.ts';
-import { cardWidths } from '../../../../src/charts/engine/layout/cardWidths.ts';
 import { looks, measures } from '../../../../src/charts/engine/layout/measures.ts';
-import { placeChart } from '../../../../src/charts/engine/layout/placeChart.ts';
 import type {
   Place,
   Placed,
   PlacedBox,
   PlacedCard,
 } from '../../../../src/charts/engine/layout/placed.ts';
+import { nowhere } from '../../../../src/charts/engine/layout/placed.ts';
+import { lowestRows } from '../../../../src/charts/engine/layout/rows.ts';
 import { rooms } from '../../../../src/charts/engine/layout/rooms.ts';
-import type { Room } from '../../../../src/charts/engine/layout/rooms.ts';
 import { chartTokens } from '../../../../src/charts/theme.ts';
 import type { Block, OrganisationChart } from '../../../../src/charts/governance/blocks.ts';
 import {
@@ -22,20 +20,11 @@ import {
   graphOf,
   hanging,
 } from '../../../helpers/organisation.ts';
+import { placedIn } from '../../../helpers/placedChart.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
 const names = Object.keys(rooms) as (keyof typeof rooms)[];
-
-/** Puts a chart into a room. The words of its cards take one to four lines, in turn. */
-function placedIn(chart: OrganisationChart, room: Room): Placed {
-  const arrangement = arrange(graphOf(chart));
-  const widths = Object.entries(cardWidths(arrangement, room));
-  const sizes = Object.fromEntries(
-    widths.map(([id, width], index) => [id, { width, height: 38 + 18 * (index % 4) }]),
-  );
-  return placeChart(arrangement, { room, sizes });
-}
 
 /** Any chart in any room. */
 function whateverIsPlaced(
@@ -231,6 +220,38 @@ describe('a chart on a laptop', () => {
     const feet = placed.items.filter(isBox).map(foot);
     expect(new Set(feet).size).toBe(1);
     expect(cardAt(placed, 3).y).toBeGreaterThan(feet[0]!);
+  });
+
+  test('has what is too much for one row in rows of as many, each below the one above it', () => {
+    const areas = Array.from({ length: 12 }, (_, index) => aBox(`Area ${index}`, 'One', 'Two'));
+    const { items, lines, width, height } = place({ root: aCardBlock('Board', ...areas) });
+    const boxes = items.filter(isBox);
+    const rows = [...Map.groupBy(boxes, ({ y }) => y).values()];
+    expect(rows.map((row) => row.length)).toEqual([4, 4, 4]);
+    expect(new Set(boxes.map(({ x }) => x)).size).toBe(4);
+    expect(lines).toHaveLength(12);
+    expect(height).toBeLessThan(width);
+  });
+
+  test('has what hangs further down below it and further in, where there are several rows', () => {
+    const areas = Array.from({ length: 9 }, (_, index) =>
+      aCardBlock(`Area ${index}`, aCardBlock('Front door'), aCardBlock('Forum')),
+    );
+    const placed = place({ root: aCardBlock('Board', ...areas) });
+    const [area, door, forum] = [1, 2, 3].map((index) => cardAt(placed, index));
+    expect(door!.y).toBeGreaterThan(foot(area!));
+    expect(forum!.y).toBeGreaterThan(foot(door!));
+    expect(door!.x).toBeGreaterThan(area!.x);
+    expect(forum!.x).toBe(door!.x);
+  });
+
+  test('fills its first rows, where that takes no more height', () => {
+    const part = { width: 300, height: 50, items: [], lines: [], head: nowhere };
+    const rows = lowestRows(
+      Array.from({ length: 7 }, () => [part]),
+      rooms.wide,
+    );
+    expect(rows.map((row) => row.length)).toEqual([3, 3, 1]);
   });
 
   test('has frames of the same width below one another', () => {
