@@ -1,5 +1,5 @@
 import { captionPart, drawingOnRequest, drawingPart } from './chartParts.ts';
-import { widthOf } from './engine/svg/drawing.ts';
+import { heightOf, widthOf } from './engine/svg/drawing.ts';
 import { sheetsOf } from './engine/svg/paper.ts';
 import { element } from './engine/svg/element.ts';
 import type { SiteChart } from './siteChart.ts';
@@ -10,6 +10,8 @@ const WIDEST_COLUMN = 700;
 const WIDEST_FOR_PHONES = 420;
 /** Width of the page on the narrowest phone. */
 const PHONE_PAGE = 288;
+/** Width and height of a sheet of paper between its margins. */
+const SHEET = { width: 718, height: 945 };
 /** Text is never shown smaller than this, in pixels. */
 const SMALLEST_TEXT = 12;
 
@@ -27,6 +29,9 @@ export function chartFigure(chart: SiteChart, caption: string = chart.descriptio
     ...(!isSmall && widest <= WIDEST_COLUMN ? ['app-chart--column'] : []),
     ...(onRequest ? ['app-chart--groups'] : []),
     ...(onRequest || (chart.isInWords && !isSmall) ? ['app-not-on-phones'] : []),
+    ...(chart.isInWords && !chart.drawings.some(({ svg }) => fitsPaper(svg))
+      ? ['app-not-on-paper']
+      : []),
   ];
   return element(
     'figure',
@@ -62,6 +67,15 @@ function region(
 
 /** Whether a drawing's smallest text is still readable when the drawing is as wide as a phone's page. */
 function fitsPhones(svg: string): boolean {
-  const sizes = [...svg.matchAll(/ font-size="([\d.]+)/g)].map(([, size]) => Number(size));
-  return Math.min(...sizes) * Math.min(1, PHONE_PAGE / widthOf(svg)) >= SMALLEST_TEXT;
+  return smallestText(svg) * Math.min(1, PHONE_PAGE / widthOf(svg)) >= SMALLEST_TEXT;
+}
+
+/** Whether it is still readable when one sheet of paper has the whole drawing. */
+function fitsPaper(svg: string): boolean {
+  const scale = Math.min(1, SHEET.width / widthOf(svg), SHEET.height / heightOf(svg));
+  return smallestText(svg) * scale >= SMALLEST_TEXT;
+}
+
+function smallestText(svg: string): number {
+  return Math.min(...[...svg.matchAll(/ font-size="([\d.]+)/g)].map(([, size]) => Number(size)));
 }

@@ -97,6 +97,36 @@ test('printed charts of groups have text of 12 pixels or more, on as many sheets
   expect(Math.max(...counts)).toBe(2);
 });
 
+test('printed flows have text of 12 pixels or more, or leave the steps alone', async ({ page }) => {
+  await page.setViewportSize({ width: SHEET.width, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  let shown = 0;
+  for (const path of pathsToMeasure.filter((one) => one.includes('/procedures/'))) {
+    await page.goto(path);
+    const sizes = await page.$$eval('.app-chart:has(a[href$=".mmd"]) svg', (drawings) =>
+      drawings
+        .filter((svg) => svg.getBoundingClientRect().width > 0)
+        .flatMap((svg) => [...svg.querySelectorAll('text')])
+        .map((text) => Number(text.getAttribute('font-size')) * text.getScreenCTM()!.a),
+    );
+    shown += sizes.length;
+    expect(sizes.filter((size) => size < 11.99)).toEqual([]);
+  }
+  expect(shown).toBeGreaterThan(0);
+});
+
+test('a drawing that a sheet of paper repeats underlines only names', async ({ page }) => {
+  await page.goto(structurePaths[0]!);
+  // In what a sheet repeats, no rule applies that names what is around the drawing.
+  const lines = await page.$$eval('.app-chart svg', (drawings) => {
+    document.body.append(...drawings);
+    return [...document.querySelectorAll('body > svg a')].map(
+      (link) => getComputedStyle(link).textDecorationLine,
+    );
+  });
+  expect(new Set(lines)).toEqual(new Set(['none']));
+});
+
 test('a drawing underlines only names, in itself and without the style sheet of the page', async ({
   page,
 }) => {

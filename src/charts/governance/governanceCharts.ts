@@ -78,7 +78,7 @@ export function jointChart(
       title: `Who shares which groups: ${joint.data.title} (${periodInWords(joint.data.period)})`,
       description:
         'Each partnership with the groups it has alone, and the groups they share. Thin lines join a partnership to ' +
-        'what it shares; they are no reporting lines. Thick lines say who reports to whom.' +
+        'what it shares; they are not reporting lines. Thick lines say who reports to whom.' +
         dashedInWords(lines.some(({ basis }) => basis === 'chart-order')),
     },
     jointViewOf(handbook, joint, sharing),
@@ -97,7 +97,7 @@ function structureInWords(
     `${count} groups, each a link to its page.`,
     ...(partners.length > 0 ? ['The safeguarding partners are at the top.'] : []),
     ...(branches.length > 0 ? ['A line leads from a group down to those that answer to it.'] : []),
-    ...(isTold ? ['Lines that the chart has no room for are told in the box of the group.'] : []),
+    ...(isTold ? ['Lines that do not fit are given in words, in the box of the group.'] : []),
     ...(lines.length === 0 ? ['The source gives no reporting lines, so there are none.'] : []),
   ]
     .join(' ')

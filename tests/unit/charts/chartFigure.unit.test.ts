@@ -80,6 +80,16 @@ describe('the figure of a chart', () => {
     expect(withClass(figureOf({ ...large, isInWords: false }), 'app-not-on-phones')).toEqual([]);
   });
 
+  test('is left out on paper when a sheet makes it too small to read and its page says the same in words', () => {
+    const flow = (height: number, isInWords: boolean) => {
+      const drawing = `<svg width="500" height="${height}"><text font-size="14">Ring</text></svg>`;
+      return attribute(figureOf({ drawings: [{ size: 'any', svg: drawing }], isInWords }), 'class');
+    };
+    expect(flow(1200, true)).toContain('app-not-on-paper');
+    expect(flow(1000, true)).not.toContain('app-not-on-paper');
+    expect(flow(1200, false)).not.toContain('app-not-on-paper');
+  });
+
   test('has sheets for paper that show a drawing from top to bottom, without a gap', () => {
     const cut = svg(600).replace('<svg ', '<svg id="drawing" data-cuts="40 70" ');
     const sheets = withClass(

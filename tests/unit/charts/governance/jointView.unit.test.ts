@@ -85,6 +85,6 @@ describe('the view of who shares what', () => {
 
   test('is a chart of the site, with a description that says what thin lines are not', () => {
     const shared = governanceCharts(handbook).find(({ id }) => id === 'joint/1/shared');
-    expect(shared?.description).toMatch(/they are no reporting lines/);
+    expect(shared?.description).toMatch(/they are not reporting lines/);
   });
 });

@@ -169,7 +169,7 @@ describe('the description of a structure', () => {
     expect(descriptionOf(handbook, 'luton/2018')).toBe(
       '5 groups, each a link to its page. The safeguarding partners are at the top. ' +
         'A line leads from a group down to those that answer to it. ' +
-        'Lines that the chart has no room for are told in the box of the group. ' +
+        'Lines that do not fit are given in words, in the box of the group. ' +
         'Solid lines are stated in the source. Dashed lines are suggested only by the order of its chart.',
     );
   });
@@ -185,7 +185,7 @@ describe('the description of a structure', () => {
       { 'top:board': [], 'core:a': [{ group: 'luton/1/board', how: 'feeds-into' }], 'core:b': [] },
       ['top', 'core'],
     );
-    expect(descriptionOf(made, 'luton/1')).toMatch(/told in the box/);
+    expect(descriptionOf(made, 'luton/1')).toMatch(/given in words, in the box/);
     expect(descriptionOf(made, 'luton/1')).not.toMatch(/A line leads/);
   });
 });
