@@ -107,7 +107,7 @@ test('printed flows have text of 12 pixels or more, or leave the steps alone', a
       drawings
         .filter((svg) => svg.getBoundingClientRect().width > 0)
         .flatMap((svg) => [...svg.querySelectorAll('text')])
-        .map((text) => Number(text.getAttribute('font-size')) * text.getScreenCTM()!.a),
+        .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a),
     );
     shown += sizes.length;
     expect(sizes.filter((size) => size < 11.99)).toEqual([]);

@@ -38,16 +38,22 @@ describe('the sheets of paper for a chart', () => {
     );
   });
 
-  test('cut as few cards as they can where none is free to cut between', () => {
-    const card = (id: string, x: number, y: number, height: number) =>
-      ({ kind: 'card', id, x, y, width: 100, height }) as const;
-    const items = Array.from({ length: 20 }, (_, index) => [
-      card(`left ${index}`, 0, index * 100, 98),
-      card(`right ${index}`, 200, index * 100 + 50, 98),
-    ]).flat();
-    const placed = { width: 300, height: 2050, items, lines: [], head: items[0]! };
-    const cuts = cutsFor(placed);
-    expect(cuts.length).toBe(1);
-    expect(cardsCut(placed, cuts)).toHaveLength(1);
+  test('cut as few cards as they can', () => {
+    const card = (id: string, x: number, y: number) =>
+      ({ kind: 'card', id, x, y, width: 100, height: 98 }) as const;
+    // No card of one column ends where one of the other does, and one is missing on the right.
+    const left = Array.from({ length: 15 }, (_, index) => card(`left ${index}`, 0, index * 100));
+    const right = left.map(({ y }, index) => card(`right ${index}`, 200, y + 50));
+    const placedWith = (items: Placed['items']): Placed => ({
+      width: 300,
+      height: 1550,
+      items,
+      lines: [],
+      head: left[0]!,
+    });
+    expect(cutsFor(placedWith([...left, ...right.toSpliced(7, 1)]))).toEqual([800]);
+    const full = placedWith([...left, ...right]);
+    expect(cutsFor(full)).toHaveLength(1);
+    expect(cardsCut(full, cutsFor(full))).toHaveLength(1);
   });
 });
