@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { handbook } from './handbook.config.ts';
 import { contactSheets } from './src/build/integrations/contactSheets.ts';
 import { contentChecked } from './src/build/integrations/contentChecked.ts';
+import { contentFindings } from './src/build/integrations/contentFindings.ts';
 import { indexedPages } from './src/build/integrations/indexedPages.ts';
 import { mdxTexts } from './src/build/integrations/mdxTexts.ts';
 import { progress } from './src/build/integrations/progress.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     indexed.integration,
     sitemap({ filter: indexed.isIndexed }),
     contentChecked(),
+    contentFindings(),
     renderedCharts(),
     searchIndex(),
     contactSheets(),
