@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { entryIdOf } from '../schemas/references.ts';
 import type { ProcedureStep } from '../schemas/procedureStep.ts';
 import type { FieldPath, WrittenContent, WrittenEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -26,7 +27,9 @@ export function checkSteps(
       ...(asksFor999(step) && !leadsToSocialCare(step, steps)
         ? [problemOf('ends-at-999', placeOf([...path, 'id']), { id: step.id })]
         : []),
-      ...(step.criteriaOf === undefined || elsewhere.includes(step.criteriaOf)
+      ...(step.criteriaOf === undefined ||
+      elsewhere.includes(step.criteriaOf) ||
+      !procedures.some(({ id }) => id === entryIdOf(step.criteriaOf ?? ''))
         ? []
         : [
             problemOf('no-criteria-there', placeOf([...path, 'criteriaOf']), {

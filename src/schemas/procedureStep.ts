@@ -171,6 +171,7 @@ export const procedureStep = z.strictObject({
     )
     .optional()
     .meta({
+      reference: 'procedures',
       title: 'Same criteria as',
       description:
         'The step of another procedure whose criteria are used here too: id of the procedure, # and id of the step.',

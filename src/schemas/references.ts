@@ -20,7 +20,7 @@ export function findReferences(
 ): FoundReference[] {
   if (typeof value === 'string') {
     const collection = referenceOf(schema);
-    return collection ? [{ path, collection, id: value }] : [];
+    return collection ? [{ path, collection, id: entryIdOf(value) }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   const rows = rowsOf(schema);
@@ -33,6 +33,11 @@ export function findReferences(
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     return field ? findReferences(field, child, [...path, key]) : [];
   });
+}
+
+/** The id of the entry that a reference names, without the part of it that it may name after a #. */
+export function entryIdOf(reference: string): string {
+  return reference.split('#', 1)[0] ?? '';
 }
 
 const knownReferences = new WeakMap<z.core.$ZodType, CollectionName | null>();

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { findReferences } from '../../schemas/references.ts';
+import { entryIdOf, findReferences } from '../../schemas/references.ts';
 import { childOf, isOptional, metaOf } from '../../schemas/schemaTree.ts';
 
 /** What is left of a value, or `gone` when nothing of it is. */
@@ -17,7 +17,7 @@ export type IsGone = (collection: CollectionName, id: string) => boolean;
 export function withoutReferences(schema: z.core.$ZodType, value: unknown, isGone: IsGone): Left {
   if (typeof value === 'string') {
     const collection = metaOf(schema).reference;
-    return collection && isGone(collection, value) ? 'gone' : { value };
+    return collection && isGone(collection, entryIdOf(value)) ? 'gone' : { value };
   }
   if (Array.isArray(value)) return listWithout(schema, value, isGone);
   if (typeof value === 'object' && value !== null) return fieldsWithout(schema, value, isGone);

@@ -3,7 +3,10 @@ import type { CollectionName } from '../names.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
-    /** Name of the collection whose entry ids the field holds. Read by the content check and the model. */
+    /**
+     * Name of the collection whose entry ids the field holds; a # and the name of a part may follow the id. Read by
+     * the content check and the model.
+     */
     reference?: CollectionName;
     /** One value the author can copy and change. Shown in the authoring guide. */
     example?: unknown;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findReferences } from '../../../src/schemas/references.ts';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
 
-const { groups, partnerships, priorities } = collectionDefinitions;
+const { groups, partnerships, priorities, procedures } = collectionDefinitions;
 
 describe('references in a value', () => {
   test('are found in a list', () => {
@@ -36,6 +36,13 @@ describe('references in a value', () => {
   test('are found in an optional field', () => {
     expect(findReferences(groups.schema, { edition: 'working-together-2018' })).toEqual([
       { path: ['edition'], collection: 'editions', id: 'working-together-2018' },
+    ]);
+  });
+
+  test('are found where a part of the entry is named too', () => {
+    const steps = [{ criteriaOf: 'shared/complaints#receive' }];
+    expect(findReferences(procedures.schema, { steps })).toEqual([
+      { path: ['steps', 0, 'criteriaOf'], collection: 'procedures', id: 'shared/complaints' },
     ]);
   });
 

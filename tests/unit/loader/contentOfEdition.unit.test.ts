@@ -148,6 +148,20 @@ describe('entries of an edition', () => {
     });
   });
 
+  test('share no criteria with a procedure of a partnership left out', () => {
+    const step = { id: 'a', title: 'A', who: [{ kind: 'not-given' }], what: 'B.' };
+    const found = edition(
+      ['west'],
+      [
+        anEntry('procedures', 'west/complaints', {
+          steps: [{ ...step, criteriaOf: 'north/complaints#a' }],
+        }),
+        anEntry('procedures', 'north/complaints'),
+      ],
+    );
+    expect(found.procedures.map(({ data }) => data.steps[0]?.criteriaOf)).toEqual([undefined]);
+  });
+
   test('are no documents that only partnerships left out cite, but national requirements stay', () => {
     const found = edition(
       ['west'],
