@@ -6,6 +6,7 @@ import { checkMeets } from './checkMeets.ts';
 import { checkPageWords } from './checkPageWords.ts';
 import { checkPriorities } from './checkPriorities.ts';
 import { checkReplacements } from './checkReplacements.ts';
+import { checkStepContacts } from './checkStepContacts.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkTranslations } from './checkTranslations.ts';
@@ -23,6 +24,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.groups.flatMap((group) => unknownCategory(group, content)),
     ...content.partnerships.flatMap(incompletePartnership),
     ...content.procedures.flatMap((procedure) => checkSteps(procedure, content)),
+    ...content.procedures.flatMap((procedure) => checkStepContacts(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
     ...content.thresholds.flatMap(checkLevels),
     ...content.priorities.flatMap(checkPriorities),

@@ -146,6 +146,15 @@ export const ruleKinds = {
           : 'Write the criteria in "criteria".',
       ),
   ),
+  'only-contact-of-other-function': kind<{ id: string; found: string; wanted: string[] }>(
+    'procedures',
+    ({ id, found, wanted }) =>
+      wanted.length > 0
+        ? `${quote(id)} is a contact for ${quote(found)}, but this step asks for ${quotedList(wanted)}.`
+        : `${quote(id)} is a contact for ${quote(found)}, but this step asks for no contacts.`,
+    ({ found, wanted }) =>
+      `Write a contact for ${wanted.length > 0 ? quotedList(wanted) : quote(found)} here, or add ${quote(found)} to "contacts" of the step.`,
+  ),
   'refers-to-page': kind<{ words: string }>(
     'fields',
     ({ words }) =>
