@@ -93,7 +93,7 @@ export const fieldKinds = {
     ({ label, nearest }) =>
       didYouMean(
         nearest,
-        `Write the id of ${withArticle(label)} that has a file, or add the file first.`,
+        `Write the id of ${withArticle(label)} that has a file, or add the file first. If it has been removed, remove this reference too.`,
       ),
   ),
   'wrong-collection': kind<{
