@@ -1,11 +1,12 @@
 import { CHART_LANGUAGE, linksOfChart } from '../lib/chartSyntax.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { addressOf } from '../model/addresses.ts';
+import { hasPage } from '../model/site/siteLinks.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { bodyNodes } from './bodyNodes.ts';
 import { isFile, partsOf } from './checkLink.ts';
-import { pagesInFields } from './checkSiteLinks.ts';
+import { pagesInFields, topicsInFields } from './checkSiteLinks.ts';
 import type { ContentEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { PagePlaces } from './pagePlaces.ts';
@@ -38,12 +39,20 @@ export function checkPageLinks(
     ...entries.flatMap((entry) =>
       pagesInFields(entry).flatMap(({ page, path }) => check(page, undefined, entry.placeOf(path))),
     ),
+    ...entries.flatMap((entry) => topicsWithoutPage(entry, handbook)),
     ...content.changes
       .filter(({ data }) => data.kind !== 'withdrawn')
       .flatMap(({ data, placeOf }) =>
         data.pages.flatMap((page, index) => check(page, undefined, placeOf(['pages', index]))),
       ),
   ];
+}
+
+/** Links in fields to topics that nothing is written on, which have no page. */
+function topicsWithoutPage(entry: ContentEntry, handbook: Handbook): Problem[] {
+  return topicsInFields(entry)
+    .filter(({ topic }) => !hasPage(handbook, { kind: 'topic', topic }))
+    .map(({ topic, path }) => problemOf('topic-without-page', entry.placeOf(path), { topic }));
 }
 
 function checkTarget(

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemKinds.ts';
+import { valueAt } from '../schemas/schemaTree.ts';
 import type { ContentEntry, FieldPath, WrittenContent, WrittenEntry } from '../loader/entries.ts';
 import { checkLink } from './checkLink.ts';
 
@@ -29,16 +30,33 @@ export function checkSiteLinks(content: WrittenContent): Problem[] {
 }
 
 /** Every page of the site that the links in the fields of an entry name. */
-export function pagesInFields({ collection, data }: ContentEntry): FieldPage[] {
-  return LINKING.has(collection) ? pagesIn(data, []) : [];
+export function pagesInFields(entry: ContentEntry): FieldPage[] {
+  return targetsOfKind(entry, 'page').map(({ target, path }) => ({ page: target, path }));
 }
 
-function pagesIn(value: unknown, path: FieldPath): FieldPage[] {
+/** Every topic that the links in the fields of an entry lead to, by its id. */
+export function topicsInFields(entry: ContentEntry): { topic: string; path: FieldPath }[] {
+  return targetsOfKind(entry, 'topic').map(({ target, path }) => ({ topic: target, path }));
+}
+
+interface Target {
+  target: string;
+  path: FieldPath;
+}
+
+function targetsOfKind({ collection, data }: ContentEntry, kind: 'page' | 'topic'): Target[] {
+  return LINKING.has(collection) ? targetsIn(data, [], kind) : [];
+}
+
+/** What the links of a kind in a value lead to: the field that says so has the name of the kind. */
+function targetsIn(value: unknown, path: FieldPath, kind: string): Target[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('kind' in value && value.kind === 'page' && 'page' in value)
-    return [{ page: String(value.page), path: [...path, 'page'] }];
+  if (valueAt(value, ['kind']) === kind)
+    return [{ target: String(valueAt(value, [kind])), path: [...path, kind] }];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, child]: [PropertyKey, unknown]) => pagesIn(child, [...path, key]));
+  return entries.flatMap(([key, child]: [PropertyKey, unknown]) =>
+    targetsIn(child, [...path, key], kind),
+  );
 }
 
 function wordsNotInText({ data, placeOf }: WrittenEntry<'schoolSections'>): Problem[] {

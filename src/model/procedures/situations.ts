@@ -3,7 +3,7 @@ import { areasWithContacts } from '../contacts/contactView.ts';
 import { areaContactsAddress } from '../addresses.ts';
 import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { linkOf, targetOf } from '../site/siteLinks.ts';
+import { hasPage, linkOf, targetOf } from '../site/siteLinks.ts';
 import { placesOf } from './procedures.ts';
 
 /** Something that practitioners come for, in their words. */
@@ -22,6 +22,7 @@ export interface Situation {
 /** The situations practitioners come in, each with its answer by area where there is one. */
 export function situations(handbook: Handbook): Situation[] {
   return all(handbook, 'situations')
+    .filter(({ data }) => hasPage(handbook, data.leadsTo))
     .toSorted(byOrder)
     .map((situation) => ({
       id: situation.id,

@@ -7,7 +7,7 @@ import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { pageAudienceLabels } from '../labels.ts';
 import { nationalProcedures } from '../procedures/procedures.ts';
-import { linkOf } from './siteLinks.ts';
+import { hasPage, linkOf } from './siteLinks.ts';
 import type { ReadyLink } from './siteLinks.ts';
 
 /** One of the ways in from the home page, for one kind of reader. */
@@ -39,7 +39,7 @@ function linksOf(handbook: Handbook, link: Audience['links'][number]): ReadyLink
     case 'family-guides':
       return linksTo(familyGuides(handbook).slice(0, link.most));
     default:
-      return [linkOf(handbook, link)];
+      return hasPage(handbook, link) ? [linkOf(handbook, link)] : [];
   }
 }
 

@@ -7,7 +7,7 @@ import { educationVoices, onTopicBy } from '../governance/educationVoices.ts';
 import type { EducationVoice } from '../governance/educationVoices.ts';
 import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
-import { linkOf } from './siteLinks.ts';
+import { hasPage, linkOf } from './siteLinks.ts';
 import type { ReadyLink } from './siteLinks.ts';
 
 /** A stretch of a text: plain, in bold, or a link. */
@@ -39,7 +39,9 @@ export function schoolSections(handbook: Handbook): SchoolSectionView[] {
       heading: data.heading ?? data.title,
       text: textParts(handbook, data),
       numbers: numbersFor(handbook, data),
-      links: data.links.map((link) => linkOf(handbook, link)),
+      links: data.links
+        .filter((link) => hasPage(handbook, link))
+        .map((link) => linkOf(handbook, link)),
       seats: data.seatsOn === undefined ? [] : educationVoices(handbook, data.seatsOn),
       documents: data.documentsOn === undefined ? [] : documentsOn(handbook, data.documentsOn),
     }));
@@ -57,7 +59,7 @@ function textParts(handbook: Handbook, { text, emphasis, link }: SchoolSection):
   if (text === undefined) return [];
   const marked: TextPart[] = [];
   if (emphasis !== undefined) marked.push({ text: emphasis, isStrong: true });
-  if (link) marked.push(linkOf(handbook, link));
+  if (link && hasPage(handbook, link)) marked.push(linkOf(handbook, link));
   return marked.reduce<TextPart[]>(
     (parts, mark) => parts.flatMap((part) => divided(part, mark)),
     [{ text }],

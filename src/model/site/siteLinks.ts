@@ -3,6 +3,7 @@ import { addressOf } from '../addresses.ts';
 import type { LinkedEntry } from '../addresses.ts';
 import { entry } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
+import { usedTopics } from '../related.ts';
 
 /** A link, ready to be shown. */
 export interface ReadyLink {
@@ -19,6 +20,11 @@ export function linkOf(handbook: Handbook, link: SiteLink): ReadyLink {
   return target
     ? { text: link.text ?? target.data.title, path: addressOf(handbook, target) }
     : { text: link.text ?? '', path: link.kind === 'website' ? link.address : pageOf(link) };
+}
+
+/** Whether there is a page for a link to lead to: a topic that nothing is written on has none. */
+export function hasPage(handbook: Handbook, link: SiteLink): boolean {
+  return link.kind !== 'topic' || usedTopics(handbook).some(({ id }) => id === link.topic);
 }
 
 /** The entry that a link leads to; undefined for a page that is no entry. */

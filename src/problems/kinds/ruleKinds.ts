@@ -66,6 +66,12 @@ export const ruleKinds = {
         'Copy the address from the browser, from the slash after the name of the site to the slash at its end.',
       ),
   ),
+  'topic-without-page': kind<{ topic: string }>(
+    'audiences',
+    ({ topic }) => `Nothing is written on the topic ${quote(topic)}, so it has no page.`,
+    () =>
+      'Link to something else, remove the link, or add the topic to the entries that are about it.',
+  ),
   'synonym-of-nothing': kind<{ term: string; nearest: string | undefined }>(
     'everyday-words',
     ({ term }) => `No entry of this site is called ${quote(term)}.`,

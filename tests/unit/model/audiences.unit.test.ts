@@ -52,6 +52,21 @@ describe('what each audience needs first', () => {
     ]);
   });
 
+  test('a topic that nothing is written on is not linked to: it has no page', () => {
+    const link = { kind: 'topic', topic: 'unused', text: 'Unused' } as const;
+    const handbook = handbookOf([
+      anEntry('topics', 'unused', {}, 'shared'),
+      anEntry('situations', 'first', { leadsTo: link }),
+      anEntry('audiences', 'staff', { links: [link] }),
+      anEntry('schoolSections', 'first', { text: 'See Unused.', link, links: [link] }),
+    ]);
+    expect(situations(handbook)).toEqual([]);
+    expect(doorsOf(handbook).map(({ links }) => links)).toEqual([[]]);
+    expect(schoolSections(handbook)).toMatchObject([
+      { text: [{ text: 'See Unused.' }], links: [] },
+    ]);
+  });
+
   test('the page of an audience without an entry has its plain name', () => {
     expect(audiencePage(handbookOf([]), 'schools')).toMatchObject({
       pageTitle: 'Schools and early years',
