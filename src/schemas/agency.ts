@@ -42,7 +42,7 @@ export const agencySchema = z.strictObject({
       source: citation.meta({
         title: 'Source',
         description: 'Where the change is stated.',
-        example: { document: 'integrated-care-boards-establishment', place: 'Whole page' },
+        example: { document: 'example-health-boards-establishment', place: 'Whole page' },
       }),
     })
     .optional()
@@ -52,7 +52,7 @@ export const agencySchema = z.strictObject({
       example: {
         agency: 'integrated-care-boards',
         on: '2022-07',
-        source: { document: 'integrated-care-boards-establishment', place: 'Whole page' },
+        source: { document: 'example-health-boards-establishment', place: 'Whole page' },
       },
     }),
 });

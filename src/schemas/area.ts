@@ -7,11 +7,11 @@ export const areaSchema = z.strictObject({
   ...entryFields,
   onsCode: z
     .string()
-    .regex(/^E\d{8}$/, 'Write the nine-character ONS code, for example E06000056.')
+    .regex(/^E\d{8}$/, 'Write the nine-character ONS code, for example E06000999.')
     .meta({
       title: 'ONS code',
       description: 'Code of the area in the register of the Office for National Statistics.',
-      example: 'E06000056',
+      example: 'E06000999',
     }),
   localPress: z
     .array(

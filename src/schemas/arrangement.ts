@@ -17,7 +17,7 @@ const fundingRow = z.strictObject({
   agency: reference('agencies').optional().meta({
     title: 'Agency',
     description: 'Id of the agency that pays, when the row names one.',
-    example: 'bedfordshire-police',
+    example: 'exampleton-police',
   }),
   amount: pounds.meta({
     title: 'Amount',
@@ -106,7 +106,7 @@ export const arrangementSchema = z.strictObject({
         label: line.meta({
           title: 'Name in the source',
           description: 'The agency or person as the source lists them.',
-          example: 'Bedfordshire Police',
+          example: 'Exampleton Police',
         }),
         agencies: z
           .array(reference('agencies'))
@@ -114,7 +114,7 @@ export const arrangementSchema = z.strictObject({
           .meta({
             title: 'Agencies',
             description: 'Ids of the agencies in the row. None when the row is a person.',
-            example: ['bedfordshire-police'],
+            example: ['exampleton-police'],
           }),
         note: paragraph.optional().meta({
           title: 'Note',
@@ -127,7 +127,7 @@ export const arrangementSchema = z.strictObject({
     .meta({
       title: 'Agencies listed',
       description: 'A list of agencies, row by row, as the source has it.',
-      example: [{ label: 'Bedfordshire Police', agencies: ['bedfordshire-police'] }],
+      example: [{ label: 'Exampleton Police', agencies: ['exampleton-police'] }],
     }),
 });
 

@@ -200,7 +200,7 @@ export const caseReviewSchema = z.strictObject({
       title: 'Support',
       description:
         'Required: ids of the helplines that stand on the page, in the order of need. At least one.',
-      example: ['shared/childline', 'shared/nspcc-helpline'],
+      example: ['shared/example-line-for-children', 'shared/example-helpline'],
     }),
   hiddenFromSearchEngines: z
     .strictObject({

@@ -22,7 +22,7 @@ export const changeSchema = z.strictObject({
       title: 'Pages',
       description:
         'Addresses of the pages that changed, as they stand after the name of the site. Name the overview of a partnership when most of its pages changed.',
-      example: ['/luton/plan/'],
+      example: ['/exampleton/plan/'],
     }),
   what: line.max(200, 'Keep it under 200 characters.').meta({
     title: 'What',

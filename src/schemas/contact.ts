@@ -38,7 +38,7 @@ const noneFound = z.strictObject({
       title: 'Call instead',
       description:
         'Ids of contacts with a number for everybody, to call when nobody is in immediate danger.',
-      example: ['shared/nspcc-helpline'],
+      example: ['shared/example-helpline'],
     }),
 });
 
@@ -56,7 +56,7 @@ const contactFields = z.strictObject({
     .meta({
       title: 'Areas',
       description: 'Ids of the areas it serves. Leave out for a national service.',
-      example: ['central-bedfordshire'],
+      example: ['exampleton'],
     }),
   audiences: z
     .array(z.enum(['anyone', 'professionals', 'schools']))
@@ -80,7 +80,7 @@ const contactFields = z.strictObject({
       title: 'Ways to get in touch',
       description:
         'Telephone numbers, addresses, forms and pages, the quickest first. Leave out only with "noneFound".',
-      example: [{ kind: 'phone', number: '0300 300 8585' }],
+      example: [{ kind: 'phone', number: '0306 999 0123' }],
     }),
   noneFound: noneFound.optional().meta({
     title: 'None found',
@@ -89,7 +89,7 @@ const contactFields = z.strictObject({
     example: {
       on: '2026-11-21',
       where: 'The council’s page for reporting a concern, and its page of contacts.',
-      instead: ['shared/nspcc-helpline'],
+      instead: ['shared/example-helpline'],
     },
   }),
   whatTheyAsk: z
@@ -111,12 +111,12 @@ const contactFields = z.strictObject({
         says: line.meta({
           title: 'Says',
           description: 'The number or address that another page gives.',
-          example: '01296 387147',
+          example: '0306 999 0456',
         }),
         source: citation.meta({
           title: 'Source',
           description: 'The page that gives it.',
-          example: { document: 'luton-website', place: 'Contact us' },
+          example: { document: 'exampleton-website', place: 'Contact us' },
         }),
         why: paragraph.meta({
           title: 'Why not this one',
@@ -132,8 +132,8 @@ const contactFields = z.strictObject({
         'Pages that give something else. Shown beside the contact, never as the number to call.',
       example: [
         {
-          says: '01296 387147',
-          source: { document: 'luton-website', place: 'Contact us' },
+          says: '0306 999 0456',
+          source: { document: 'exampleton-website', place: 'Contact us' },
           why: 'The other page has a sign of how recent it is.',
         },
       ],

@@ -10,11 +10,11 @@ const CHEAP = 'the service’s 01, 02, 03, 0800 or 0808 number';
 /** Why a number is refused, and what to write instead. */
 const faultMessages: Record<NumberFault, string> = {
   'not-a-number':
-    'This is not a telephone number of the United Kingdom. Write it as people dial it, with its area code and in quotation marks, for example "0300 300 8585".',
+    'This is not a telephone number of the United Kingdom. Write it as people dial it, with its area code and in quotation marks, for example "0306 999 0123".',
   extension:
     'An extension or a menu option has a field of its own. Write the number alone, and below it a line such as extension: "123" or option: "2".',
   foreign:
-    'This is a number of another country, which costs extra to call. Write one of the United Kingdom, for example "0300 300 8585", or leave the channel out and link to the service’s page.',
+    'This is a number of another country, which costs extra to call. Write one of the United Kingdom, for example "0306 999 0123", or leave the channel out and link to the service’s page.',
   'premium-rate': `This is a premium-rate number: whoever calls it is charged. Write ${CHEAP}, or leave the channel out and link to its page.`,
   'revenue-sharing': `Numbers that begin with 084 or 087 cost extra to call. Write ${CHEAP}, or leave the channel out and link to its page.`,
   personal: `Numbers that begin with 070 follow a person and cost extra to call. Write ${CHEAP}, or leave the channel out and link to its page.`,
@@ -27,7 +27,7 @@ const NUMBER_META = {
   title: 'Number',
   description:
     'The number as people dial it, in quotation marks. +44, brackets and hyphens are put right; 18001 in front is for text relay.',
-  example: '0300 300 8585',
+  example: '0306 999 0123',
 };
 
 const callable = z
@@ -47,7 +47,7 @@ const textable = z
       context.addIssue({
         code: 'custom',
         message:
-          'This is neither a telephone number nor a short code for text messages. Write it in quotation marks, for example "07400 123456" or "85258".',
+          'This is neither a telephone number nor a short code for text messages. Write it in quotation marks, for example "0306 999 0456" or "60999".',
       });
     } else if (fault) context.addIssue({ code: 'custom', message: faultMessages[fault] });
   });
@@ -110,7 +110,7 @@ export const channel = z.discriminatedUnion(
       kind: z.literal('text-relay'),
       number: callable.meta({
         ...NUMBER_META,
-        example: '18001 0300 300 8585',
+        example: '18001 0306 999 0123',
         description:
           'The number for people who cannot hear or speak: with 18001 in front for text relay, without it for a textphone. In quotation marks.',
       }),
@@ -121,12 +121,12 @@ export const channel = z.discriminatedUnion(
       number: textable.meta({
         title: 'Number',
         description: 'The number or short code to send a text message to, in quotation marks.',
-        example: '85258',
+        example: '60999',
       }),
       word: line.optional().meta({
         title: 'Word to send',
         description: 'The word that the message has to begin with.',
-        example: 'SHOUT',
+        example: 'HELP',
       }),
       ...common,
     }),

@@ -25,7 +25,7 @@ export const easyGuideSchema = z.strictObject({
   guide: reference('familyGuides').meta({
     title: 'Easy version of',
     description: 'Id of the page for families that it says in easy words.',
-    example: 'first-steps',
+    example: 'what-to-do-first',
   }),
   tabTitle: line.max(60, 'Keep it under 60 characters.').meta({
     title: 'Title in the browser',
@@ -56,7 +56,7 @@ export const easyGuideSchema = z.strictObject({
               contact: reference('contacts').optional().meta({
                 title: 'Contact',
                 description: 'Id of a contact whose number stands below the words.',
-                example: 'shared/childline',
+                example: 'shared/example-line-for-children',
               }),
               councils: z.literal(true).optional().meta({
                 title: 'Numbers of councils',

@@ -31,7 +31,7 @@ export const editionSchema = z.strictObject({
   replaces: reference('editions').optional().meta({
     title: 'Replaces',
     description: 'Id of the edition before it.',
-    example: 'working-together-2018',
+    example: 'example-guidance-2025',
   }),
   changes: z
     .array(paragraph)

@@ -39,7 +39,7 @@ export const familyGuideSchema = z.strictObject({
         contact: reference('contacts').meta({
           title: 'Contact',
           description: 'Id of the contact. Its number and hours are shown.',
-          example: 'shared/childline',
+          example: 'shared/example-line-for-children',
         }),
         words: paragraph.meta({
           title: 'Words',
@@ -52,7 +52,9 @@ export const familyGuideSchema = z.strictObject({
     .meta({
       title: 'Numbers',
       description: 'Contacts to call, the most urgent first.',
-      example: [{ contact: 'shared/childline', words: 'For children and young people.' }],
+      example: [
+        { contact: 'shared/example-line-for-children', words: 'For children and young people.' },
+      ],
     }),
   words: z
     .array(
@@ -70,7 +72,7 @@ export const familyGuideSchema = z.strictObject({
         term: reference('terms').optional().meta({
           title: 'Term',
           description: 'Id of the term in the glossary that says more.',
-          example: 'early-help',
+          example: 'early-support',
         }),
       }),
     )

@@ -11,7 +11,7 @@ export const reportingLine = z.strictObject({
   group: reference('groups').meta({
     title: 'Group',
     description: 'Id of the group it reports to, in the same structure or a joint one.',
-    example: 'central-bedfordshire/working-together-2018/strategic-board',
+    example: 'exampleton/2025-2026/strategic-board',
   }),
   how: z.enum(['reports-to', 'overseen-by', 'feeds-into']).default('reports-to').meta({
     title: 'How',
@@ -107,7 +107,7 @@ export const groupSchema = fieldsOfGroup.extend({
     .meta({
       title: 'Reports to',
       description: 'The groups it answers to. The other direction is worked out.',
-      example: [{ group: 'central-bedfordshire/working-together-2018/strategic-board' }],
+      example: [{ group: 'exampleton/2025-2026/strategic-board' }],
     }),
   responsibilities: z
     .array(paragraph)
@@ -140,7 +140,7 @@ export const groupSchema = fieldsOfGroup.extend({
     .meta({
       title: 'Continues',
       description: 'Ids of the groups of an earlier structure whose work it carries on.',
-      example: ['pan-bedfordshire/working-together-2018/neglect-group'],
+      example: ['greater-exampleton/2025-2026/neglect-group'],
     }),
 });
 

@@ -12,7 +12,7 @@ export const partnershipSchema = z.strictObject({
   shortName: line.meta({
     title: 'Short name',
     description: 'Name used in navigation and lists, usually the place.',
-    example: 'Central Bedfordshire',
+    example: 'Exampleton',
   }),
   kind: z.enum(['partnership', 'joint', 'predecessor']).meta({
     title: 'Kind',
@@ -26,7 +26,7 @@ export const partnershipSchema = z.strictObject({
     .meta({
       title: 'Areas',
       description: 'Ids of the local authority areas it covers.',
-      example: ['central-bedfordshire'],
+      example: ['exampleton'],
     }),
   jointOf: z
     .array(reference('partnerships'))
@@ -34,7 +34,7 @@ export const partnershipSchema = z.strictObject({
     .meta({
       title: 'Joint arrangement of',
       description: 'For a joint arrangement: ids of the partnerships that share it.',
-      example: ['central-bedfordshire'],
+      example: ['exampleton'],
     }),
   formerNames: z
     .array(
@@ -42,7 +42,7 @@ export const partnershipSchema = z.strictObject({
         name: line.meta({
           title: 'Former name',
           description: 'The name it had.',
-          example: 'Central Bedfordshire Safeguarding Children Board',
+          example: 'Exampleton Safeguarding Children Board',
         }),
         note: paragraph.optional().meta({
           title: 'Note',
@@ -55,7 +55,7 @@ export const partnershipSchema = z.strictObject({
     .meta({
       title: 'Former names',
       description: 'Names the partnership had before.',
-      example: [{ name: 'Central Bedfordshire Safeguarding Children Board' }],
+      example: [{ name: 'Exampleton Safeguarding Children Board' }],
     }),
   ...endingFields,
   succeededBy: z
@@ -65,7 +65,7 @@ export const partnershipSchema = z.strictObject({
       title: 'Succeeded by',
       description:
         'For one that has ended or is to end: ids of the partnerships that take over. The other direction is worked out.',
-      example: ['leicestershire-rutland'],
+      example: ['sampleford'],
     }),
   website: webAddress.optional().meta({
     title: 'Website',
@@ -78,7 +78,7 @@ export const partnershipSchema = z.strictObject({
         title: line.meta({
           title: 'Title',
           description: 'Title of the later document as its owner prints it.',
-          example: 'Central Bedfordshire MASA Arrangements 2024',
+          example: 'Exampleton MASA Arrangements 2024',
         }),
         kind: askedDocument.optional().meta({
           title: 'Kind',

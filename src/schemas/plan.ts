@@ -17,12 +17,12 @@ export const planSchema = z.strictObject({
     .meta({
       title: 'Partnerships',
       description: 'For a plan made together: ids of the partnerships it belongs to.',
-      example: ['leicester', 'leicestershire-rutland'],
+      example: ['exampleton', 'sampleford'],
     }),
   succeeds: reference('plans').optional().meta({
     title: 'Succeeds',
     description: 'Id of the plan before it.',
-    example: 'luton/plan-2020-2023',
+    example: 'exampleton/plan-2025-2028',
   }),
 });
 

@@ -17,7 +17,7 @@ export const policySchema = z.strictObject({
   owner: reference('groups').optional().meta({
     title: 'Owner',
     description: 'Id of the group that keeps it current.',
-    example: 'pan-bedfordshire/working-together-2018/policies-and-procedure-group',
+    example: 'greater-exampleton/2025-2026/policies-and-procedure-group',
   }),
   reviewed: partialDate.optional().meta({
     title: 'Reviewed',

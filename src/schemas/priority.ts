@@ -81,7 +81,7 @@ const deliverable = z.strictObject({
   id: slug.meta({
     title: 'Id',
     description: 'Short name of the deliverable, unique in the priority.',
-    example: 'icon-programme',
+    example: 'infant-crying',
     differs: true,
   }),
   title: line.meta({
@@ -137,7 +137,7 @@ const deliverable = z.strictObject({
     .meta({
       title: 'Groups',
       description: 'Ids of the groups it is delivered through, when they do not lead it.',
-      example: ['pan-bedfordshire/2023-2024/neglect-group'],
+      example: ['greater-exampleton/2025-2026/neglect-group'],
     }),
   outcome: paragraph.optional().meta({
     title: 'Outcome',
@@ -203,7 +203,7 @@ export const prioritySchema = z.strictObject({
     .meta({
       title: 'Deliverables',
       description: 'The pieces of work.',
-      example: [{ id: 'icon-programme', title: 'A public campaign on infant crying' }],
+      example: [{ id: 'infant-crying', title: 'A public campaign on infant crying' }],
     }),
 });
 

@@ -28,14 +28,14 @@ const localDifference = z.strictObject({
     title: 'Link',
     description: 'The local document or page that is opened here.',
     example: {
-      title: 'Escalation Procedures, Pan Bedfordshire manual',
-      address: 'https://bedfordscb.proceduresonline.com/p_resolution_disagree.html',
+      title: 'Escalation Procedures, Exampleton manual',
+      address: 'https://www.example.org/escalation',
     },
   }),
   source: citation.optional().meta({
     title: 'Source',
     description: 'Where this stands, when that differs from the sources of the procedure.',
-    example: { document: 'central-bedfordshire-arrangements', place: 'Dispute resolution' },
+    example: { document: 'exampleton-arrangements', place: 'Dispute resolution' },
   }),
 });
 
@@ -121,7 +121,7 @@ export const procedureSchema = z.strictObject({
     .meta({
       title: 'Related procedures',
       description: 'Ids of procedures a reader may need next.',
-      example: ['central-bedfordshire/complaints'],
+      example: ['exampleton/complaints'],
     }),
   groups: z
     .array(reference('groups'))
@@ -129,7 +129,7 @@ export const procedureSchema = z.strictObject({
     .meta({
       title: 'Groups',
       description: 'Ids of groups that take part in it.',
-      example: ['central-bedfordshire/working-together-2018/case-review-group'],
+      example: ['exampleton/2025-2026/case-review-group'],
     }),
 });
 

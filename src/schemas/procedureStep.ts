@@ -11,12 +11,12 @@ export const pageElsewhere = z.strictObject({
   title: line.meta({
     title: 'Title',
     description: 'Name of the document or page, as its owner gives it.',
-    example: 'Escalation Procedures, Pan Bedfordshire manual',
+    example: 'Escalation Procedures, Exampleton manual',
   }),
   address: webAddress.meta({
     title: 'Web address',
     description: 'Where it is.',
-    example: 'https://bedfordscb.proceduresonline.com/p_resolution_disagree.html',
+    example: 'https://www.example.org/escalation',
   }),
 });
 
@@ -63,7 +63,7 @@ const criteriaList = z.strictObject({
   source: citation.optional().meta({
     title: 'Source',
     description: 'Where the list is from, when that differs from the source of the step.',
-    example: { document: 'bedford-borough-council-lado-page', place: 'Allegations' },
+    example: { document: 'exampleton-council-lado-page', place: 'Allegations' },
   }),
 });
 
@@ -175,7 +175,7 @@ export const procedureStep = z.strictObject({
       title: 'Same criteria as',
       description:
         'The step of another procedure whose criteria are used here too: id of the procedure, # and id of the step.',
-      example: 'shared/local-child-safeguarding-practice-review#decide',
+      example: 'shared/example-review#decide',
     }),
   contacts: z
     .array(contactFunction)
@@ -207,12 +207,12 @@ export const procedureStep = z.strictObject({
     title: 'Leads to procedure',
     description:
       'Id of the procedure that this step leads to. The page of an area links to its form of it.',
-    example: 'shared/resolving-professional-disagreements',
+    example: 'shared/example-disagreements',
   }),
   source: citation.optional().meta({
     title: 'Source',
     description: 'Where this step is from, when that differs from the sources of the procedure.',
-    example: { document: 'central-bedfordshire-arrangements', place: 'Dispute resolution' },
+    example: { document: 'exampleton-arrangements', place: 'Dispute resolution' },
   }),
 });
 

@@ -41,7 +41,7 @@ export const reportSectionSchema = z.strictObject({
     .meta({
       title: 'Groups',
       description: 'Ids of groups that the section reports on.',
-      example: ['buckinghamshire/2022-2023/education-and-learning'],
+      example: ['exampleton/2022-2023/education-and-learning'],
     }),
   meets,
   figures: z

@@ -22,7 +22,7 @@ export const requirementSchema = z.strictObject({
     .meta({
       title: 'Editions',
       description: 'Ids of the editions of the guidance that ask for it.',
-      example: ['working-together-2018'],
+      example: ['example-guidance-2025'],
     }),
 });
 

@@ -31,12 +31,12 @@ export const sourceSchema = z.strictObject({
   publisher: line.meta({
     title: 'Published by',
     description: 'The organisation that published it.',
-    example: 'Central Bedfordshire Safeguarding Children Board',
+    example: 'Exampleton Safeguarding Children Board',
   }),
   partnership: reference('partnerships').optional().meta({
     title: 'Partnership',
     description: 'Id of the partnership whose document it is.',
-    example: 'central-bedfordshire',
+    example: 'exampleton',
   }),
   localTo,
   published: partialDate.optional().meta({
@@ -52,7 +52,7 @@ export const sourceSchema = z.strictObject({
   edition: reference('editions').optional().meta({
     title: 'Guidance edition',
     description: 'Edition of the national guidance it was written under, when it names one.',
-    example: 'working-together-2018',
+    example: 'example-guidance-2025',
   }),
   address: webAddress.optional().meta({
     title: 'Web address',
@@ -62,7 +62,7 @@ export const sourceSchema = z.strictObject({
   textFile: line.optional().meta({
     title: 'Text copy',
     description: 'File name of the text copy that line numbers refer to.',
-    example: '001_f00274a169e2f106.txt',
+    example: 'exampleton-arrangements.txt',
   }),
   checked: day.meta({
     title: 'Last checked',

@@ -18,7 +18,7 @@ export const structureSchema = z.strictObject({
         agency: reference('agencies').meta({
           title: 'Agency',
           description: 'Id of the safeguarding partner.',
-          example: 'bedfordshire-police',
+          example: 'exampleton-police',
         }),
         governanceBody: line.optional().meta({
           title: 'Governance body',
@@ -39,7 +39,7 @@ export const structureSchema = z.strictObject({
     .meta({
       title: 'Safeguarding partners',
       description: 'The statutory partners at the top of the structure.',
-      example: [{ agency: 'bedfordshire-police', governanceBody: 'PEEL Board' }],
+      example: [{ agency: 'exampleton-police', governanceBody: 'PEEL Board' }],
     }),
   includes: z
     .array(reference('structures'))
@@ -47,7 +47,7 @@ export const structureSchema = z.strictObject({
     .meta({
       title: 'Includes',
       description: 'Ids of joint structures that are part of this one.',
-      example: ['pan-bedfordshire/working-together-2018'],
+      example: ['greater-exampleton/2025-2026'],
     }),
   categories: z
     .array(

@@ -53,7 +53,7 @@ export const termSchema = z.strictObject({
       title: 'Took the place of',
       description:
         'Ids of terms for what was there before, when a source says so. The other side is worked out.',
-      example: ['clinical-commissioning-group'],
+      example: ['example-health-board'],
     }),
   usedBy: z
     .array(reference('partnerships'))
@@ -62,7 +62,7 @@ export const termSchema = z.strictObject({
       title: 'Used by',
       description:
         'Ids of the partnerships on whose pages the short form has this meaning, when it has another elsewhere. Leave out when it means the same everywhere.',
-      example: ['luton'],
+      example: ['exampleton'],
     }),
   seeAlso: z
     .array(reference('terms'))
@@ -70,7 +70,7 @@ export const termSchema = z.strictObject({
     .meta({
       title: 'See also',
       description: 'Ids of related terms.',
-      example: ['child-safeguarding-practice-review'],
+      example: ['example-review'],
     }),
 });
 

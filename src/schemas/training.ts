@@ -24,7 +24,7 @@ export const trainingSchema = z.strictObject({
     .meta({
       title: 'Provided by',
       description: 'Who organises or funds it.',
-      example: [{ kind: 'role', role: 'Pan Bedfordshire Training Unit' }],
+      example: [{ kind: 'role', role: 'Exampleton Training Unit' }],
     }),
   content: z
     .array(paragraph)

@@ -13,7 +13,7 @@ export const meets = z
         title: 'Requirement',
         description:
           'Id of the requirement. It has to be one that guidance asks of this kind of document.',
-        example: 'arrangements-funding',
+        example: 'arrangements-budget',
       }),
       extent: z.enum(['met', 'partly']).meta({
         title: 'Extent',
@@ -32,7 +32,7 @@ export const meets = z
     title: 'Requirements',
     description:
       'What national guidance asks for and the entry gives, in full or in part. Leave out what it does not give.',
-    example: [{ requirement: 'arrangements-funding', extent: 'met' }],
+    example: [{ requirement: 'arrangements-budget', extent: 'met' }],
   });
 
 export type AskedDocument = z.output<typeof askedDocument>;

@@ -17,7 +17,7 @@ export const party = z.discriminatedUnion(
       group: reference('groups').meta({
         title: 'Group',
         description: 'Id of the group.',
-        example: 'central-bedfordshire/working-together-2018/case-review-group',
+        example: 'exampleton/2025-2026/case-review-group',
       }),
       role: role.optional(),
     }),
@@ -26,7 +26,7 @@ export const party = z.discriminatedUnion(
       agency: reference('agencies').meta({
         title: 'Agency',
         description: 'Id of the agency.',
-        example: 'bedfordshire-police',
+        example: 'exampleton-police',
       }),
       role: role.optional(),
     }),

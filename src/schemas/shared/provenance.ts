@@ -9,7 +9,7 @@ export const citation = z.strictObject({
   document: reference('sources').meta({
     title: 'Document',
     description: 'Id of the source document: its file name in shared/sources.',
-    example: 'central-bedfordshire-arrangements',
+    example: 'exampleton-arrangements',
   }),
   place: line.meta({
     title: 'Place',
@@ -101,7 +101,7 @@ export const entryFields = {
     .meta({
       title: 'Topics',
       description: 'Ids of the topics it belongs to.',
-      example: ['neglect'],
+      example: ['online-harm'],
     }),
   sources: z
     .array(citation)
@@ -109,7 +109,7 @@ export const entryFields = {
     .meta({
       title: 'Sources',
       description: 'Where this comes from: document and place. At least one.',
-      example: [{ document: 'central-bedfordshire-arrangements', place: 'Funding Arrangements' }],
+      example: [{ document: 'exampleton-arrangements', place: 'Funding Arrangements' }],
     }),
   period: period.optional().meta({
     title: 'Period',
@@ -120,7 +120,7 @@ export const entryFields = {
     title: 'Guidance edition',
     description:
       'Edition of the national guidance it was written under, when it differs from its first source.',
-    example: 'working-together-2018',
+    example: 'example-guidance-2025',
   }),
   checked: day.optional().meta({
     title: 'Last checked',

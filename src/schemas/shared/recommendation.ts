@@ -14,7 +14,7 @@ export const takenUp = z
           priority: reference('priorities').meta({
             title: 'Priority',
             description: 'Id of the priority of a plan.',
-            example: 'buckinghamshire/smooth-transitions',
+            example: 'exampleton/smooth-transitions',
           }),
           deliverable: slug.optional().meta({
             title: 'Deliverable',
@@ -28,7 +28,7 @@ export const takenUp = z
           policy: reference('policies').meta({
             title: 'Policy',
             description: 'Id of the policy.',
-            example: 'buckinghamshire/policies-reviewed-in-2022-23',
+            example: 'exampleton/policies-reviewed-in-2022-23',
           }),
           how: how(),
         }),
@@ -37,7 +37,7 @@ export const takenUp = z
           procedure: reference('procedures').meta({
             title: 'Procedure',
             description: 'Id of the procedure.',
-            example: 'buckinghamshire/making-a-referral',
+            example: 'exampleton/making-a-referral',
           }),
           how: how(),
         }),
@@ -53,7 +53,7 @@ export const takenUp = z
     example: [
       {
         kind: 'priority',
-        priority: 'buckinghamshire/smooth-transitions',
+        priority: 'exampleton/smooth-transitions',
         how: 'The plan adopts it.',
       },
     ],

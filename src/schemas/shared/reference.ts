@@ -16,7 +16,7 @@ declare module 'zod' {
 }
 
 /**
- * A pointer to another entry by its id, for example `pan-bedfordshire/working-together-2018/neglect-group`.
+ * A pointer to another entry by its id, for example `greater-exampleton/2025-2026/neglect-group`.
  * The value stays a string: the content check makes sure the entry exists, the model resolves it.
  */
 export function reference(collection: CollectionName) {

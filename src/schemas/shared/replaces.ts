@@ -7,7 +7,7 @@ export const replacedPart = z.strictObject({
   document: reference('sources').meta({
     title: 'Document',
     description: 'Id of the older source document. It has to be a document of the same owner.',
-    example: 'central-bedfordshire-arrangements',
+    example: 'exampleton-arrangements',
   }),
   part: line.optional().meta({
     title: 'Part',
@@ -30,7 +30,7 @@ export const replaces = z
   .meta({
     title: 'Replaces',
     description: 'Older documents of the same owner, or parts of them, that it takes the place of.',
-    example: [{ document: 'central-bedfordshire-arrangements' }],
+    example: [{ document: 'exampleton-arrangements' }],
   });
 
 export type ReplacedPart = z.output<typeof replacedPart>;
