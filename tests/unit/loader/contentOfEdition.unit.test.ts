@@ -149,7 +149,7 @@ describe('entries of an edition', () => {
   });
 
   test('share no criteria with a procedure of a partnership left out', () => {
-    const step = { id: 'a', title: 'A', who: [{ kind: 'not-given' }], what: 'B.' };
+    const step = { id: 'a', title: 'A', who: [{ kind: 'not-given' as const }], what: 'B.' };
     const found = edition(
       ['west'],
       [
