@@ -16,6 +16,19 @@ export default defineConfig({
       'tests/components/vitest.config.ts',
       {
         test: {
+          // What is true of any edition: the site is in HANDBOOK_DIST, its settings in HANDBOOK_CONFIG.
+          name: 'edition',
+          include: [
+            'tests/editions/**/*.edition.test.ts',
+            'tests/build/{links,linkTexts,pages}.build.test.ts',
+          ],
+          chaiConfig: { truncateThreshold: 0 },
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'build',
           include: ['tests/build/**/*.build.test.ts'],
           // One worker reads and parses the site once for all its files, which change nothing in it.

@@ -5,7 +5,10 @@ import { byCode, byId } from '../lib/sorting.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schemas/collections.ts';
+import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
+import { leadsTo, leaveOutPages } from '../lib/pagesMade.ts';
 import { contentOfEdition } from './edition/contentOfEdition.ts';
+import { withLiveLinks } from './edition/deadLinks.ts';
 import type { ContentEntry, WrittenContent } from './entries.ts';
 import { readContent } from './readContent.ts';
 import type { ReadContent } from './readContent.ts';
@@ -57,6 +60,10 @@ export async function siteHandbook(
   today = buildDay(process.env, new Date()),
 ): Promise<Handbook> {
   const { shown } = await siteContent(root);
+  return handbookOf(shown, today);
+}
+
+function handbookOf(shown: WrittenContent, today: string): Handbook {
   const known = handbooks.get(shown)?.get(today);
   if (known) return known;
   const made = buildHandbook(shown, today);
@@ -88,7 +95,10 @@ async function readAfter(root: string, before?: Promise<SiteContent>): Promise<S
   const read = await readContent(resolve(root, CONTENT_FOLDER), root);
   const earlier = await before?.catch(() => undefined);
   const whole = earlier ? withEarlier(read, earlier.shown) : read.content;
-  return { read, shown: contentOfEdition(whole, handbook.partnerships) };
+  const shown = contentOfEdition(whole, handbook.partnerships, handbook.parts);
+  const made = handbookOf(shown, buildDay(process.env, new Date()));
+  leaveOutPages(pagesLeftOut(made, handbook.parts));
+  return { read, shown: withLiveLinks(shown, leadsTo) };
 }
 
 /** Valid entries, and those that were valid before and whose file is still there. */

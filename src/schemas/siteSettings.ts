@@ -4,6 +4,11 @@ import { line } from './shared/text.ts';
 
 const days = z.int('Write a whole number of days.').positive('Write at least 1.');
 
+/** Whether a part of the site is there. */
+function part(title: string, description: string) {
+  return z.boolean().default(true).meta({ title, description, example: false });
+}
+
 /** What makes one site of the code: its name, its address and the partnerships it is about. */
 export const siteSettingsSchema = z.strictObject({
   name: line.meta({
@@ -45,6 +50,49 @@ export const siteSettingsSchema = z.strictObject({
       description:
         'Ids of the partnerships that the site is about; all of them when left out. A joint arrangement stands for those that share it.',
       example: ['exampleton'],
+    }),
+  parts: z
+    .strictObject({
+      families: part('Families', 'Pages for families, in plain and in easy words.'),
+      schools: part('Schools', 'The page for schools and early years.'),
+      reviews: part('Reviews', 'Case reviews and what was learnt from them.'),
+      comparisons: part(
+        'Comparisons',
+        'Pages that show partnerships side by side. One that would show a single partnership is never made.',
+      ),
+    })
+    .prefault({})
+    .meta({
+      title: 'Parts',
+      description:
+        'Parts of the site. Each is there unless it is false; then nothing leads to it, and the search does not know it.',
+      example: { schools: false },
+    }),
+  home: z
+    .strictObject({
+      title: line.meta({
+        title: 'Title',
+        description: 'Heading of the home page.',
+        example: 'How children in Exampleton are kept safe',
+      }),
+      introduction: line.meta({
+        title: 'Introduction',
+        description: 'What the site has, in one sentence below the heading.',
+        example: 'Who does what, by when, and where it is written.',
+      }),
+    })
+    .default({
+      title: 'How children are kept safe, area by area',
+      introduction:
+        'Who does what, by when, and where it is written: the published safeguarding arrangements of English partnerships, each with its source and its date.',
+    })
+    .meta({
+      title: 'Home page',
+      description: 'What the home page says first.',
+      example: {
+        title: 'How children in Exampleton are kept safe',
+        introduction: 'Who does what, by when, and where it is written.',
+      },
     }),
   monthsBetweenChecks: z
     .int('Write a whole number of months.')

@@ -14,31 +14,48 @@ import type { IsGone } from './withoutReferences.ts';
 
 const SHARED = 'shared';
 
+/** Parts of the site that can be switched off. */
+export interface SiteParts {
+  families: boolean;
+  schools: boolean;
+  reviews: boolean;
+}
+
+const WHOLE: SiteParts = { families: true, schools: true, reviews: true };
+
 /** Shared entries that are there for the entries that refer to them. What is national stays, used or not. */
 type Supporting = Extract<ContentEntry, { collection: 'sources' | 'agencies' }>;
 
 /**
  * The content of an edition: the entries of its partnerships and the shared ones that they use, without a reference
- * to what is left out. All entries when no partnerships are named. Texts have no marks of local passages.
+ * to what is left out. All entries when no partnerships are named and no part is switched off. Texts have no marks of local passages.
  *
  * @throws when a name is not the id of a partnership, or names only some of those that share an arrangement.
  */
 export function contentOfEdition(
   content: WrittenContent,
   named: readonly string[] | undefined,
+  parts: SiteParts = WHOLE,
 ): WrittenContent {
   const everything = collectionNames.flatMap((name): ContentEntry[] => content[name]);
-  if (named === undefined)
+  if (named === undefined && Object.values(parts).every(Boolean))
     return listed(everything.map((entry) => withPassages(entry, () => true)));
 
-  const owners = includedOwners(content.partnerships, named);
+  const owners = includedOwners(
+    content.partnerships,
+    named ?? content.partnerships.map(({ id }) => id),
+  );
   const names = partnershipNames(content);
   const isOthersDocument = (id: string) => {
     const data = content.sources.find((source) => source.id === id)?.data;
     const about = [...(data?.localTo ?? []), ...(data?.partnership ? [data.partnership] : [])];
     return about.some((owner) => !owners.has(owner));
   };
-  const gone = new Set(everything.filter((entry) => isOthers(entry, owners, content)).map(keyOf));
+  const gone = new Set(
+    everything
+      .filter((entry) => isOthers(entry, owners, content) || isOfNoPart(entry, parts))
+      .map(keyOf),
+  );
   const users = usersOf(everything);
   const leave = (entries: readonly ContentEntry[]) =>
     leaveOut(entries, { gone, users, owners, content, isOthersDocument }).map((entry) =>
@@ -76,6 +93,23 @@ function leaveOut(entries: readonly ContentEntry[], leaving: Leaving): ContentEn
     });
   }
   return left;
+}
+
+/** True for an entry of a part that is switched off. */
+function isOfNoPart({ collection, data }: ContentEntry, parts: SiteParts): boolean {
+  switch (collection) {
+    case 'audiences':
+      return data.audience !== 'practitioners' && !parts[data.audience];
+    case 'schoolSections':
+      return !parts.schools;
+    case 'familyGuides':
+    case 'easyGuides':
+      return !parts.families;
+    case 'caseReviews':
+      return !parts.reviews;
+    default:
+      return false;
+  }
 }
 
 /** True for what belongs to a partnership that is left out: its entries, its areas, its words. */

@@ -192,6 +192,25 @@ describe('entries of an edition', () => {
   });
 });
 
+test('a part that is switched off takes its entries with it', () => {
+  const whole = contentOf([
+    ...partnerships,
+    ...areas,
+    national,
+    anEntry('audiences', 'teachers', { audience: 'schools' }),
+    anEntry('audiences', 'workers', { audience: 'practitioners' }),
+    anEntry('familyGuides', 'help'),
+  ]);
+  const found = contentOfEdition(whole, undefined, {
+    families: true,
+    schools: false,
+    reviews: true,
+  });
+  expect(idsIn(found, 'audiences')).toEqual(['workers']);
+  expect(idsIn(found, 'familyGuides')).toEqual(['help']);
+  expect(idsIn(found, 'partnerships')).toHaveLength(partnerships.length);
+});
+
 function edition(named: string[], more: Entry<CollectionName>[] = []): WrittenContent {
   return contentOfEdition(contentOf([...partnerships, ...areas, national, ...more]), named);
 }

@@ -1,0 +1,40 @@
+import { addressOf } from '../addresses.ts';
+import { all } from '../handbook.ts';
+import type { Handbook } from '../handbook.ts';
+import { partnershipsByKind } from '../partnerships.ts';
+import { priorityMatrix } from '../plans/priorityMatrix.ts';
+import { comparedThresholds } from '../procedures/comparedThresholds.ts';
+
+/**
+ * Pages that a site has only with something to show, and has not here, each with the address of what is there instead,
+ * if anything: a part that is switched off or empty, and comparisons of less than two partnerships.
+ */
+export function pagesLeftOut(
+  handbook: Handbook,
+  { comparisons }: { comparisons: boolean },
+): ReadonlyMap<string, string | undefined> {
+  const { partnerships } = partnershipsByKind(handbook);
+  const thresholds = comparedThresholds(handbook);
+  const compares = (columns: number) => comparisons && columns > 1;
+  const hasReviews = all(handbook, 'caseReviews').length > 0;
+  const [only] = thresholds;
+  const pages: [path: string, isMade: boolean, instead?: string | undefined][] = [
+    ['/families/', all(handbook, 'familyGuides').length > 0],
+    ['/schools/', all(handbook, 'schoolSections').length > 0],
+    ['/case-reviews/', hasReviews],
+    ['/case-reviews/learning/', hasReviews],
+    ['/thresholds/', compares(thresholds.length), only && insteadOf(handbook, thresholds)],
+    ['/priorities/', compares(priorityMatrix(handbook).partnerships.length)],
+    ['/partnerships/reporting/', compares(partnerships.length)],
+    ['/guidance/coverage/', compares(partnerships.length)],
+  ];
+  return new Map(
+    pages.filter(([, isMade]) => !isMade).map(([path, , instead]) => [path, instead] as const),
+  );
+}
+
+/** The one set of thresholds that there is; with several, the page of partnerships leads to each. */
+function insteadOf(handbook: Handbook, sets: ReturnType<typeof comparedThresholds>): string {
+  const [only] = sets;
+  return only && sets.length === 1 ? addressOf(handbook, only.set) : '/partnerships/';
+}
