@@ -1,3 +1,4 @@
+import { blank } from '../lib/text.ts';
 import { capitalsIn, isAbbreviation, spellsOut } from '../lib/abbreviations.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -107,8 +108,4 @@ function textsOfBody({ body, bodyLine, file }: ContentEntry): PlacedText[] {
   return words
     .split('\n')
     .map((text, index) => ({ text, place: { file, line: bodyLine + index } }));
-}
-
-function blank(text: string): string {
-  return text.replaceAll(/[^\n]/g, ' ');
 }

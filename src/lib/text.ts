@@ -8,6 +8,11 @@ export function uncapitalised(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** Blanks for a text, in as many lines and as long, so that everything after it keeps its place. */
+export function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
+}
+
 const HTML_MARKS: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

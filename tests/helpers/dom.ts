@@ -1,5 +1,8 @@
 import { parse, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, childrenOf, isElement } from '../../src/lib/html.ts';
+
+export { attribute };
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -16,10 +19,9 @@ export function parsePiece(html: string): Node {
 
 /** All elements below a node, in the order of the page; with a name, only those called so. */
 export function elements(node: Node, name?: string): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children.flatMap((child) => {
+  return childrenOf(node).flatMap((child) => {
     const below = elements(child, name);
-    return 'tagName' in child && (!name || child.tagName === name) ? [child, ...below] : below;
+    return isElement(child) && (!name || child.tagName === name) ? [child, ...below] : below;
   });
 }
 
@@ -36,11 +38,6 @@ export function withClass(node: Node, className: string): Element[] {
   return elements(node).filter((element) =>
     attribute(element, 'class')?.split(/\s+/).includes(className),
   );
-}
-
-/** Value of an attribute; undefined when there is none. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
 }
 
 const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript']);

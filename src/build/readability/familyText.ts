@@ -1,8 +1,6 @@
 import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, childrenOf, isElement, textWithin } from '../../lib/html.ts';
+import type { HtmlElement, HtmlNode } from '../../lib/html.ts';
 
 const BLOCKS = new Set(['p', 'li', 'dd', 'td']);
 const UNREAD = new Set(['h1', 'h2', 'h3', 'h4', 'dt', 'th', 'svg', 'script', 'style', 'noscript']);
@@ -18,17 +16,13 @@ export function familyText(html: string): string[] {
   });
 }
 
-function markedIn(node: Node): Element[] {
-  if ('attrs' in node && node.attrs.some(isMark)) return [node];
+function markedIn(node: HtmlNode): HtmlElement[] {
+  if (isElement(node) && attribute(node, 'data-reading') === 'family') return [node];
   return childrenOf(node).flatMap(markedIn);
 }
 
-function isMark({ name, value }: { name: string; value: string }): boolean {
-  return name === 'data-reading' && value === 'family';
-}
-
 /** The innermost blocks, and what stands in a block before a list within it. */
-function blocksIn(node: Node): string[] {
+function blocksIn(node: HtmlNode): string[] {
   return childrenOf(node).flatMap((child) => {
     if (UNREAD.has(child.nodeName)) return [];
     if (!BLOCKS.has(child.nodeName)) return blocksIn(child);
@@ -38,18 +32,6 @@ function blocksIn(node: Node): string[] {
   });
 }
 
-function textOf(node: Node, without: ReadonlySet<string> = new Set()): string {
-  const raw = (one: Node): string => {
-    if (one.nodeName === '#text') return (one as DefaultTreeAdapterTypes.TextNode).value;
-    if (UNREAD.has(one.nodeName)) return '';
-    return childrenOf(one)
-      .filter(({ nodeName }) => !without.has(nodeName))
-      .map(raw)
-      .join('');
-  };
-  return raw(node).replaceAll(/\s+/g, ' ').trim();
-}
-
-function childrenOf(node: Node): Node[] {
-  return 'childNodes' in node ? node.childNodes : [];
+function textOf(node: HtmlNode, without: ReadonlySet<string> = new Set()): string {
+  return textWithin(node, ({ nodeName }) => UNREAD.has(nodeName) || without.has(nodeName));
 }

@@ -1,5 +1,7 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, findElement, isElement, textWithin } from '../../lib/html.ts';
+import type { HtmlElement } from '../../lib/html.ts';
 
 /** A part of a page with an address of its own. */
 export interface PagePart {
@@ -27,15 +29,15 @@ const HEADING = /^h[2-4]$/;
 /** Reads a built page. Gives nothing for one that search leaves out: without `data-pagefind-body`. */
 export function readPage(html: string): SearchedPage | undefined {
   const document = parse(html);
-  const main = find(document, (node) => attribute(node, 'data-pagefind-body') !== undefined);
+  const main = findElement(document, (node) => attribute(node, 'data-pagefind-body') !== undefined);
   if (!main) return undefined;
-  const title = find(main, ({ tagName }) => tagName === 'h1');
-  const lead = find(main, (node) => attribute(node, 'class') === 'app-lead');
+  const title = findElement(main, ({ tagName }) => tagName === 'h1');
+  const lead = findElement(main, (node) => attribute(node, 'class') === 'app-lead');
   const value = (name: string) => attribute(main, `data-${name}`);
   const [partnership, period, state] = [value('partnership'), value('period'), value('state')];
   return {
-    title: title ? textOf(title) : '',
-    summary: lead ? textOf(lead) : '',
+    title: title ? textWithin(title) : '',
+    summary: lead ? textWithin(lead) : '',
     kind: value('kind') ?? '',
     names: value('names')?.split('|') ?? [],
     ...(partnership && { partnership }),
@@ -45,7 +47,7 @@ export function readPage(html: string): SearchedPage | undefined {
   };
 }
 
-function partsOf(main: Tree.Element): PagePart[] {
+function partsOf(main: HtmlElement): PagePart[] {
   const parts: PagePart[] = [{ id: '', heading: '', text: '' }];
   const labels = new Set<string>();
   const walk = (node: Tree.Node) => {
@@ -67,53 +69,20 @@ function partsOf(main: Tree.Element): PagePart[] {
 }
 
 /** The heading that an element with an address begins with; empty when it has none. */
-function headingOf(node: Tree.Element, main: Tree.Element, labels: Set<string>): string {
-  if (HEADING.test(node.tagName)) return textOf(node);
-  const term = elementsIn(node)[0];
-  if (node.tagName === 'div' && term?.tagName === 'dt') return textOf(term);
+function headingOf(node: HtmlElement, main: HtmlElement, labels: Set<string>): string {
+  if (HEADING.test(node.tagName)) return textWithin(node);
+  const term = node.childNodes.find(isElement);
+  if (node.tagName === 'div' && term?.tagName === 'dt') return textWithin(term);
   const labelled = node.tagName === 'section' ? attribute(node, 'aria-labelledby') : undefined;
   const ids = labelled?.split(' ') ?? [];
   for (const id of ids) labels.add(id);
-  const label = find(main, (other) => attribute(other, 'id') === ids[0]);
-  return label ? textOf(label) : '';
+  const label = findElement(main, (other) => attribute(other, 'id') === ids[0]);
+  return label ? textWithin(label) : '';
 }
 
-function isLeftOut(node: Tree.Element): boolean {
+function isLeftOut(node: HtmlElement): boolean {
   return (
     attribute(node, 'data-pagefind-ignore') !== undefined ||
     ['script', 'style', 'svg', 'template', 'select'].includes(node.tagName)
   );
-}
-
-function isElement(node: Tree.Node): node is Tree.Element {
-  return 'tagName' in node;
-}
-
-function elementsIn(node: Tree.ParentNode): Tree.Element[] {
-  return node.childNodes.filter(isElement);
-}
-
-function attribute(node: Tree.Element, name: string): string | undefined {
-  return node.attrs.find((one) => one.name === name)?.value;
-}
-
-function find(
-  node: Tree.ParentNode,
-  fits: (node: Tree.Element) => boolean,
-): Tree.Element | undefined {
-  for (const child of elementsIn(node)) {
-    const found = fits(child) ? child : find(child, fits);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function textOf(node: Tree.Node): string {
-  const text = (one: Tree.Node): string =>
-    one.nodeName === '#text'
-      ? (one as Tree.TextNode).value
-      : 'childNodes' in one
-        ? one.childNodes.map(text).join('')
-        : '';
-  return text(node).replace(/\s+/g, ' ').trim();
 }

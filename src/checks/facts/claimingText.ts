@@ -1,3 +1,5 @@
+import { blank } from '../../lib/text.ts';
+
 /** Parts of a text in which figures are no facts. */
 const NO_CLAIMS = [
   // Targets of links, web addresses and e-mail addresses.
@@ -15,9 +17,4 @@ const NO_CLAIMS = [
 export function claimingText(text: string, names: readonly string[]): string {
   const withoutPatterns = NO_CLAIMS.reduce((rest, pattern) => rest.replace(pattern, blank), text);
   return names.reduce((rest, name) => rest.replaceAll(name, blank), withoutPatterns);
-}
-
-/** As long as the text, so that everything after it keeps its place. */
-export function blank(text: string): string {
-  return text.replaceAll(/[^\n]/g, ' ');
 }

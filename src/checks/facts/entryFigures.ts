@@ -1,7 +1,8 @@
 import type { ContentEntry, FieldPath } from '../../loader/entries.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
-import { blank, claimingText } from './claimingText.ts';
+import { blank } from '../../lib/text.ts';
+import { claimingText } from './claimingText.ts';
 import type { Figure } from './figures.ts';
 import { figuresIn } from './figures.ts';
 

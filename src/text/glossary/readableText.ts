@@ -1,5 +1,7 @@
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, isElement } from '../../lib/html.ts';
+import type { HtmlElement } from '../../lib/html.ts';
 
 /** Stretch of an HTML text, from the first character to the one after the last. */
 export interface TextRun {
@@ -50,22 +52,18 @@ function visit(
     const place = (node as DefaultTreeAdapterTypes.TextNode).sourceCodeLocation;
     if (place) text.runs.push({ start: place.startOffset, end: place.endOffset });
   }
-  if (!('tagName' in node)) return;
+  if (!isElement(node)) return;
   const [, term] = TERM_LINK.exec(attribute(node, 'href') ?? '') ?? [];
   if (term) text.linkedTerms.push(term);
   const skipsChildren = isSkipped || holdsNoText(node);
   for (const child of node.childNodes) visit(child, text, skipsChildren);
 }
 
-function holdsNoText(element: DefaultTreeAdapterTypes.Element): boolean {
+function holdsNoText(element: HtmlElement): boolean {
   const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
   return (
     SKIPPED_ELEMENTS.has(element.tagName) ||
     attribute(element, 'hidden') !== undefined ||
     classes.some((name) => SKIPPED_CLASSES.has(name))
   );
-}
-
-function attribute(element: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
 }
