@@ -50,5 +50,11 @@ export function audiencePage(
 ): Pick<Audience, 'pageTitle' | 'pageSummary' | 'introduction' | 'otherNames'> {
   const found = all(handbook, 'audiences').find(({ data }) => data.audience === audience);
   const name = pageAudienceLabels[audience];
-  return found?.data ?? { pageTitle: name, pageSummary: name, otherNames: [] };
+  return (
+    found?.data ?? {
+      pageTitle: name,
+      pageSummary: `${name}: what this site has for you.`,
+      otherNames: [],
+    }
+  );
 }
