@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/checks/checkContent.ts';
 import { newCommand } from '../../../src/newContent/command.ts';
 import written from '../../fixtures/exampleton/settings.ts';
@@ -10,6 +10,9 @@ import { VALID_CONTENT } from '../../helpers/contentFolder.ts';
 import { EXAMPLETON, EXAMPLETON_ANSWERS, asArguments } from '../../helpers/exampleton.ts';
 import type { Answers } from '../../helpers/exampleton.ts';
 import { filesIn } from '../../helpers/site.ts';
+
+// Each run checks content twice, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const TODAY = '2026-11-21';
 
