@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { parseContentPath } from '../schemas/contentPaths.ts';
+import type { ContentPath } from '../schemas/contentPaths.ts';
 import { badNames, explainMisplaced } from './contentPlaces.ts';
 import type { ContentEntry, ContentFile, FieldPath, WrittenContent } from './entries.ts';
 import { explainIssue } from './explainIssue.ts';
@@ -37,36 +38,69 @@ export async function readContent(folder: string, root = process.cwd()): Promise
   const found = await readFiles(resolve(root, folder), root);
   const { files: texts, fileCount, problems } = found;
   const read: ReadContent = {
-    content: byCollection(() => []),
-    entries: [],
-    files: [],
-    ids: byCollection(() => new Map<string, string[]>()),
+    ...nothingRead(),
     publicFiles: await addressesIn(resolve(root, 'public')),
     fileCount,
     problems,
   };
   for (const text of texts) problems.push(...guarded(text.file, () => readEntry(text, read)));
-  for (const name of collectionNames) read.content[name].sort(byId);
+  sortById(read);
   return read;
+}
+
+/** The content of files whose fields have been read already, each checked against its schema. */
+export function contentOf(
+  files: readonly ContentFile[],
+  publicFiles: ReadContent['publicFiles'],
+): ReadContent {
+  const read: ReadContent = { ...nothingRead(), publicFiles, fileCount: files.length };
+  for (const file of files) {
+    addId(file, file.file, read);
+    read.problems.push(...guarded(file.file, () => addFile(file, read)));
+  }
+  sortById(read);
+  return read;
+}
+
+function nothingRead(): ReadContent {
+  return {
+    content: byCollection(() => []),
+    entries: [],
+    files: [],
+    ids: byCollection(() => new Map<string, string[]>()),
+    publicFiles: new Set(),
+    fileCount: 0,
+    problems: [],
+  };
 }
 
 /** Adds what one file holds to what was read, and returns its problems. */
 function readEntry(textFile: TextFile, read: ReadContent): Problem[] {
   const place = parseContentPath(textFile.path);
   if (!place) return [explainMisplaced(textFile.path, textFile.file)];
-  const ids = read.ids[place.collection];
-  ids.set(place.id, [...(ids.get(place.id) ?? []), textFile.file]);
+  addId(place, textFile.file, read);
 
   const { file, problems } = readFields(textFile, place);
   problems.unshift(...badNames(textFile.path, textFile.file));
-  if (!file) return problems;
-  read.files.push(file);
+  return file ? [...problems, ...addFile(file, read)] : problems;
+}
 
+function addId({ collection, id }: ContentPath, file: string, { ids }: ReadContent): void {
+  ids[collection].set(id, [...(ids[collection].get(id) ?? []), file]);
+}
+
+/** Adds a file to what was read, and its entry when its fields are valid. Returns what is wrong with them. */
+function addFile(file: ContentFile, read: ReadContent): Problem[] {
+  read.files.push(file);
   const { schema } = collectionDefinitions[file.collection];
   const result = schema.safeParse(file.fields);
   if (result.success) addEntry({ ...file, data: result.data }, read);
   const issues = result.error?.issues ?? [];
-  return [...problems, ...issues.flatMap((issue) => explainIssue(issue, { ...file, schema }))];
+  return issues.flatMap((issue) => explainIssue(issue, { ...file, schema }));
+}
+
+function sortById({ content }: ReadContent): void {
+  for (const name of collectionNames) content[name].sort(byId);
 }
 
 function addEntry(found: ContentFile & { data: unknown }, { entries, content }: ReadContent): void {

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import Prose from '../../src/components/Prose.astro';
+import { readContent } from '../../src/loader/readContent.ts';
+import type { ReadContent } from '../../src/loader/readContent.ts';
+import { CONTENT_FOLDER } from '../../src/loader/siteContent.ts';
+import { collectionNames } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/collections.ts';
+import { keyOf } from '../helpers/changedContent/contentFiles.ts';
+import { without } from '../helpers/changedContent/remove.ts';
+import { renamed } from '../helpers/changedContent/rename.ts';
+import { untilSound, unhelpful } from '../helpers/changedContent/soundContent.ts';
+import { isDeep } from '../helpers/depth.ts';
+import { shown } from './everyPage.ts';
+import { siteFaults } from './siteFaults.ts';
+
+vi.mock('../../src/queries.ts', () => ({
+  getHandbook: () => Promise.resolve(shown.handbook),
+  getCharts: () => Promise.resolve(shown.charts),
+  renderBody: () => Promise.resolve({ Content: Prose, headings: [] }),
+}));
+// Drawing needs a browser, and what is drawn makes no difference here.
+vi.mock(import('../../src/charts/engine/mermaid/cache.ts'), async (importOriginal) => ({
+  ...(await importOriginal()),
+  readChart: () => '<svg width="10" height="10" viewBox="0 0 10 10"></svg>',
+}));
+
+const TODAY = '2026-11-29';
+const TIMEOUT = 600_000;
+
+let content: ReadContent;
+beforeAll(async () => {
+  content = await readContent(CONTENT_FOLDER);
+}, TIMEOUT);
+
+/** Some of the files, by their place in the list: as many as are asked for at most. */
+const someFiles = (most: number) =>
+  fc
+    .uniqueArray(fc.nat({ max: 10_000 }), { minLength: 1, maxLength: most })
+    .map((places) => places.map((place) => content.files[place % content.files.length]!));
+
+const runs = (numRuns: number): fc.Parameters<unknown> => ({ numRuns, endOnFailure: true });
+
+/** New names for files. A change keeps the day with which its name begins. */
+function newNames(files: readonly { collection: CollectionName; id: string }[]) {
+  return new Map(
+    files.map((file, index) => {
+      const day = file.collection === 'changes' ? `${file.id.slice(0, 10)}-` : '';
+      return [keyOf(file), `${day}other-${index}-name`];
+    }),
+  );
+}
+
+async function expectRenamed(files: ReadContent['files']) {
+  const changed = renamed(content, newNames(files), TODAY);
+  const { errors } = await untilSound(changed, TODAY);
+  expect(errors).toEqual([]);
+  expect(await siteFaults(changed, TODAY)).toEqual([]);
+}
+
+async function expectRemoved(files: ReadContent['files']) {
+  const changed = without(content, files, TODAY);
+  const { read, errors } = await untilSound(changed, TODAY);
+  expect(unhelpful(errors, changed)).toEqual([]);
+  expect(await siteFaults(read, TODAY)).toEqual([]);
+}
+
+describe('a site is made', { timeout: TIMEOUT }, () => {
+  test('when every entry has another name', async () => {
+    await expectRenamed(content.files);
+  });
+
+  test.runIf(isDeep)('when some entries have other names', async () => {
+    await fc.assert(fc.asyncProperty(someFiles(300), expectRenamed), runs(100));
+  });
+
+  test.runIf(isDeep)(
+    'when some entries are gone, or the check names what cannot be without them',
+    async () => {
+      await fc.assert(fc.asyncProperty(someFiles(40), expectRemoved), runs(200));
+    },
+  );
+
+  test.runIf(isDeep)(
+    'when one entry is gone, or the check names what cannot be without it',
+    async () => {
+      await fc.assert(fc.asyncProperty(someFiles(1), expectRemoved), runs(200));
+    },
+  );
+
+  // The others are left to the deep test.
+  test.each(isDeep ? collectionNames : (['situations'] as const))(
+    'without any %s',
+    async (name) => {
+      await expectRemoved(content.files.filter(({ collection }) => collection === name));
+    },
+  );
+});
