@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildDay } from '../../src/lib/buildDay.ts';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
-import { isDeep } from '../helpers/depth.ts';
 import { brokenLinks, linksOn } from '../helpers/links.ts';
-import { buildElsewhere } from '../helpers/otherBuild.ts';
-import type { OtherBuild } from '../helpers/otherBuild.ts';
 import { copyProject } from '../helpers/projectCopy.ts';
 import type { ProjectCopy } from '../helpers/projectCopy.ts';
-import { filesIn, pageAt, readPages, siteFolder, sitemapPaths } from '../helpers/site.ts';
+import { pageAt, readPages, sitemapPaths } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
 
 const DATES_OF_CHECKS = /^( *(?:checked|on)): ["']?20\d\d-.*$/gm;
@@ -51,33 +46,6 @@ sources:
     place: constructor
 meaning: A word such as constructor, __proto__ or toString.
 `;
-
-const contentsOf = async (folder: string) =>
-  Promise.all(
-    filesIn(folder).map(
-      async (file) => [file, await readFile(join(folder, file), 'base64')] as const,
-    ),
-  );
-
-// Two builds of the real site: of use only when everything is tested.
-describe.runIf(isDeep)('a second build on the same day', () => {
-  let again: OtherBuild;
-
-  beforeAll(async () => {
-    again = await buildElsewhere({ HANDBOOK_TODAY: buildDay(process.env, new Date()) });
-  });
-
-  afterAll(() => again.remove());
-
-  test('has the same files, byte for byte, search index included', async () => {
-    const [one, other] = [
-      new Map(await contentsOf(siteFolder)),
-      new Map(await contentsOf(again.folder)),
-    ];
-    expect([...other.keys()]).toEqual([...one.keys()]);
-    expect([...one.keys()].filter((file) => one.get(file) !== other.get(file))).toEqual([]);
-  });
-});
 
 describe('a build for another path, on a day in 2019', () => {
   const basePath = '/handbook/';

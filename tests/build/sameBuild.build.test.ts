@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildDay } from '../../src/lib/buildDay.ts';
+import { isDeep } from '../helpers/depth.ts';
+import { EXAMPLETON } from '../helpers/exampleton.ts';
+import { buildElsewhere } from '../helpers/otherBuild.ts';
+import { filesIn, siteFolder } from '../helpers/site.ts';
+
+const TIME_FOR_BUILDS = 600_000;
+
+/** Every file below a folder, by its path. */
+async function contentsOf(folder: string): Promise<Map<string, string>> {
+  const files = filesIn(folder).map(
+    async (file) => [file, await readFile(join(folder, file), 'base64')] as const,
+  );
+  return new Map(await Promise.all(files));
+}
+
+/** A build with more in its environment, by file. */
+async function built(env: Record<string, string>): Promise<Map<string, string>> {
+  const { folder, remove } = await buildElsewhere(env);
+  onTestFinished(remove);
+  return contentsOf(folder);
+}
+
+function expectSame(one: Map<string, string>, other: Map<string, string>): void {
+  expect([...other.keys()]).toEqual([...one.keys()]);
+  expect([...one.keys()].filter((file) => one.get(file) !== other.get(file))).toEqual([]);
+}
+
+test(
+  'a small site built twice on the same day has the same files, byte for byte',
+  async () => {
+    const env = { HANDBOOK_CONFIG: EXAMPLETON.settings, HANDBOOK_TODAY: '2026-11-21' };
+    const first = await built(env);
+    expect(first.size).toBeGreaterThan(20);
+    expectSame(first, await built(env));
+  },
+  TIME_FOR_BUILDS,
+);
+
+// A build of the whole site: of use only when everything is tested.
+test.runIf(isDeep)(
+  'a second build on the same day has the same files, byte for byte, search index included',
+  async () => {
+    const again = await built({ HANDBOOK_TODAY: buildDay(process.env, new Date()) });
+    expectSame(await contentsOf(siteFolder), again);
+  },
+  TIME_FOR_BUILDS,
+);
