@@ -82,7 +82,9 @@ test('the headers for static hosts are those of our own server', () => {
   expect(lines[0]).toBe('/*');
   expect(lines.slice(1, 1 + wanted.length).map((line) => line.trim())).toEqual(wanted);
   expect(hostHeaders).toMatchObject({
+    'Content-Security-Policy': "frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
   });
 });
