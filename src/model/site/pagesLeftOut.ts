@@ -4,6 +4,8 @@ import type { Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { priorityMatrix } from '../plans/priorityMatrix.ts';
 import { comparedThresholds } from '../procedures/comparedThresholds.ts';
+import { timeLimits } from '../procedures/timeLimits.ts';
+import { usedTopics } from '../related.ts';
 
 /**
  * Pages that a site has only with something to show, and has not here, each with the address of what is there instead,
@@ -18,14 +20,23 @@ export function pagesLeftOut(
   const compares = (columns: number) => comparisons && columns > 1;
   const hasReviews = all(handbook, 'caseReviews').length > 0;
   const [only] = thresholds;
+  const hasProcedures = all(handbook, 'procedures').length > 0;
+  const hasSituations = all(handbook, 'situations').length > 0;
   const pages: [path: string, isMade: boolean, instead?: string | undefined][] = [
+    ['/practitioners/', hasProcedures || hasSituations],
     ['/families/', all(handbook, 'familyGuides').length > 0],
     ['/schools/', all(handbook, 'schoolSections').length > 0],
+    ['/procedures/', hasProcedures],
+    ['/procedures/timescales/', timeLimits(handbook).procedures.length > 0],
     ['/case-reviews/', hasReviews],
     ['/case-reviews/learning/', hasReviews],
     ['/thresholds/', compares(thresholds.length), only && insteadOf(handbook, thresholds)],
     ['/priorities/', compares(priorityMatrix(handbook).partnerships.length)],
     ['/partnerships/reporting/', compares(partnerships.length)],
+    ['/topics/', usedTopics(handbook).length > 0],
+    ['/glossary/', all(handbook, 'terms').length > 0],
+    ['/agencies/', all(handbook, 'agencies').length > 0],
+    ['/guidance/', all(handbook, 'editions').length > 0],
     ['/guidance/coverage/', compares(partnerships.length)],
   ];
   return new Map(

@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/loader/readContent.ts';
+import { NAMES_FILE } from '../../src/search/indexFiles.ts';
+import settings from '../fixtures/exampleton/settings.ts';
+import { attribute, elements, textOf } from '../helpers/dom.ts';
+import { bareHeadings, emptyLists } from '../helpers/emptyParts.ts';
+import { EXAMPLETON } from '../helpers/exampleton.ts';
+import { brokenLinks, pagesLinkedFrom } from '../helpers/links.ts';
+import { buildElsewhere } from '../helpers/otherBuild.ts';
+import type { OtherBuild } from '../helpers/otherBuild.ts';
+import { filesIn, pageAt, readPages } from '../helpers/site.ts';
+import type { SitePage } from '../helpers/site.ts';
+
+describe('a site from nothing but what the command wrote for a made-up partnership', () => {
+  let site: OtherBuild;
+  let pages: SitePage[];
+  const page = (path: string) => textOf(pageAt(pages, path).document);
+
+  beforeAll(async () => {
+    site = await buildElsewhere({
+      HANDBOOK_CONFIG: EXAMPLETON.settings,
+      // A day after the check of its contacts, which run out.
+      HANDBOOK_TODAY: '2026-11-21',
+    });
+    pages = readPages(site.folder);
+  });
+
+  afterAll(() => site.remove());
+
+  test('has a home page under its name, with the area to call for and the partnership', () => {
+    const home = pageAt(pages, '/');
+    expect(textOf(home.document)).toContain(settings.name);
+    expect(pagesLinkedFrom(home, '/')).toEqual(
+      expect.arrayContaining(['/contacts/exampleton/', '/exampleton/']),
+    );
+  });
+
+  test.each(['/contacts/', '/contacts/exampleton/', '/exampleton/'])(
+    'has both numbers to call on %s',
+    (path) => {
+      const called = elements(pageAt(pages, path).document, 'a').map((a) => attribute(a, 'href'));
+      expect(called).toEqual(expect.arrayContaining(['tel:03003008585', 'tel:03003008123']));
+      expect(page(path)).toContain('First Contact Team');
+    },
+  );
+
+  test.each([
+    ['strategic-board', 'Strategic Board'],
+    ['case-review-group', 'Case Review Group'],
+    ['learning-training-and-audit-group', 'Learning, Training and Audit Group'],
+  ])('has a page for each of its three groups (%s)', (group, title) => {
+    expect(page(`/exampleton/groups/${group}/`)).toContain(title);
+    expect(page('/exampleton/structure/')).toContain(title);
+  });
+
+  test('finds groups and teams by their names', () => {
+    const names = readFileSync(join(site.folder, NAMES_FILE), 'utf8');
+    for (const name of ['Case Review Group', 'First Contact Team', 'Exampleton'])
+      expect(names).toContain(name);
+  });
+
+  test('has no link that leads nowhere', () => {
+    expect(brokenLinks(pages, site.folder, '/')).toEqual([]);
+  });
+
+  test('leads only to pages with something on them', () => {
+    const navigation = elements(pageAt(pages, '/').document, 'nav').flatMap((nav) =>
+      elements(nav, 'a').map(textOf),
+    );
+    expect(navigation).toEqual(expect.arrayContaining(['Partnerships', 'Contacts', 'About']));
+    for (const name of ['Families', 'Schools', 'Procedures', 'Topics', 'Agencies'])
+      expect(navigation).not.toContain(name);
+    const empty = ['families', 'schools', 'procedures', 'glossary', 'case-reviews', 'thresholds'];
+    expect(pages.filter(({ path }) => empty.includes(path.split('/')[1] ?? ''))).toEqual([]);
+  });
+
+  test('has no heading with nothing below it, and no table or list without rows', () => {
+    // A script fills the page of the search.
+    const bare = pages
+      .filter(({ path }) => path !== '/search/')
+      .flatMap(({ path, document }) =>
+        elements(document, 'main').flatMap((main) => [
+          ...emptyLists(main).map((what) => `${path} ${what}`),
+          ...bareHeadings(main).map((what) => `${path} ${what}`),
+        ]),
+      );
+    expect(bare).toEqual([]);
+  });
+
+  test('has nothing of another partnership in any of its files', async () => {
+    const { content } = await readContent('src/content');
+    const others = content.partnerships.flatMap(({ id, data }) => [id, data.title, data.shortName]);
+    const named = new RegExp(`\\b(?:${others.join('|')})\\b`);
+    const found = filesIn(site.folder).flatMap((file) => {
+      const [name] = named.exec(readFileSync(join(site.folder, file), 'utf8')) ?? [];
+      return name === undefined ? [] : [`${file}: ${name}`];
+    });
+    expect(found).toEqual([]);
+    expect(readdirSync('src/content')).not.toContain('exampleton');
+  });
+});
