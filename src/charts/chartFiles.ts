@@ -17,7 +17,11 @@ export function siteCharts(handbook: Handbook, written: readonly ChartDefinition
   ];
 }
 
-/** The widest drawing of a chart as a file that stands alone: its links lead to the site from anywhere. */
+/**
+ * The widest drawing of a chart as a file of its own: its links lead to the site from anywhere.
+ *
+ * @throws when the chart has no drawing.
+ */
 export function svgFile({ drawings: [widest], id, page }: SiteChart): string {
   if (!widest) throw new Error(`The chart "${id}" has no drawing.`);
   const svg = widest.svg.replaceAll(

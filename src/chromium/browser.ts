@@ -40,7 +40,11 @@ export async function chromiumLaunchOptions(): Promise<ChromiumLaunchOptions> {
   };
 }
 
-/** Starts a headless browser, for drawing charts and for browser tests. */
+/**
+ * Starts a headless browser, for drawing charts and for browser tests.
+ *
+ * @throws in plain words when the browser cannot be started on this machine.
+ */
 export async function launchBrowser(): Promise<Browser> {
   try {
     return await chromium.launch(await chromiumLaunchOptions());

@@ -3,7 +3,11 @@ import type { NamesFile, SpotsFile, WordsFile } from '../../search/indexFiles.ts
 import { readLexicon, readSpots } from '../../search/lexicon.ts';
 import type { Lexicon, WordPlaces } from '../../search/lexicon.ts';
 
-/** Reads a file of the index. `base` is the address of the site's root without the slash at its end. */
+/**
+ * Reads a file of the index. `base` is the address of the site's root without the slash at its end.
+ *
+ * @throws when the file cannot be had.
+ */
 export async function loadFile<Content>(base: string, path: string): Promise<Content> {
   const answer = await fetch(base + path);
   if (!answer.ok) throw new Error(`${answer.status} for ${path}`);

@@ -11,6 +11,8 @@ const SIGNATURE = 'pagefind_dcd';
 /**
  * The identifiers that Pagefind gave to pages, each with the place of its page in the names. Pagefind tells
  * the address of a page only with its whole text, so the search would have to load every text otherwise.
+ *
+ * @throws when Pagefind wrote a file in an unknown form, or found a page that the names do not have.
  */
 export async function pagesByText(
   folder: string,

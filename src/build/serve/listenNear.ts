@@ -13,8 +13,9 @@ export interface Listening {
 }
 
 /**
- * A server on the wanted port of this computer or, when it is taken, on the next free one. Rejects in plain words when there
- * is none.
+ * A server on the wanted port of this computer or, when it is taken, on the next free one.
+ *
+ * @throws in plain words when there is none.
  */
 export async function listenNear(wanted: number, answers: RequestListener): Promise<Listening> {
   for (let port = wanted; port < wanted + TRIES; port += 1) {

@@ -29,7 +29,11 @@ export function lineHeight(size: number): number {
   return size * chartTokens.lineHeight;
 }
 
-/** The time line that all priorities of a plan share, so that their drawings can be compared. */
+/**
+ * The time line that all priorities of a plan share, so that their drawings can be compared.
+ *
+ * @throws when the plan has no date.
+ */
 export function scaleOf({ extent, plan }: PlanTimeline): TimeScale {
   if (!extent) throw new Error(`The plan "${plan.id}" has no date to draw.`);
   const { left, width } = columns.plot;

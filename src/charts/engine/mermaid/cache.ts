@@ -32,7 +32,8 @@ export interface RenderResult {
 
 /**
  * Draws the charts that have no drawing yet. Starts a browser only if there are any.
- * Rejects with one {@link ChartError} that names every chart that could not be drawn.
+ *
+ * @throws one {@link ChartError} that names every chart that could not be drawn.
  */
 export async function renderCharts(
   charts: readonly ChartDefinition[],

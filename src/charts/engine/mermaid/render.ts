@@ -36,7 +36,11 @@ export interface Renderer extends Drawer {
 // As far in as Mermaid puts the boxes of a group.
 const titleInset = { left: 24, top: 12, right: 10 };
 
-/** Starts a browser for drawing charts. Close it when done. */
+/**
+ * Starts a browser for drawing charts. Close it when done.
+ *
+ * @throws when the browser cannot be started.
+ */
 export async function openRenderer(pages = 1): Promise<Renderer> {
   const browser = await launchBrowser();
   try {
