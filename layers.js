@@ -14,10 +14,13 @@
  * @satisfies {Record<string, Layer>}
  */
 export const layers = {
-  styles: { does: 'the style sheet, and the colours and measures that charts share', imports: [] },
   lib: {
     does: 'dates and calendar, lists, text, HTML, paths: no word of the subject',
     imports: ['handbook.config.ts'],
+  },
+  styles: {
+    does: 'the style sheet, and the colours and measures that charts share',
+    imports: ['lib', 'handbook.config.ts'],
   },
   schemas: { does: 'says what an entry is, and which folder it is in', imports: ['lib'] },
   model: {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { contrastOf } from '../lib/colour.ts';
 import { reference } from './shared/reference.ts';
 import { line } from './shared/text.ts';
+
+const WHITE = '#ffffff';
+
+/** Words in the accent colour need 4.5 on white and on every tint that the pages have; the darkest tint takes the rest. */
+const LEAST_CONTRAST = 5.25;
 
 const days = z.int('Write a whole number of days.').positive('Write at least 1.');
 
@@ -93,6 +99,20 @@ export const siteSettingsSchema = z.strictObject({
         title: 'How children in Exampleton are kept safe',
         introduction: 'Who does what, by when, and where it is written.',
       },
+    }),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'Write # and six of the digits 0 to 9 and a to f, such as #1d4f91.')
+    .refine((colour) => contrastOf(colour, WHITE) >= LEAST_CONTRAST, {
+      error: ({ input }) =>
+        `This colour has a contrast of ${contrastOf(String(input), WHITE).toFixed(1)} to white, and words in it are hard to read. Choose a darker one, with at least ${LEAST_CONTRAST}.`,
+    })
+    .optional()
+    .meta({
+      title: 'Accent colour',
+      description:
+        'Colour of the head of each page, of links and of buttons. Lighter and darker ones are made from it.',
+      example: '#1d4f91',
     }),
   monthsBetweenChecks: z
     .int('Write a whole number of months.')

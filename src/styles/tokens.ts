@@ -1,17 +1,24 @@
+import { handbook } from '../../handbook.config.ts';
+import { mixed } from '../lib/colour.ts';
+
+/** What the settings say, or our green. */
+const accent = handbook.accent ?? '#00524e';
+const white = '#ffffff';
+
 /**
  * Colours of the site, each defined only here. The style sheet gets them as Sass variables from `handbook:tokens`
  * (`$accent-dark` for `accentDark`), charts through `src/charts/theme.ts`.
  */
 export const colours = {
   /** Headings, links and everything that can be pressed. */
-  accent: '#00524e',
-  accentDark: '#003b38',
-  accentTint: '#e9f2f1',
+  accent,
+  accentDark: mixed(accent, '#000000', 0.28),
+  accentTint: mixed(accent, white, 0.92),
   /** What to do when a child is in danger. */
   urgent: '#a8071a',
   text: '#0b0c0c',
   textSecondary: '#484c51',
-  page: '#ffffff',
+  page: white,
   surface: '#f3f4f4',
   line: '#505a5f',
   lineLight: '#c9cdd0',

@@ -31,6 +31,16 @@ describe('settings of a site', () => {
     );
   });
 
+  test('take an accent colour that words can be read in, and say what is wrong with another', () => {
+    expect(settingsOf({ ...least, accent: '#1d4f91' }, 'exampleton.ts').accent).toBe('#1d4f91');
+    expect(() => settingsOf({ ...least, accent: '#f47738' }, 'exampleton.ts')).toThrow(
+      /accent: This colour has a contrast of 2\.\d to white.*at least 5\.25/,
+    );
+    expect(() => settingsOf({ ...least, accent: 'teal' }, 'exampleton.ts')).toThrow(
+      'accent: Write # and six of the digits',
+    );
+  });
+
   test('are those of the file that HANDBOOK_CONFIG names', async () => {
     const chosen = await chosenSettings(least, { HANDBOOK_CONFIG: 'editions/buckinghamshire.ts' });
     expect(chosen.partnerships).toEqual(['buckinghamshire']);
