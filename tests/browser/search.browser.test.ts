@@ -28,7 +28,9 @@ test('the words found are marked, and the number of results is announced', async
   await page.goto('search/?q=neglect');
   await settled(page);
   await expect(page.getByRole('status')).toHaveText(/^\d+ results for “neglect”$/);
-  await expect(page.locator(`${results} mark`).first()).toHaveText(/neglect/i);
+  const mark = page.locator(`${results} mark`).first();
+  await expect(mark).toHaveText(/neglect/i);
+  await expect(mark).toBeVisible();
   // What somebody searched for does not stand in the history of tabs.
   await expect(page).toHaveTitle(/^Search – /);
   await expect(page.locator(outcome)).toHaveAttribute('data-state', 'done');
