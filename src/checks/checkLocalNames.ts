@@ -43,7 +43,11 @@ export function checkLocalNames({ content, entries, ids }: ReadContent): Problem
         namesIn(text, names, tied).map((name) => problemOf('names-other-place', place(), { name }));
       const { schema } = collectionDefinitions[entry.collection];
       return [
-        ...check(entry.owner === 'shared' ? entry.id : '', allowed, () => ({ file: entry.file })),
+        ...check(entry.owner === 'shared' ? entry.id : '', allowed, () => ({
+          file: entry.file,
+          line: 1,
+          field: 'Name of the file',
+        })),
         ...textsWithTies(schema, entry.data, allowed, documents).flatMap(({ text, path, tied }) =>
           check(text, tied, () => entry.placeOf(path)),
         ),
