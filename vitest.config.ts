@@ -10,7 +10,7 @@ export default defineConfig({
           // To load all modules anew for each file takes longer than the tests: they keep no state.
           isolate: false,
           // For machines with much else to do.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       'tests/components/vitest.config.ts',
@@ -35,8 +35,9 @@ export default defineConfig({
           isolate: false,
           // A report of what is wrong on a page is of use only when it is whole.
           chaiConfig: { truncateThreshold: 0 },
-          testTimeout: 30_000,
-          hookTimeout: 180_000,
+          // Some build the site, beside the tests in a browser.
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

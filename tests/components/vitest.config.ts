@@ -13,7 +13,7 @@ export default getViteConfig(
       include: ['tests/components/**/*.component.test.ts'],
       // One worker compiles the components once for all its files.
       isolate: false,
-      testTimeout: 30_000,
+      testTimeout: 60_000,
     },
   } as ViteUserConfig,
   { configFile: false, root, trailingSlash: 'always' },
