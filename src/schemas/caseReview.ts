@@ -199,7 +199,7 @@ export const caseReviewSchema = z.strictObject({
     .meta({
       title: 'Support',
       description:
-        'Required: ids of the helplines that stand on the page, in the order of need. At least one.',
+        'Required: ids of the helplines on the page, in the order of need. At least one.',
       example: ['shared/example-line-for-children', 'shared/example-helpline'],
     }),
   hiddenFromSearchEngines: z

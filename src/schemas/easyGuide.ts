@@ -29,7 +29,7 @@ export const easyGuideSchema = z.strictObject({
   }),
   tabTitle: line.max(60, 'Keep it under 60 characters.').meta({
     title: 'Title in the browser',
-    description: 'What stands in the tab and in the history of the browser, in neutral words.',
+    description: 'What the tab and the history of the browser show, in neutral words.',
     example: 'What to do first, in easy words',
   }),
   tabDescription: line.max(200, 'Keep it under 200 characters.').meta({
@@ -55,7 +55,7 @@ export const easyGuideSchema = z.strictObject({
               }),
               contact: reference('contacts').optional().meta({
                 title: 'Contact',
-                description: 'Id of a contact whose number stands below the words.',
+                description: 'Id of a contact whose number is below the words.',
                 example: 'shared/example-line-for-children',
               }),
               councils: z.literal(true).optional().meta({

@@ -16,7 +16,7 @@ export const familyGuideSchema = z.strictObject({
   tabTitle: line.max(60, 'Keep it under 60 characters.').meta({
     title: 'Title in the browser',
     description:
-      'What stands in the tab and in the history of the browser. Says what kind of page it is in words that harm nobody who is watched.',
+      'What the tab and the history of the browser show. Says what kind of page it is in words that harm nobody who is watched.',
     example: 'What to do first',
   }),
   tabDescription: paragraph.max(200, 'Keep it under 200 characters.').meta({

@@ -19,7 +19,7 @@ export const reportSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Key figures',
-      description: 'The figures that stand at the top of the report.',
+      description: 'The figures at the top of the report.',
       example: [
         { id: 'children-under-18', label: 'Children under 18', value: 123593, unit: 'children' },
       ],

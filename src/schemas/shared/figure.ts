@@ -56,7 +56,7 @@ const figureFields = z.strictObject({
   heading: line.optional().meta({
     title: 'Heading',
     description:
-      'For a series with figures of two kinds, such as age bands of different sizes: the words that stand above those of this kind.',
+      'For a series with figures of two kinds, such as age bands of different sizes: the words above those of this kind.',
     example: 'Single years of age',
   }),
   partOf: slug.optional().meta({

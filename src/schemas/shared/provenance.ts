@@ -78,7 +78,7 @@ const notNames = z
 export const entryFields = {
   title: line.max(120, 'Keep it under 120 characters.').meta({
     title: 'Title',
-    description: 'Name of the entry, as it stands at the top of its page.',
+    description: 'Name of the entry, as it is at the top of its page.',
     example: 'Case Review Group',
   }),
   summary: paragraph.max(300, 'Keep it under 300 characters.').meta({
@@ -138,7 +138,7 @@ export const entryFields = {
       z.strictObject({
         figure: line.meta({
           title: 'Figure',
-          description: 'The number, amount, percentage or date as it stands in the entry.',
+          description: 'The number, amount, percentage or date as it is in the entry.',
           example: '159,089',
         }),
         reason: paragraph.meta({
@@ -153,7 +153,7 @@ export const entryFields = {
     .meta({
       title: 'Figures added',
       description:
-        'Numbers of the entry that do not stand in the documents it cites. Shown on the page with their reason.',
+        'Numbers of the entry that are not in the documents it cites. Shown on the page with their reason.',
       example: [{ figure: '181,299', reason: 'Sum of the rows, worked out by the editors.' }],
     }),
   notNames,
