@@ -1,7 +1,7 @@
 import { buildDay } from '../src/lib/buildDay.ts';
 import { environmentOf, stepsFor, testedEditions } from '../tests/runner/editions.ts';
-import { countInWords, sumOf } from '../tests/runner/reports.ts';
 import { runSteps } from '../tests/runner/runSteps.ts';
+import { printSummary } from '../tests/runner/summary.ts';
 import type { StepResult } from '../tests/runner/reports.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -20,6 +20,4 @@ for (const edition of testedEditions.filter(
   results.push(...(await runSteps(stepsFor(edition), { env, print })));
 }
 
-const sum = sumOf(results);
-print(`\n${countInWords(sum)}`);
-if (sum.failed > 0 || results.length === 0) process.exitCode = 1;
+if (!printSummary(results, print)) process.exitCode = 1;

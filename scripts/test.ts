@@ -1,7 +1,7 @@
 import { buildDay } from '../src/lib/buildDay.ts';
-import { countInWords, sumOf } from '../tests/runner/reports.ts';
 import { runStages } from '../tests/runner/runSteps.ts';
 import { stages } from '../tests/runner/steps.ts';
+import { printSummary } from '../tests/runner/summary.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 // With --deep, every page is opened in the browser and the real site is built twice.
@@ -15,6 +15,4 @@ const env = {
 };
 
 const results = await runStages(stages, { env, print });
-const sum = sumOf(results);
-print(`\n${countInWords(sum)}`);
-if (sum.failed > 0) process.exitCode = 1;
+if (!printSummary(results, print)) process.exitCode = 1;

@@ -1,3 +1,5 @@
+import { countAt, valueAt } from './json.ts';
+
 /** Tests that passed and failed. */
 export interface Count {
   passed: number;
@@ -51,22 +53,17 @@ function readReport(kind: 'vitest' | 'playwright', report: string | undefined): 
 }
 
 function vitestCount(report: unknown): Count | undefined {
-  const passed = numberAt(report, 'numPassedTests');
-  const failed = numberAt(report, 'numFailedTests');
+  const passed = countAt(report, 'numPassedTests');
+  const failed = countAt(report, 'numFailedTests');
   if (passed === undefined || failed === undefined) return undefined;
   return { passed, failed };
 }
 
 function playwrightCount(report: unknown): Count | undefined {
-  const stats = (report as { stats?: unknown }).stats;
+  const stats = valueAt(report, 'stats');
   const [expected, unexpected, flaky] = ['expected', 'unexpected', 'flaky'].map((name) =>
-    numberAt(stats, name),
+    countAt(stats, name),
   );
   if (expected === undefined || unexpected === undefined || flaky === undefined) return undefined;
   return { passed: expected, failed: unexpected + flaky };
-}
-
-function numberAt(holder: unknown, name: string): number | undefined {
-  const value = (holder as Record<string, unknown> | null | undefined)?.[name];
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }

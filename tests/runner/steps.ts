@@ -17,7 +17,7 @@ const vitest = (name: string, projects: string[], report: string): Step => ({
     'vitest',
     'run',
     ...projects.flatMap((project) => ['--project', project]),
-    ...['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`],
+    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
   ],
   report,
 });
