@@ -45,7 +45,7 @@ export const partnershipQuestions: readonly Question[] = [
   },
   {
     flag: 'area',
-    asks: 'Local authority area, its code in the ONS register and its kind (unitary-authority or county); or the id of an area that is there already',
+    asks: `Local authority area, its code in the ONS register and its kind (${area.kind.options.join(', ')}); or the id of an area that is there already`,
     example: 'Exampleton, E06000999, unitary-authority',
     isList: true,
     faultOf: faultOfArea,

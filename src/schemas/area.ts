@@ -27,11 +27,21 @@ export const areaSchema = z.strictObject({
         'Addresses of local newspapers. A case review never links to them, because they name families.',
       example: ['exampletonnews.example'],
     }),
-  kind: z.enum(['unitary-authority', 'county']).meta({
-    title: 'Kind',
-    description: 'The kind of local authority that is responsible for children.',
-    example: 'unitary-authority',
-  }),
+  kind: z
+    .enum([
+      'county',
+      'unitary-authority',
+      'metropolitan-district',
+      'london-borough',
+      'city-of-london',
+      'isles-of-scilly',
+    ])
+    .meta({
+      title: 'Kind',
+      description:
+        'The kind of local authority that is responsible for children. The City of London and the Isles of Scilly each have a kind to themselves, as in the register.',
+      example: 'unitary-authority',
+    }),
 });
 
 export type AreaInput = z.input<typeof areaSchema>;

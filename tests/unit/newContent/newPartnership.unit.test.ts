@@ -123,6 +123,16 @@ describe('a new partnership', () => {
     expect(text.toString()).toContain("number: '0300 300 8586'");
   });
 
+  test.each([
+    ['a London borough', 'E09000999, london-borough'],
+    ['a metropolitan district', 'E08000999, metropolitan-district'],
+    ['the City of London', 'E09000999, city-of-london'],
+    ['the Isles of Scilly', 'E06000999, isles-of-scilly'],
+  ])('can be for %s', async (_, codeAndKind) => {
+    const { exitCode, output } = await start({ area: [`Exampleton, ${codeAndKind}`] });
+    expect(exitCode, output).toBe(0);
+  });
+
   test('can be added to content that has its area already', async () => {
     await cp(VALID_CONTENT, content, { recursive: true });
     await rm(join(content, 'luton/contacts'), { recursive: true });
