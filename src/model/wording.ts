@@ -1,6 +1,6 @@
 import { durationInWords } from '../lib/calendar/wording.ts';
 import { formatDate } from '../lib/dates.ts';
-import type { Period } from '../schemas/shared/dates.ts';
+import type { Period } from '../schemas/shared/period.ts';
 import type { Due } from '../schemas/priority.ts';
 import type { Figure } from '../schemas/shared/figure.ts';
 import type { Frequency } from '../schemas/shared/frequency.ts';

@@ -3,7 +3,7 @@ import { contactSchema } from '../schemas/contact.ts';
 import { channel } from '../schemas/contactChannel.ts';
 import { groupSchema } from '../schemas/group.ts';
 import { partnershipSchema } from '../schemas/partnership.ts';
-import { period } from '../schemas/shared/dates.ts';
+import { period } from '../schemas/shared/period.ts';
 import { line, slug, webAddress } from '../schemas/shared/text.ts';
 import { siteSettingsSchema } from '../schemas/siteSettings.ts';
 import { sourceSchema } from '../schemas/source.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { period } from './shared/dates.ts';
+import { period } from './shared/period.ts';
 import { figure, figureSeries } from './shared/figure.ts';
 import { meets } from './shared/meets.ts';
 import { entryFields } from './shared/provenance.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, partialDate, period } from './shared/dates.ts';
+import { day, partialDate } from './shared/dates.ts';
+import { period } from './shared/period.ts';
 import { localTo } from './shared/localTo.ts';
 import { reference } from './shared/reference.ts';
 import { replaces } from './shared/replaces.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { period } from './shared/dates.ts';
+import { period } from './shared/period.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph, slug } from './shared/text.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/loader/readContent.ts';
 import { firstDayOf, lastDayOf } from '../../src/lib/dates.ts';
-import type { Period } from '../../src/schemas/shared/dates.ts';
+import type { Period } from '../../src/schemas/shared/period.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content, entries } = await readContent('src/content', root);

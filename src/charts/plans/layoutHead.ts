@@ -1,4 +1,4 @@
-import type { Period } from '../../schemas/shared/dates.ts';
+import type { Period } from '../../schemas/shared/period.ts';
 import { periodInWords } from '../../model/wording.ts';
 import { columns, lineHeight, looks } from './measures.ts';
 import type { TimelinePart } from './parts.ts';

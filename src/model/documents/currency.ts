@@ -1,7 +1,7 @@
 import { handbook as settings } from '../../../handbook.config.ts';
 import { addMonths } from '../../lib/calendar/days.ts';
 import type { CollectionName, EntryData } from '../../schemas/collections.ts';
-import type { Period } from '../../schemas/shared/dates.ts';
+import type { Period } from '../../schemas/shared/period.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import { documentState, labelOf } from './documentState.ts';
 import type { DocumentState } from './documentState.ts';

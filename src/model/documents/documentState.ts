@@ -1,5 +1,5 @@
-import { lastDayOf } from '../../lib/dates.ts';
-import type { Period } from '../../schemas/shared/dates.ts';
+import type { Period } from '../../schemas/shared/period.ts';
+import { isOver } from '../terms.ts';
 import type { NewerDocument } from './newerDocuments.ts';
 
 /** What is known of a document on one day. */
@@ -72,11 +72,6 @@ export function labelOf(state: DocumentState): string | undefined {
 /** The label of a state without the name of the newer document, for places that lead to it another way. */
 export function shortLabelOf(state: DocumentState): string | undefined {
   return state.kind === 'replaced' ? 'Replaced' : labelOf(state);
-}
-
-/** True when the last day of a period lies before `today`. A period without an end is never over. */
-export function isOver(period: Period, today: string): boolean {
-  return period.to !== undefined && lastDayOf(period.to) < today;
 }
 
 /** `2018 to 2022`, `2018`, or `until 2022` when no beginning is known. */

@@ -2,13 +2,13 @@ import { firstDayOf, lastDayOf, precisionOf, spanOf } from '../../lib/dates.ts';
 import type { DaySpan } from '../../lib/dates.ts';
 import { capitalised, firstSentence } from '../../lib/text.ts';
 import type { Due, Priority } from '../../schemas/priority.ts';
-import type { Period } from '../../schemas/shared/dates.ts';
+import type { Period } from '../../schemas/shared/period.ts';
 import { addressOf } from '../addresses.ts';
-import { isOver } from '../documents/documentState.ts';
 import { activityId } from './deliverables.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { deliverableTitle, duesOf, liesOutside, sideOutside } from './planRows.ts';
 import { prioritiesOf } from './plans.ts';
+import { appliesOn } from '../terms.ts';
 import { dueInWords } from '../wording.ts';
 
 type Deliverable = Priority['deliverables'][number];
@@ -177,7 +177,7 @@ function whenInWords(plan: Entry<'plans'>, dues: readonly Due[]): string {
 /** A period whose bounds were only worked out does not tell whether the plan still runs. */
 function isRunning(period: Period, today: string): boolean {
   if (period.dating === 'inferred' || (!period.from && !period.to)) return false;
-  return (!period.from || firstDayOf(period.from) <= today) && !isOver(period, today);
+  return appliesOn(period, today);
 }
 
 function extentOf(

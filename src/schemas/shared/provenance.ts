@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, period } from './dates.ts';
+import { day } from './dates.ts';
+import { period } from './period.ts';
 import { localTo } from './localTo.ts';
 import { reference } from './reference.ts';
 import { line, paragraph, webAddress } from './text.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   documentState,
-  isOver,
   labelOf,
   shortLabelOf,
 } from '../../../src/model/documents/documentState.ts';
+import { isOver } from '../../../src/model/terms.ts';
 import { isPastLabel } from '../../../src/search/pastLabel.ts';
 import type { DocumentFacts } from '../../../src/model/documents/documentState.ts';
 
@@ -120,16 +120,5 @@ describe('whatever is known of a document', () => {
         expect(isPastLabel(labelOf(state) ?? '')).toBe(['replaced', 'old'].includes(state.kind));
       }),
     );
-  });
-});
-
-describe('a period', () => {
-  test('is over on the day after its last, not on it', () => {
-    expect(isOver({ to: '2022-06', dating: 'stated' }, '2022-06-30')).toBe(false);
-    expect(isOver({ to: '2022-06', dating: 'stated' }, '2022-07-01')).toBe(true);
-  });
-
-  test('without an end is never over', () => {
-    expect(isOver({ from: '2018', dating: 'stated' }, '2999-01-01')).toBe(false);
   });
 });
