@@ -74,7 +74,7 @@ export function explainIssue(
   if (value === undefined && issue.code !== 'custom')
     return [problemOf('missing-field', place, { key, typed, description })];
   if (value === null) return [problemOf('no-value', place, { typed })];
-  if (issue.code === 'invalid_value') {
+  if (issue.code === 'invalid_value' && ZODS_OWN.test(issue.message)) {
     const allowed = allowedValues(field);
     return [
       problemOf('not-in-list', place, { value, nearest: nearestTo(value, allowed), allowed }),

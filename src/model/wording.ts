@@ -1,29 +1,8 @@
-import { durationInWords } from '../lib/calendar/wording.ts';
+import { frequencyInWords } from '../lib/calendar/frequency.ts';
 import { formatDate } from '../lib/dates.ts';
 import type { Period } from '../schemas/shared/period.ts';
 import type { Due } from '../schemas/priority.ts';
 import type { Figure } from '../schemas/shared/figure.ts';
-import type { Frequency } from '../schemas/shared/frequency.ts';
-import type { Timescale } from '../schemas/shared/timescale.ts';
-
-const TIMES: Record<number, string> = { 1: 'once', 2: 'twice' };
-
-/** `4 times a year`, `at least once a year`, `quarterly`. */
-export function frequencyInWords(frequency: Frequency): string {
-  const times = TIMES[frequency.times] ?? `${frequency.times} times`;
-  const words = frequency.words ?? `${times} a ${frequency.per}`;
-  return frequency.atLeast ? `at least ${words}` : words;
-}
-
-/** `within 15 working days`. */
-export function timeLimitInWords(timescale: Timescale): string {
-  return `within ${durationInWords(timescale)}`;
-}
-
-/** `within 15 working days of the report being published`. */
-export function timescaleInWords(timescale: Timescale): string {
-  return `${timeLimitInWords(timescale)} of ${timescale.after}`;
-}
 
 /** `£82,037` or `£82,037.50`. */
 export function poundsInWords(pounds: number): string {

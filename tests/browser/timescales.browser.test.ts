@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 
 const PAGE = 'procedures/timescales/';
 const CONFERENCE = 'Hold the initial child protection conference';
-const rows = 'tr[data-within]';
+const rows = 'tr[data-timescale]';
 
 const dayField = (page: Page) => page.getByLabel('Day it happened');
 const results = (page: Page) => page.locator('[data-results] > li');
@@ -124,7 +124,7 @@ test.describe('the table of time limits', () => {
     await workOut(page, '2026-12-21');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(320);
-    await expect(page.locator(rows).first()).toContainText('Within: 1 working day');
+    await expect(page.locator(rows).first()).toContainText('By when: Within 1 working day');
   });
 });
 

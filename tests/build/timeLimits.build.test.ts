@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all } from '../../src/model/handbook.ts';
 import { timeLimits } from '../../src/model/procedures/timeLimits.ts';
-import { durationInWords } from '../../src/lib/calendar/wording.ts';
+import { countedFromInWords, timeLimitInWords } from '../../src/lib/calendar/timeLimit.ts';
+import type { TimeLimit } from '../../src/lib/calendar/timeLimit.ts';
+import { uncapitalised } from '../../src/lib/text.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 
@@ -15,14 +17,16 @@ describe('the table of time limits', () => {
   test('has every time limit of the content, in words', () => {
     const written = all(handbook, 'procedures').flatMap(({ data }) =>
       data.steps.flatMap(({ title, timescale }) =>
-        timescale ? [`${title} ${durationInWords(timescale)} ${timescale.after}`] : [],
+        timescale
+          ? [`${title} ${timeLimitInWords(timescale)} ${countedFromInWords(timescale)}`]
+          : [],
       ),
     );
     const shown = rows.map((row) => {
       const [title, within, after] = [
         textOf(elements(row, 'th')[0]!),
-        textOf(elements(row, 'td')[1]!).replace('Within: ', ''),
-        attribute(row, 'data-after'),
+        uncapitalised(textOf(elements(row, 'td')[1]!).replace('By when: ', '')),
+        countedFromInWords(JSON.parse(attribute(row, 'data-timescale') ?? '') as TimeLimit),
       ];
       return `${title} ${within} ${after}`;
     });

@@ -42,7 +42,7 @@ describe('TimeLimitTable', () => {
     const [row] = withClass(await table(), 'app-limits__limit');
     expect(elements(row!).map(({ tagName }) => tagName)).toContain('th');
     expect(textOf(row!)).toBe(
-      'Do answer Who: Clerk Within: 15 working days Counted from: The letter Where it is written: Arrangements, “Page 7” example.org',
+      'Do answer Who: Clerk By when: Within 15 working days Counted from: The letter Where it is written: Arrangements, “Page 7” example.org',
     );
     expect(elements(row!, 'a').map((link) => attribute(link, 'href'))).toEqual([
       '/luton/procedures/complaints/#step-answer',
@@ -62,7 +62,7 @@ describe('TimeLimitTable', () => {
 });
 
 test('DueDates shows nothing of its own until its script has run', async () => {
-  const piece = await show(DueDates, {});
+  const piece = await show(DueDates, { limits: [] });
   const [calculator] = withClass(piece, 'app-due');
   expect(calculator && attribute(calculator, 'hidden')).toBe('');
   const outside = elements(piece, 'form').length - elements(calculator!, 'form').length;
@@ -70,7 +70,9 @@ test('DueDates shows nothing of its own until its script has run', async () => {
 });
 
 describe('CountingRule', () => {
-  const rule = async (...units: string[]) => textOf(await show(CountingRule, { units }));
+  const limit = (unit: string, more: object = {}) => ({ within: 1, unit, after: 'it', ...more });
+  const ruleOf = async (...limits: object[]) => textOf(await show(CountingRule, { limits }));
+  const rule = (...units: string[]) => ruleOf(...units.map((unit) => limit(unit)));
 
   test('says that it is the site’s own, that the guidance decides, and until when it can count', async () => {
     const text = await rule('working-day');
@@ -84,5 +86,12 @@ describe('CountingRule', () => {
     expect(await rule('working-day')).not.toMatch(/calendar|Hours/);
     expect(await rule('month')).toContain('the last day of February');
     expect(await rule('hour')).toContain('Hours run on');
+    expect(await rule('school-day')).toContain('school days are not worked out');
+    expect(await rule('day')).not.toMatch(/not worked out|counted back|range/);
+    expect(await ruleOf(limit('day', { within: 0.5 }))).toContain('half days');
+    expect(await ruleOf(limit('day', { within: 3, from: 1 }))).toContain('the last day is given');
+    expect(await ruleOf(limit('day', { after: undefined, before: 'it' }))).toContain(
+      'counted back from it',
+    );
   });
 });

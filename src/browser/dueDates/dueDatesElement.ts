@@ -4,9 +4,13 @@ import { dueDate } from '../../lib/calendar/dueDate.ts';
 import { problemWithStart } from '../../lib/calendar/startDay.ts';
 import { dueDateInWords } from '../../lib/calendar/wording.ts';
 import { groupBy } from '../../lib/lists.ts';
+import { byCode } from '../../lib/sorting.ts';
 import { listedLimit } from './listedLimit.ts';
 import type { ListedLimit } from './listedLimit.ts';
 import { resultItem } from './resultItem.ts';
+
+/** Sorts after every day. */
+const LAST = '9999';
 
 /**
  * Works out due dates for the time limits in the table inside it. The table is complete without it; the
@@ -23,7 +27,7 @@ export class DueDatesElement extends HTMLElement {
   }
 
   get #limits(): ListedLimit[] {
-    return [...this.querySelectorAll<HTMLTableRowElement>('tr[data-within]')].map(listedLimit);
+    return [...this.querySelectorAll<HTMLTableRowElement>('tr[data-timescale]')].map(listedLimit);
   }
 
   #offerLimits() {
@@ -48,16 +52,19 @@ export class DueDatesElement extends HTMLElement {
       return;
     }
     const chosen = this.#part<HTMLSelectElement>('limit').value;
-    const limits = this.#limits.filter(({ id }) => chosen === '' || id === chosen);
-    const found = limits.map((limit) => ({
-      limit,
-      words: dueDateInWords(start, limit, dueDate(start, limit), bankHolidays),
-    }));
-    this.#part('results').append(...found.map(({ limit, words }) => resultItem(limit, words)));
+    const found = this.#limits
+      .filter(({ id }) => chosen === '' || id === chosen)
+      .map((listed) => ({ listed, due: dueDate(start, listed.limit) }))
+      .toSorted(byCode(({ due }) => ('day' in due ? due.day : LAST)))
+      .map(({ listed, due }) => ({
+        listed,
+        words: dueDateInWords(start, listed.limit, due, bankHolidays),
+      }));
+    this.#part('results').append(...found.map(({ listed, words }) => resultItem(listed, words)));
     const [first, ...others] = found;
     this.#part('status').textContent =
       first && others.length === 0
-        ? `${first.limit.title}: ${first.words.due}.`
+        ? `${first.listed.title}: ${first.words.due}.`
         : `${found.length} due dates counted from ${dayInWords(start)}. Each is right only if its time limit starts on that day.`;
   }
 

@@ -1,11 +1,11 @@
-import type { Duration } from '../../lib/calendar/dueDate.ts';
+import type { TimeLimit } from '../../lib/calendar/timeLimit.ts';
 
 /** A time limit as its row in the table says it. */
-export interface ListedLimit extends Duration {
+export interface ListedLimit {
   /** Id of the row. */
   id: string;
   title: string;
-  after: string;
+  limit: TimeLimit;
   /** Name of the procedure and where it applies. */
   procedure: string;
   /** Why the procedure may no longer apply: `Old document (2018 to 2022)`. */
@@ -14,15 +14,7 @@ export interface ListedLimit extends Duration {
 
 /** Reads a time limit from its row. */
 export function listedLimit(row: HTMLTableRowElement): ListedLimit {
-  const { title = '', within, unit, after = '' } = row.dataset;
+  const { title = '', timescale = '{}' } = row.dataset;
   const { procedure = '', state } = row.closest('tbody')?.dataset ?? {};
-  return {
-    id: row.id,
-    title,
-    within: Number(within),
-    unit: unit as Duration['unit'],
-    after,
-    procedure,
-    state,
-  };
+  return { id: row.id, title, limit: JSON.parse(timescale) as TimeLimit, procedure, state };
 }

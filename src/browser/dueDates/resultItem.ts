@@ -1,9 +1,10 @@
 import type { DueDateInWords } from '../../lib/calendar/wording.ts';
+import { countedFromInWords } from '../../lib/calendar/timeLimit.ts';
 import type { ListedLimit } from './listedLimit.ts';
 
 /** One due date as a list item: the step, when it is due and why, and what the day has to be the day of. */
 export function resultItem(
-  { id, title, after, procedure, state }: ListedLimit,
+  { id, title, limit, procedure, state }: ListedLimit,
   words: DueDateInWords,
 ): HTMLLIElement {
   const item = document.createElement('li');
@@ -17,7 +18,7 @@ export function resultItem(
     link,
     paragraph([words.before, due, words.after]),
     paragraph(
-      [`Counted from ${after}. ${procedure}. `, ...(state ? [tag(state)] : [])],
+      [`${countedFromInWords(limit)}. ${procedure}. `, ...(state ? [tag(state)] : [])],
       'app-caption',
     ),
   );

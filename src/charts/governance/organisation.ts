@@ -6,7 +6,7 @@ import type { Governance, Line } from '../../model/governance/governance.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { groupKindLabels, reportingLabels } from '../../model/labels.ts';
-import { frequencyInWords } from '../../model/wording.ts';
+import { frequencyInWords } from '../../lib/calendar/frequency.ts';
 import type { Block, Branch, Card, LineLook, OrganisationChart } from './blocks.ts';
 import { governanceBoxes } from './governanceBoxes.ts';
 import type { GovernanceBox } from './governanceBoxes.ts';

@@ -6,7 +6,7 @@ import type { Entry, Handbook } from '../../model/handbook.ts';
 import { contactFunctionNames } from '../../model/labels.ts';
 import { nameOf } from '../../model/parties.ts';
 import { criteriaOf } from '../../model/procedures/procedureView.ts';
-import { timeLimitInWords } from '../../model/wording.ts';
+import { timeLimitInWords } from '../../lib/calendar/timeLimit.ts';
 import type { ProcedureStep } from '../../schemas/procedureStep.ts';
 import type { ChartDefinition } from '../engine/mermaid/definition.ts';
 import { mermaidText } from '../engine/mermaid/mermaidText.ts';

@@ -7,7 +7,7 @@ const SATURDAY = 6;
 
 /** The days between two days that do not count. */
 export interface LeftOut {
-  /** True when the first day is a Saturday, so that only the Sunday after it is left out. */
+  /** True when counting starts within a weekend, so that only one day of it is left out. */
   restOfWeekend: boolean;
   /** Saturdays with their Sundays. */
   weekends: number;
@@ -34,6 +34,29 @@ export function workingDaysAfter(
   for (let day = addDays(start, 1); day <= calendar.until; day = addDays(day, 1)) {
     if (isWorkingDay(day, calendar)) left -= 1;
     if (left === 0) return { day, leftOut: leftOutBetween(start, day, calendar) };
+  }
+  return undefined;
+}
+
+/**
+ * The working day that is so many working days before a day, and what was left out on the way. The day itself does not
+ * count. Undefined when bank holidays are not known for all of that time.
+ */
+export function workingDaysBefore(
+  end: Day,
+  count: number,
+  calendar: BankHolidays,
+): { day: Day; leftOut: LeftOut } | undefined {
+  if (end > calendar.until) return undefined;
+  let left = count;
+  for (let day = addDays(end, -1); day >= calendar.from; day = addDays(day, -1)) {
+    if (isWorkingDay(day, calendar)) left -= 1;
+    if (left > 0) continue;
+    const between = leftOutBetween(day, end, calendar);
+    // Of the weekend that the day is in, only the Saturday lies between.
+    const isInWeekend = weekdayOf(end) === SUNDAY;
+    const weekends = between.weekends - Number(isInWeekend);
+    return { day, leftOut: { ...between, weekends, restOfWeekend: isInWeekend } };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timeLimits } from '../../../src/model/procedures/timeLimits.ts';
-import { timeLimitInWords } from '../../../src/model/wording.ts';
+import { timeLimitInWords } from '../../../src/lib/calendar/timeLimit.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const clerk = { kind: 'role', role: 'Clerk' } as const;

@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  figureInWords,
-  frequencyInWords,
-  periodInWords,
-  poundsInWords,
-  timescaleInWords,
-} from '../../../src/model/wording.ts';
-
-describe('how often', () => {
-  test.each([
-    [{ times: 1, per: 'year', atLeast: false }, 'once a year'],
-    [{ times: 2, per: 'month', atLeast: true }, 'at least twice a month'],
-    [{ times: 4, per: 'year', atLeast: false }, '4 times a year'],
-    [{ times: 1, per: 'quarter', atLeast: false, words: 'quarterly' }, 'quarterly'],
-  ] as const)('%o reads "%s"', (frequency, words) => {
-    expect(frequencyInWords(frequency)).toBe(words);
-  });
-});
-
-describe('a time limit', () => {
-  test('counts one or several', () => {
-    expect(timescaleInWords({ within: 1, unit: 'working-day', after: 'the report' })).toBe(
-      'within 1 working day of the report',
-    );
-    expect(timescaleInWords({ within: 7, unit: 'working-day', after: 'the report' })).toBe(
-      'within 7 working days of the report',
-    );
-  });
-});
+import { figureInWords, periodInWords, poundsInWords } from '../../../src/model/wording.ts';
 
 describe('money', () => {
   test.each([

@@ -59,7 +59,9 @@ describe('working days, counted by hand', () => {
     expect(dayAfter('2028-12-28', 1)).toBe('2028-12-29');
     expect(dayAfter('2028-12-28', 2)).toBeUndefined();
     expect(dayAfter('2023-12-31', 1)).toBeUndefined();
-    expect(dueDate('2028-12-28', { within: 2, unit: 'working-day' }, bankHolidays)).toEqual({
+    expect(
+      dueDate('2028-12-28', { within: 2, unit: 'working-day', after: 'it' }, bankHolidays),
+    ).toEqual({
       kind: 'not-known',
     });
   });
@@ -75,7 +77,11 @@ describe('other units', () => {
     ['2028-02-29', { within: 1, unit: 'year' }, '2029-02-28', true],
     ['2028-12-31', { within: 1, unit: 'year' }, '2029-12-31', false],
   ] as const)('from %s, %j end on %s', (start, duration, day, isMonthEnd) => {
-    expect(dueDate(start, duration)).toEqual({ kind: 'calendar', day, isMonthEnd });
+    expect(dueDate(start, { ...duration, after: 'it' })).toEqual({
+      kind: 'calendar',
+      day,
+      isMonthEnd,
+    });
   });
 
   test.each([
@@ -84,7 +90,7 @@ describe('other units', () => {
     [36, '2026-12-25', 12],
     [4, '2026-12-24', 4],
   ])('%i hours run on through holidays and weekends', (within, day, hoursMore) => {
-    expect(dueDate('2026-12-24', { within, unit: 'hour' })).toEqual({
+    expect(dueDate('2026-12-24', { within, unit: 'hour', after: 'it' })).toEqual({
       kind: 'hours',
       day,
       hoursMore,

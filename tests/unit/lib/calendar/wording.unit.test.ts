@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bankHolidays as all } from '../../../../src/lib/calendar/bankHolidays.ts';
-import type { Duration } from '../../../../src/lib/calendar/dueDate.ts';
+import type { TimeLimit } from '../../../../src/lib/calendar/timeLimit.ts';
 import { dueDate } from '../../../../src/lib/calendar/dueDate.ts';
 import { problemWithStart } from '../../../../src/lib/calendar/startDay.ts';
 import { dueDateInWords } from '../../../../src/lib/calendar/wording.ts';
@@ -8,9 +8,10 @@ import { dueDateInWords } from '../../../../src/lib/calendar/wording.ts';
 // The list grows; these tests end where it ended first.
 const bankHolidays = { ...all, from: '2024-01-01', until: '2028-12-31' };
 
-const words = (start: string, duration: Duration) => {
-  const due = dueDate(start, duration, bankHolidays);
-  const { before, due: answer, after } = dueDateInWords(start, duration, due, bankHolidays);
+const words = (start: string, duration: TimeLimit) => {
+  const limit = { ...(duration.before === undefined && { after: 'it' }), ...duration };
+  const due = dueDate(start, limit, bankHolidays);
+  const { before, due: answer, after } = dueDateInWords(start, limit, due, bankHolidays);
   return `${before}${answer}${after}`;
 };
 
