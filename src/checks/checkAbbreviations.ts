@@ -29,6 +29,7 @@ const NO_WORDS = new Set([
   ...[
     'sources',
     'source',
+    'documents',
     'laterDocuments',
     'aliases',
     'id',

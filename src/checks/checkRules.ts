@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { checkChanges } from './checkChanges.ts';
+import { checkDocuments } from './checkDocuments.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkLocalForm } from './checkLocalForm.ts';
 import { checkMeets } from './checkMeets.ts';
@@ -36,6 +37,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...checkSiteLinks(content),
     ...checkMeets(content),
     ...checkReplacements(content),
+    ...Object.values(content).flat().flatMap(checkDocuments),
     ...Object.values(content).flat().flatMap(checkPageWords),
   ];
 }

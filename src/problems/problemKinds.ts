@@ -1,5 +1,6 @@
 import type { Place, Problem } from './problem.ts';
 import { contactKinds } from './kinds/contactKinds.ts';
+import { documentKinds } from './kinds/documentKinds.ts';
 import { fieldKinds } from './kinds/fieldKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
@@ -14,6 +15,7 @@ import { textKinds } from './kinds/textKinds.ts';
 /** Every kind of problem the content check knows: what is wrong, what to type instead, where to read more. */
 export const problemKinds = {
   ...contactKinds,
+  ...documentKinds,
   ...fileKinds,
   ...fieldKinds,
   ...reviewKinds,

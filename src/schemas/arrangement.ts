@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meets } from './shared/meets.ts';
 import { pounds } from './shared/money.ts';
+import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph } from './shared/text.ts';
@@ -29,6 +30,7 @@ const fundingRow = z.strictObject({
 /** One section of a partnership's published arrangements. */
 export const arrangementSchema = z.strictObject({
   ...entryFields,
+  documents,
   order: z.int().positive().meta({
     title: 'Order',
     description: 'Place among the sections: 10, 20, 30 and so on.',

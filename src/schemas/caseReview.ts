@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './shared/dates.ts';
+import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { recommendation, takenUp } from './shared/recommendation.ts';
 import { reference } from './shared/reference.ts';
@@ -80,6 +81,7 @@ const ownersDocument = z.strictObject({
  */
 export const caseReviewSchema = z.strictObject({
   ...entryFields,
+  documents,
   pseudonym: line.meta({
     title: 'Pseudonym',
     description: 'The name that the published review uses. For a thematic review, its subject.',

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { partialDate } from './shared/dates.ts';
+import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
-import { line, paragraph, webAddress } from './shared/text.ts';
+import { line, paragraph } from './shared/text.ts';
 
 /** One edition of the national guidance. */
 export const editionSchema = z.strictObject({
   ...entryFields,
+  documents,
   shortTitle: line.meta({
     title: 'Short title',
     description: 'The title as used in a sentence.',
@@ -46,11 +48,6 @@ export const editionSchema = z.strictObject({
     description:
       'What we found of its lists of what partnerships publish: a "whole" list, only its "additions" to the edition it replaces, or "none".',
     example: 'additions',
-  }),
-  address: webAddress.optional().meta({
-    title: 'Web address',
-    description: 'Where it is published.',
-    example: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
   }),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endingFields } from './shared/ending.ts';
+import { documents } from './shared/documents.ts';
 import { frequency } from './shared/frequency.ts';
 import { entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
@@ -31,6 +32,7 @@ const fieldsOfGroup = z.strictObject(entryFields).omit({ period: true });
 
 /** A board, subgroup, panel, task and finish group or meeting, as it was in one structure. */
 export const groupSchema = fieldsOfGroup.extend({
+  documents,
   kind: z
     .enum(['board', 'group', 'subgroup', 'panel', 'task-and-finish-group', 'meeting', 'network'])
     .meta({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endingFields } from './shared/ending.ts';
 import { askedDocument } from './shared/meets.ts';
+import { documentFields, documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { replaces } from './shared/replaces.ts';
@@ -9,6 +10,7 @@ import { line, paragraph, webAddress } from './shared/text.ts';
 /** A local safeguarding children partnership, a joint arrangement of several, or a predecessor. */
 export const partnershipSchema = z.strictObject({
   ...entryFields,
+  documents,
   shortName: line.meta({
     title: 'Short name',
     description: 'Name used in navigation and lists, usually the place.',
@@ -75,11 +77,7 @@ export const partnershipSchema = z.strictObject({
   laterDocuments: z
     .array(
       z.strictObject({
-        title: line.meta({
-          title: 'Title',
-          description: 'Title of the later document as its owner prints it.',
-          example: 'Exampleton MASA Arrangements 2024',
-        }),
+        ...documentFields,
         kind: askedDocument.optional().meta({
           title: 'Kind',
           description:
@@ -87,11 +85,6 @@ export const partnershipSchema = z.strictObject({
           example: 'arrangements',
         }),
         replaces,
-        address: webAddress.meta({
-          title: 'Web address',
-          description: 'Page of its owner that lists or holds it.',
-          example: 'https://www.example.org/arrangements',
-        }),
       }),
     )
     .default([])

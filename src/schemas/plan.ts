@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documents } from './shared/documents.ts';
 import { period } from './shared/period.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
@@ -6,6 +7,7 @@ import { reference } from './shared/reference.ts';
 /** A business or development plan: the frame that priorities belong to. */
 export const planSchema = z.strictObject({
   ...entryFields,
+  documents,
   period: period.meta({
     title: 'Period',
     description: 'The time the plan runs for.',

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { partialDate } from './shared/dates.ts';
+import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
-import { webAddress } from './shared/text.ts';
 
 /** A policy, protocol or framework that a partnership keeps. */
 export const policySchema = z.strictObject({
   ...entryFields,
+  documents,
   kind: z
     .enum(['policy', 'protocol', 'framework', 'strategy', 'guidance', 'procedures-manual'])
     .meta({
@@ -23,11 +24,6 @@ export const policySchema = z.strictObject({
     title: 'Reviewed',
     description: 'When it was last reviewed, as a source says.',
     example: '2023-02',
-  }),
-  address: webAddress.optional().meta({
-    title: 'Web address',
-    description: 'Where its owner publishes it.',
-    example: 'https://www.example.org/policy',
   }),
 });
 

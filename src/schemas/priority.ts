@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './shared/dates.ts';
 import { frequency } from './shared/frequency.ts';
+import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
 import { reference } from './shared/reference.ts';
@@ -150,6 +151,7 @@ const deliverable = z.strictObject({
 /** A priority of a plan: why, what success looks like, and what is done. */
 export const prioritySchema = z.strictObject({
   ...entryFields,
+  documents,
   plan: reference('plans').meta({
     title: 'Plan',
     description: 'Id of the plan it belongs to.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactFunction } from './contact.ts';
 import { pageElsewhere, procedureStep } from './procedureStep.ts';
+import { documents } from './shared/documents.ts';
 import { citation, entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
 import { reference } from './shared/reference.ts';
@@ -42,6 +43,7 @@ const localDifference = z.strictObject({
 /** A procedure: what to do, step by step. */
 export const procedureSchema = z.strictObject({
   ...entryFields,
+  documents,
   order: z.int().positive().default(100).meta({
     title: 'Order',
     description: 'Place in the list of procedures: 10, 20, 30 and so on.',

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { period } from './shared/period.ts';
 import { figure, figureSeries } from './shared/figure.ts';
 import { meets } from './shared/meets.ts';
+import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 
 /** A yearly report. Its sections are entries of their own in the same folder. */
 export const reportSchema = z.strictObject({
   ...entryFields,
+  documents,
   period: period.meta({
     title: 'Period',
     description: 'The time the report covers.',
@@ -30,6 +32,7 @@ export const reportSchema = z.strictObject({
 /** One section of a yearly report, with its own figures. */
 export const reportSectionSchema = z.strictObject({
   ...entryFields,
+  documents,
   order: z.int().positive().meta({
     title: 'Order',
     description: 'Place among the sections: 10, 20, 30 and so on.',

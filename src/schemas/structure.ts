@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documents } from './shared/documents.ts';
 import { period } from './shared/period.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
@@ -7,6 +8,7 @@ import { line, paragraph, slug } from './shared/text.ts';
 /** The set of groups a partnership works through during one period. Groups name the structure they belong to by their folder. */
 export const structureSchema = z.strictObject({
   ...entryFields,
+  documents,
   period: period.meta({
     title: 'Period',
     description: 'The time in which the structure stood.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { meets } from './shared/meets.ts';
+import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { line, paragraph } from './shared/text.ts';
 
@@ -41,6 +42,7 @@ const level = z.strictObject({
 /** A set of thresholds: the levels of need that a partnership publishes. */
 export const thresholdSchema = z.strictObject({
   ...entryFields,
+  documents,
   documentTitle: line.optional().meta({
     title: 'Title of the document',
     description: 'Title of the threshold document as its owner prints it.',

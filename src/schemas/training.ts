@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './shared/dates.ts';
 import { figure, figureSeries } from './shared/figure.ts';
+import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
 import { paragraph } from './shared/text.ts';
@@ -8,6 +9,7 @@ import { paragraph } from './shared/text.ts';
 /** A training offer that is there all year, or an event on one day. */
 export const trainingSchema = z.strictObject({
   ...entryFields,
+  documents,
   kind: z.enum(['offer', 'event']).meta({
     title: 'Kind',
     description: '"offer" for training that is provided, "event" for one that took place on a day.',

@@ -28,8 +28,8 @@ const NO_CLAIMS = new Set([
   ...['sources', 'source', 'notUsed', 'addedFigures', 'editorNotes'],
   // Telephone numbers and office hours come from the page of the service.
   'channels',
-  // Documents that the site does not hold; each has its own address.
-  'laterDocuments',
+  // Documents elsewhere, under the names that their owners gave them.
+  ...['documents', 'laterDocuments'],
 ]);
 
 /** Every figure that an entry gives as a fact: in its fields and in its body. */

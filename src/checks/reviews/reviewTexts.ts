@@ -12,7 +12,7 @@ import { EXACT_AGES, FULL_DATES, NEEDLESS_WORDS, PLACES } from './reviewWords.ts
 const NO_TEXT = new Set([
   ...['sources', 'topics', 'edition', 'checked', 'reviewDue', 'period', 'support'],
   ...['kind', 'state', 'detail', 'published', 'reviewed', 'ageGroup', 'ownersDocument'],
-  ...['address', 'read', 'availability', 'repositoryRecord'],
+  ...['address', 'read', 'availability', 'repositoryRecord', 'format', 'form', 'lang'],
   ...['priority', 'deliverable', 'policy', 'procedure', 'group', 'agency'],
 ]);
 

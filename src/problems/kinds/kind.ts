@@ -22,6 +22,7 @@ export type GuideAnchor =
   | 'partnerships'
   | 'plans'
   | 'names'
+  | 'documents'
   | 'later-documents'
   | 'structures'
   | 'changes'

@@ -6,7 +6,7 @@ import { line } from './text.ts';
 export const siteLanguage = 'en-GB';
 
 /** A language as browsers know it: "en-GB", "ar", "pl". */
-const language = z
+export const language = z
   .string()
   .regex(
     /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/,
