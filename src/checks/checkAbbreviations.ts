@@ -37,19 +37,42 @@ const NO_WORDS = new Set([
     'textFile',
     'chart',
     'lang',
+    // What somebody types into a message.
+    'word',
+    // Postcodes.
+    'postalAddress',
+    'place',
   ],
 ]);
 
 /** Words in capitals that neither the glossary nor the entry that uses them explains. */
 export function checkAbbreviations({ entries }: ReadContent): Problem[] {
-  const known = new Set([
-    ...NEEDS_NO_WORDS,
-    ...entries.flatMap(shortNamesOf),
-    ...entries.flatMap(namesOfReview),
-  ]);
+  const known = knownByOwner(entries);
   return entries
     .filter(({ collection }) => collection !== 'sources')
-    .flatMap((entry) => unexplainedIn(entry, known));
+    .flatMap((entry) => unexplainedIn(entry, known(entry.owner)));
+}
+
+/** The words that are explained on the pages of an owner. A term of some partnerships explains nothing to others. */
+function knownByOwner(entries: readonly ContentEntry[]): (owner: string) => ReadonlySet<string> {
+  const tied = entries.filter(isTied);
+  const everywhere = [
+    ...NEEDS_NO_WORDS,
+    ...entries.filter((entry) => !isTied(entry)).flatMap(shortNamesOf),
+    ...entries.flatMap(namesOfReview),
+  ];
+  const owners = new Map<string, ReadonlySet<string>>();
+  return (owner) => {
+    const own = tied.filter(({ data }) => data.usedBy.includes(owner)).flatMap(shortNamesOf);
+    const known = owners.get(owner) ?? new Set([...everywhere, ...own]);
+    owners.set(owner, known);
+    return known;
+  };
+}
+
+/** True for a term whose letters have another meaning elsewhere. */
+function isTied(entry: ContentEntry): entry is ContentEntry & { collection: 'terms' } {
+  return entry.collection === 'terms' && entry.data.usedBy.length > 0;
 }
 
 function shortNamesOf({ collection, data }: ContentEntry): string[] {
@@ -69,7 +92,7 @@ function namesOfReview(entry: ContentEntry): string[] {
 }
 
 function unexplainedIn(entry: ContentEntry, known: ReadonlySet<string>): Problem[] {
-  const met = new Set(known);
+  const met = new Set([...known, ...shortNamesOf(entry)]);
   return [...textsOfFields(entry), ...textsOfBody(entry)].flatMap(({ text, place }) =>
     capitalsIn(text).flatMap(({ word, at }) => {
       // LSCB1 is the first priority of the LSCB.

@@ -11,7 +11,15 @@ import type { ReadContent } from '../loader/readContent.ts';
 const ROLES = new Set(['role', 'by', 'checkedBy', 'who']);
 
 /** Fields that say what an entry, or a document, is called. */
-const TITLES = new Set(['title', 'shortName', 'shortTitle', 'aliases', 'publisher', 'place']);
+const TITLES = new Set([
+  'title',
+  'shortName',
+  'shortTitle',
+  'aliases',
+  'publisher',
+  'place',
+  'postalAddress',
+]);
 
 /** Fields without words about anybody. */
 const NO_TEXT = new Set(['address', 'notNames', 'document', 'lines']);
