@@ -2,6 +2,7 @@ import { handbook as site } from '../../handbook.config.ts';
 import { addDays } from '../lib/calendar/days.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
+import { purposeOf } from '../model/contacts/contacts.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 
@@ -85,7 +86,7 @@ function foundAfterAll(
     (other) =>
       other.id !== id &&
       other.data.noneFound === undefined &&
-      other.data.function === data.function &&
+      purposeOf(other.data) === purposeOf(data) &&
       other.data.areas.some((area) => data.areas.includes(area)) &&
       other.data.audiences.some((audience) => data.audiences.includes(audience)),
   );

@@ -10,7 +10,7 @@ export function checkStepContacts(
   return steps.flatMap((step, index) =>
     step.onlyContacts.flatMap((id, row) => {
       const contact = contacts.find((one) => one.id === id);
-      if (!contact || step.contacts.includes(contact.data.function)) return [];
+      if (!contact || step.contacts.some((name) => name === contact.data.function)) return [];
       const place = placeOf(['steps', index, 'onlyContacts', row]);
       const args = { id, found: contact.data.function, wanted: step.contacts };
       return [problemOf('only-contact-of-other-function', place, args)];

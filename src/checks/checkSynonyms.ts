@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { contactFunctionLabels } from '../model/labels.ts';
+import { purposeOf } from '../model/contacts/contacts.ts';
 import type { ContentEntry, WrittenEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
@@ -49,7 +49,7 @@ function namesOf({ collection, data }: ContentEntry): string[] {
     data.title,
     ...('abbreviation' in data && data.abbreviation ? [data.abbreviation] : []),
     ...('aliases' in data ? data.aliases : []),
-    ...(collection === 'contacts' ? [contactFunctionLabels[data.function]] : []),
+    ...(collection === 'contacts' ? [purposeOf(data)] : []),
   ];
 }
 

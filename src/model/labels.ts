@@ -39,31 +39,47 @@ export const chapterLabels: Record<Entry<'arrangements'>['data']['chapter'], str
   resolution: 'When things go wrong',
 };
 
-/** What people get in touch for, in the order of need. */
+/** What people get in touch for, in the order of need. An entry with another purpose says so itself. */
 export const contactFunctionLabels: Record<Entry<'contacts'>['data']['function'], string> = {
   emergency: 'In an emergency',
   'front-door': 'Worried about a child',
   'out-of-hours': 'Evenings, nights and weekends',
   allegations: 'Concern about somebody who works with children',
+  advice: 'Advice for professionals',
   'early-help': 'Early help for a family',
+  prevent: 'Worried about radicalisation (Prevent)',
+  adults: 'Worried about an adult at risk',
   'education-safeguarding': 'Safeguarding in schools',
+  'designated-leads': 'Network of designated safeguarding leads',
   police: 'Police, when it is not an emergency',
   'child-death': 'Child death review',
+  training: 'Training',
+  complaints: 'Complaints',
   'partnership-office': 'The partnership office',
+  other: 'Another purpose',
   helpline: 'National helpline',
 };
 
 /** What answers, in a word or two: for charts, which have no room for more. */
-export const contactFunctionNames: Record<Entry<'contacts'>['data']['function'], string> = {
+export const contactFunctionNames: Record<
+  Exclude<Entry<'contacts'>['data']['function'], 'other'>,
+  string
+> = {
   emergency: '999',
   'front-door': 'front door',
   'out-of-hours': 'out of hours',
   allegations: 'designated officer (LADO)',
+  advice: 'advice for professionals',
   'early-help': 'early help',
+  prevent: 'Prevent',
+  adults: 'adult safeguarding',
   'education-safeguarding': 'safeguarding in schools',
+  'designated-leads': 'network of designated leads',
   'partnership-office': 'partnership office',
   police: 'police',
   'child-death': 'child death review',
+  training: 'training',
+  complaints: 'complaints',
   helpline: 'national helpline',
 };
 

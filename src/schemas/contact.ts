@@ -6,18 +6,28 @@ import { reference } from './shared/reference.ts';
 import { line, paragraph } from './shared/text.ts';
 
 /** What people get in touch for. */
-export const contactFunction = z.enum([
+const contactFunction = z.enum([
   'emergency',
   'front-door',
   'out-of-hours',
   'allegations',
+  'advice',
   'early-help',
+  'prevent',
+  'adults',
   'education-safeguarding',
+  'designated-leads',
   'partnership-office',
   'police',
   'child-death',
+  'training',
+  'complaints',
   'helpline',
+  'other',
 ]);
+
+/** What people get in touch for that other entries can ask for: all but what only its own entry names. */
+export const namedFunction = contactFunction.exclude(['other']);
 
 /** That nothing is published, and what to do then. */
 const noneFound = z.strictObject({
@@ -47,8 +57,15 @@ const contactFields = z.strictObject({
   ...entryFields,
   function: contactFunction.meta({
     title: 'Function',
-    description: 'What people get in touch for. Teams are renamed, functions stay.',
+    description:
+      'What people get in touch for. Teams are renamed, functions stay. For what is not in the list, write other and say in "purpose" what it is.',
     example: 'front-door',
+  }),
+  purpose: line.optional().meta({
+    title: 'Purpose',
+    description:
+      'For the function other: what people get in touch for, in a few words that can be a heading.',
+    example: 'Worried about a private fostering arrangement',
   }),
   areas: z
     .array(reference('areas'))
@@ -100,6 +117,11 @@ const contactFields = z.strictObject({
       description: 'What to have ready, when published.',
       example: ['The name and address of the child.'],
     }),
+  interpreter: paragraph.optional().meta({
+    title: 'Interpreter',
+    description: 'How to get help in another language, when published.',
+    example: 'Say the name of your language when they answer.',
+  }),
   whatHappensNext: paragraph.optional().meta({
     title: 'What happens next',
     description: 'What the service does then and by when, when published.',
@@ -167,6 +189,18 @@ const contactFields = z.strictObject({
 
 /** A published contact point, kept by area and function; or that none is published. */
 export const contactSchema = contactFields
+  .refine(({ function: purpose, purpose: own }) => purpose !== 'other' || own !== undefined, {
+    path: ['purpose'],
+    error:
+      'Nothing says what people get in touch for. Add a line such as purpose: Worried about a private fostering arrangement.',
+    when: isContactLike,
+  })
+  .refine(({ function: purpose, purpose: own }) => purpose === 'other' || own === undefined, {
+    path: ['purpose'],
+    error:
+      'The function says what this contact is for. Leave out "purpose", or write function: other.',
+    when: isContactLike,
+  })
   .refine(({ channels, noneFound: none }) => channels.length > 0 || none !== undefined, {
     path: ['channels'],
     error:

@@ -193,10 +193,19 @@ export const channel = z.discriminatedUnion(
       }),
       ...common,
     }),
+    z.strictObject({
+      kind: z.literal('visit'),
+      place: line.meta({
+        title: 'Place',
+        description: 'Where to go, on one line with commas, the postcode last.',
+        example: 'Exampleton Council, Town Hall, Exampleton EX1 1EX',
+      }),
+      ...common,
+    }),
   ],
   {
     error:
-      'Start with "kind:", one of phone, text-relay, text, whatsapp, chat, sign-language, email, form, page or post.',
+      'Start with "kind:", one of phone, text-relay, text, whatsapp, chat, sign-language, email, form, page, post or visit.',
   },
 );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactFunction } from './contact.ts';
+import { namedFunction } from './contact.ts';
 import { pageElsewhere, procedureStep } from './procedureStep.ts';
 import { documents } from './shared/documents.ts';
 import { citation, entryFields } from './shared/provenance.ts';
@@ -89,7 +89,7 @@ export const procedureSchema = z.strictObject({
       example: ['The decision, and the reason for it.'],
     }),
   contacts: z
-    .array(contactFunction)
+    .array(namedFunction)
     .default([])
     .meta({
       title: 'Contacts',

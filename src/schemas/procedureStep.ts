@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactFunction } from './contact.ts';
+import { namedFunction } from './contact.ts';
 import { party } from './shared/party.ts';
 import { citation } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
@@ -178,7 +178,7 @@ export const procedureStep = z.strictObject({
       example: 'shared/example-review#decide',
     }),
   contacts: z
-    .array(contactFunction)
+    .array(namedFunction)
     .default([])
     .meta({
       title: 'Contacts',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactFunction } from './contact.ts';
+import { namedFunction } from './contact.ts';
 import { reference } from './shared/reference.ts';
 import { siteLink } from './shared/siteLink.ts';
 import { line, paragraph } from './shared/text.ts';
@@ -44,7 +44,7 @@ export const schoolSectionSchema = z.strictObject({
     },
   }),
   numbers: z
-    .array(contactFunction)
+    .array(namedFunction)
     .default([])
     .meta({
       title: 'Numbers',

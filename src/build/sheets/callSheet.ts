@@ -1,11 +1,10 @@
 import { handbook as site } from '../../../handbook.config.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { joinWords } from '../../lib/lists.ts';
-import { numbersOf } from '../../model/contacts/contacts.ts';
+import { numbersOf, purposeOf } from '../../model/contacts/contacts.ts';
 import { contactsToRing } from '../../model/contacts/contactTrust.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Handbook } from '../../model/handbook.ts';
-import { contactFunctionLabels } from '../../model/labels.ts';
 
 /** Who to ring to have contacts confirmed, in order, as plain text with room for a tick. */
 export function callSheet(handbook: Handbook): string {
@@ -18,7 +17,7 @@ export function callSheet(handbook: Handbook): string {
       channel.kind === 'page' ? [channel.address] : [],
     );
     return [
-      `[ ] ${index + 1}. ${areas.length > 0 ? joinWords(areas) : 'National'}: ${contactFunctionLabels[data.function]}`,
+      `[ ] ${index + 1}. ${areas.length > 0 ? joinWords(areas) : 'National'}: ${purposeOf(data)}`,
       `    ${data.title}`,
       data.noneFound
         ? `    No number found on ${formatDate(data.noneFound.on)}. Look again: ${data.noneFound.where}`

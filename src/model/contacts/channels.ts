@@ -16,6 +16,7 @@ const channelLabels: Record<ContactChannel['kind'], string> = {
   form: 'Online form',
   page: 'Page with this contact',
   post: 'By post',
+  visit: 'In person',
 };
 
 /** What a way of getting in touch is called: "Telephone", or "Text relay" with 18001 in front. */
@@ -41,6 +42,8 @@ export function channelText(channel: ContactChannel): string {
       return channel.address;
     case 'post':
       return channel.postalAddress;
+    case 'visit':
+      return `${channelLabel(channel)}: ${channel.place}`;
     default:
       return channelLabel(channel);
   }

@@ -4,7 +4,7 @@ import { dialled } from '../../lib/telephone.ts';
 import type { ContactChannel } from '../../schemas/contactChannel.ts';
 import { addressOf } from '../addresses.ts';
 import { isVoice, onceAnswered } from './channels.ts';
-import { isEmergency, onlyFor, onlyForInWords } from './contacts.ts';
+import { isEmergency, onlyFor, onlyForInWords, purposeOf } from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
 import { entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -21,6 +21,8 @@ export interface ContactRow {
   /** What to get in touch for: "Worried about a child, day and night". */
   words: string;
   purposes: ContactFunction[];
+  /** The words for each purpose. */
+  purposeWords: string[];
   /** Who answers: several names where one number is given for several teams. */
   teams: string[];
   /** The number as its entry has it. None where the contact has no number. */
@@ -125,8 +127,9 @@ function rowOf(
   const { data } = contact;
   const mark = onlyForInWords(data);
   return {
-    words: purposesInWords([data.function]),
+    words: purposeOf(data),
     purposes: [data.function],
+    purposeWords: [purposeOf(data)],
     teams: [data.title],
     ...(channel && { channel }),
     hours: channel?.hours ? [hoursInWords(channel.hours)] : [],
@@ -140,10 +143,12 @@ function rowOf(
 /** Two rows with one number, as one row. */
 function merged(row: ContactRow, other: ContactRow): ContactRow {
   const purposes = [...new Set([...row.purposes, ...other.purposes])];
+  const purposeWords = [...new Set([...row.purposeWords, ...other.purposeWords])];
   return {
     ...row,
     purposes,
-    words: purposesInWords(purposes),
+    purposeWords,
+    words: purposesInWords(purposes, purposeWords),
     teams: [...new Set([...row.teams, ...other.teams])],
     hours: [...new Set([...row.hours, ...other.hours])],
     ifUnsure: row.ifUnsure.length > 0 ? row.ifUnsure : other.ifUnsure,
@@ -163,13 +168,13 @@ function keyOf({ data }: Entry<'contacts'>, channel: NumberChannel): string {
 }
 
 /** "Worried about a child, day and night; early help for a family". */
-function purposesInWords(purposes: readonly ContactFunction[]): string {
+function purposesInWords(purposes: readonly ContactFunction[], all: readonly string[]): string {
   const isDayAndNight = purposes.includes('front-door') && purposes.includes('out-of-hours');
-  const phrases = purposes.flatMap((purpose) => {
-    if (!isDayAndNight) return [contactFunctionLabels[purpose]];
-    if (purpose === 'out-of-hours') return [];
-    const words = contactFunctionLabels[purpose];
-    return [purpose === 'front-door' ? `${words}, day and night` : words];
-  });
+  const { 'front-door': byDay, 'out-of-hours': atNight } = contactFunctionLabels;
+  const phrases = isDayAndNight
+    ? all
+        .filter((words) => words !== atNight)
+        .map((words) => (words === byDay ? `${words}, day and night` : words))
+    : all;
   return phrases.map((words, index) => (index === 0 ? words : uncapitalised(words))).join('; ');
 }

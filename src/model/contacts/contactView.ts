@@ -1,14 +1,13 @@
 import { byTitle } from '../../lib/sorting.ts';
 import { noneFoundOf } from './contactRows.ts';
 import type { NoneFound } from './contactRows.ts';
-import { contactsServing, withSameNumber } from './contacts.ts';
+import { contactsServing, purposeOf, withSameNumber } from './contacts.ts';
 import { trustOf } from './contactTrust.ts';
 import type { ContactTrust } from './contactTrust.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { numbersIfUnsure } from './ifUnsure.ts';
 import type { NumberIfUnsure } from './ifUnsure.ts';
-import { contactFunctionLabels } from '../labels.ts';
 
 /** A page that something was read on. */
 interface ReadOn {
@@ -75,8 +74,8 @@ export function areasWithContacts(handbook: Handbook): Entry<'areas'>[] {
 }
 
 /** What a contact is called: what it is for, or its name for a helpline. */
-export function contactHeading({ function: purpose, title }: Entry<'contacts'>['data']): string {
-  return purpose === 'helpline' ? title : contactFunctionLabels[purpose];
+export function contactHeading(contact: Entry<'contacts'>['data']): string {
+  return contact.function === 'helpline' ? contact.title : purposeOf(contact);
 }
 
 function readOn(
@@ -92,8 +91,9 @@ function alsoServed(handbook: Handbook, contact: Entry<'contacts'>): string[] {
   const same = withSameNumber(handbook, contact);
   // A number of the whole country serves every area.
   if (same.some(({ data }) => data.areas.length === 0)) return [];
-  return same
-    .filter(({ id }) => id !== contact.id)
-    .flatMap(({ data }) => data.areas.map((id) => entry(handbook, 'areas', id).data.title))
-    .toSorted();
+  // One area can have two contacts with one number, such as one for the public and one for schools.
+  const others = same
+    .flatMap(({ data }) => data.areas)
+    .filter((area) => !contact.data.areas.includes(area));
+  return [...new Set(others)].map((id) => entry(handbook, 'areas', id).data.title).toSorted();
 }

@@ -38,6 +38,11 @@ export function onlyForInWords(contact: Contact): string | undefined {
   return contact.onlyFor ? `Only for ${contact.onlyFor}` : onlyForLabels[only];
 }
 
+/** What people get in touch with a contact for, in words. */
+export function purposeOf({ function: purpose, purpose: own }: Contact): string {
+  return own ?? contactFunctionLabels[purpose];
+}
+
 /** The emergency services, who are never rung to ask whether 999 is still their number. */
 export function isEmergency({ function: purpose }: Contact): boolean {
   return purpose === 'emergency';
@@ -89,7 +94,7 @@ export function withSameNumber(
   contact: Entry<'contacts'>,
 ): Entry<'contacts'>[] {
   const keysOf = (one: Entry<'contacts'>) =>
-    numbersOf(one).map((number) => `${one.data.function} ${number}`);
+    numbersOf(one).map((number) => `${purposeOf(one.data)} ${number}`);
   const byFunctionAndNumber = once(handbook, 'contacts by number', () =>
     groupBy(
       all(handbook, 'contacts').flatMap((one) => keysOf(one).map((key) => ({ key, one }))),

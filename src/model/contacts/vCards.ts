@@ -46,12 +46,13 @@ function vCard({ view, area, path }: PlacedContact, { toUrl, today }: ExportCont
     else if (channel.kind === 'email') add('email', channel.address, ['internet', 'work']);
     else if (channel.kind === 'post')
       add('adr', ['', '', channel.postalAddress, '', '', '', ''], ['work']);
-    else if (channel.kind !== 'whatsapp') add('url', channel.address);
+    else if (channel.kind !== 'whatsapp' && channel.kind !== 'visit') add('url', channel.address);
   }
   const note = [
     channelsInWords(view),
     `Who may call: ${audiencesInWords(view)}.`,
     ifUnsureInWords(view.ifUnsure),
+    contact.interpreter === undefined ? '' : `Interpreter: ${contact.interpreter}`,
     contact.whatHappensNext ?? '',
     `Status: ${statusInWords(view)}. Read on ${source.title}, ${source.publisher}.`,
     `Made on ${formatDate(today)} from ${toUrl(path)}. Check again after ${formatDate(trust.checkAgain)}.`,

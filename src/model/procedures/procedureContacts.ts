@@ -121,7 +121,7 @@ function contactsOfStep(
   { contacts: functions, onlyContacts }: ProcedureStep,
 ): StepContacts {
   const ofCountry = nationalContacts(handbook)
-    .filter(({ data }) => functions.includes(data.function))
+    .filter(({ data }) => functions.some((name) => name === data.function))
     .toSorted(inOrder(functions));
   // 999 is the same in every area: one row is enough.
   const isOneNumber = functions.every((name) => name === 'emergency');

@@ -3,7 +3,7 @@ import type { LinkedCollection, LinkedEntry } from '../addresses.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { contactFunctionLabels } from '../labels.ts';
+import { purposeOf } from '../contacts/contacts.ts';
 import type { SearchKind } from '../labels.ts';
 import { meaningOf } from './glossary.ts';
 
@@ -80,7 +80,7 @@ function contactEntries(handbook: Handbook): SearchEntry[] {
     const areas = contact.data.areas.length > 0 ? contact.data.areas : [undefined];
     return areas.map((area) => ({
       ...described(handbook, contact, `${contactsAddress(area)}#${slugOf(contact.id)}`),
-      names: [contactFunctionLabels[contact.data.function], ...contact.data.aliases],
+      names: [purposeOf(contact.data), ...contact.data.aliases],
       kind: PLACED_KINDS.contacts,
       ...(area && { owner: entry(handbook, 'areas', area).data.title }),
     }));

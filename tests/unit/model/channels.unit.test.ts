@@ -34,6 +34,7 @@ describe('a way of getting in touch', () => {
     ],
     [{ kind: 'page', address: 'https://example.org/' }, 'https://example.org/'],
     [{ kind: 'post', postalAddress: 'Town Hall, AB1 2CD' }, 'Town Hall, AB1 2CD'],
+    [{ kind: 'visit', place: 'Town Hall, AB1 2CD' }, 'In person: Town Hall, AB1 2CD'],
   ])('%j reads "%s" in plain text', (channel, words) => {
     expect(channelInWords(read(channel))).toBe(words);
   });

@@ -8,6 +8,9 @@ import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';
 
 const functions = Object.keys(contactFunctionLabels) as ContactFunction[];
+/** A contact for another purpose has to say which. */
+const purposeFor = ({ function: name }: { function: ContactFunction }) =>
+  name === 'other' ? { purpose: 'Private fostering' } : {};
 const rows = (...contacts: ReturnType<typeof aContact>[]) =>
   contactRows(handbookOf([...councils, ...contacts]), contacts, () => '/contacts/luton/');
 
@@ -19,7 +22,9 @@ describe('the order of contacts', () => {
       audiences: fc.subarray(['anyone', 'professionals', 'schools'] as const, { minLength: 1 }),
       areas: fc.subarray(['luton']),
     })
-    .map(({ name, ...fields }) => aContact(`contact-${name}`, fields));
+    .map(({ name, ...fields }) =>
+      aContact(`contact-${name}`, { ...fields, ...purposeFor(fields) }),
+    );
 
   test('never puts a number for practitioners before the public’s for the same purpose', () => {
     fc.assert(
@@ -55,7 +60,9 @@ describe('the order of contacts', () => {
   });
 
   test('is by need unless another is given, with what is not named last', () => {
-    const all = functions.map((name) => aContact(name, { function: name }));
+    const all = functions.map((name) =>
+      aContact(name, { function: name, ...purposeFor({ function: name }) }),
+    );
     const sorted = (order?: ContactFunction[]) =>
       all.toSorted(inOrder(order)).map(({ data }) => data.function);
     expect(sorted()).toEqual(functions);

@@ -45,6 +45,15 @@ describe('the view of a contact', () => {
     expect(alsoServes(there({ ...night, ...calling('01572 758407') }))).toEqual([]);
   });
 
+  test('does not name its own area, which can have the number twice: for the public and for schools', () => {
+    const schools = aContact('schools', {
+      ...night,
+      ...calling('0300 300 8123'),
+      audiences: ['schools'],
+    });
+    expect(alsoServes(schools)).toEqual([]);
+  });
+
   test('names no areas for a number of the whole country', () => {
     const other = there({ ...night, ...calling('0300 300 8123') });
     const national = anEntry(

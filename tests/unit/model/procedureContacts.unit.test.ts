@@ -11,7 +11,7 @@ import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
-type Function = Entry<'contacts'>['data']['function'];
+type Function = Exclude<Entry<'contacts'>['data']['function'], 'other'>;
 const number = (last: number) => `01582 5476${String(last).padStart(2, '0')}`;
 const inLuton = (name: Function, last: number, more = {}) =>
   aContact(`luton-${name}-${last}`, { function: name, ...calling(number(last)), ...more });
