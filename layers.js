@@ -28,7 +28,7 @@ export const layers = {
     imports: ['schemas', 'lib', 'handbook.config.ts'],
   },
   problems: {
-    does: 'the kinds of problem that authors are told about, and how they are worded',
+    does: 'the kinds of problem that authors are told about, and their wording',
     imports: ['schemas', 'lib'],
   },
   loader: {

@@ -15,7 +15,7 @@ export function getHandbook(): Promise<Handbook> {
 export async function getCharts(): Promise<SiteChart[]> {
   const { shown } = await siteContent(process.cwd());
   const written = entriesOf(shown).flatMap(({ body, file }) => chartsInText(body, file));
-  // The same chart may stand in several texts.
+  // The same chart may be in several texts.
   const byId = new Map(siteCharts(await getHandbook(), written).map((chart) => [chart.id, chart]));
   return [...byId.values()];
 }

@@ -4,7 +4,7 @@ import type { ContentEntry, WrittenEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 
-/** Terms that no entry is called by, and everyday words that stand in more than one list. */
+/** Terms that no entry is called by, and everyday words that are in more than one list. */
 export function checkSynonyms(
   synonyms: readonly WrittenEntry<'synonyms'>[],
   entries: readonly ContentEntry[],

@@ -4,7 +4,7 @@ import { problemOf } from '../problems/problemKinds.ts';
 
 const LISTS = ['alone', 'phrases', 'words', 'speaker', 'persons', 'work'] as const;
 
-/** Words that stand twice in one kind of list, and words of ordinary work that are signs of danger too. */
+/** Words that come up twice in one kind of list, and words of ordinary work that are signs of danger too. */
 export function checkWorries(worries: readonly WrittenEntry<'worries'>[]): Problem[] {
   const written = worries.flatMap(({ data, placeOf, file }) =>
     LISTS.flatMap((list) =>

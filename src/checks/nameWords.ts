@@ -39,7 +39,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Ordinary words, in small letters, that also stand with a capital in names of posts and bodies. */
+/** Ordinary words, in small letters, that are also written with a capital in names of posts and bodies. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   `academy acting administrator adult adults adviser advisor agencies agency airport alliance amber annual april
     assistant association assurance august authority black board boards borough british care central centre chair

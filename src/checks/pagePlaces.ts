@@ -13,7 +13,7 @@ import type { ContentEntry } from '../loader/entries.ts';
 /** By the address of a page: the places on it that links may name, each the id of an element. */
 export type PagePlaces = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Places that stand on a page whatever the content. */
+/** Places that are on a page whatever the content. */
 const FIXED: readonly [page: string, places: readonly string[]][] = [
   ['/contacts/', ['areas']],
   ['/partnerships/', ['areas']],
@@ -31,7 +31,7 @@ const UNLINKED = [
 ] as const satisfies Exclude<CollectionName, LinkedCollection>[];
 
 /**
- * Every page, with the places that texts may link to: entries that stand on it, the headings of its text,
+ * Every page, with the places that texts may link to: entries that are on it, the headings of its text,
  * and the steps, levels, figures and deliverables that it shows. Worked out without a build.
  */
 export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[]): PagePlaces {

@@ -1,6 +1,6 @@
 import { handbook } from '../../handbook.config.ts';
 
-/** Puts the path the site stands under in front of a path from its root: `/luton/` → `/handbook/luton/`. */
+/** Puts the path the site is under in front of a path from its root: `/luton/` → `/handbook/luton/`. */
 export function withBase(path: string, basePath: string): string {
   return `${basePath.replace(/\/$/, '')}${path}`;
 }

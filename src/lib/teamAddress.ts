@@ -2,7 +2,7 @@
 const PRIVATE_PROVIDERS =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|proton|protonmail|gmx)\.[a-z.]+$/i;
 
-/** Words that stand in addresses of teams, never in names of people. */
+/** Words that are in addresses of teams, never in names of people. */
 const TEAM_WORDS =
   /team|office|duty|mash|lado|safeguard|referral|advice|admin|enquir|info|help|contact|children|partnership|board|lscb|lscp|early|education|police|cdop/i;
 

@@ -30,7 +30,7 @@ export function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;
 }
 
-/** A text cut into what are numbers, such as 999 or 0800 1111, and what stands between them. */
+/** A text cut into what are numbers, such as 999 or 0800 1111, and what is between them. */
 export function cutAtNumbers(text: string): { text: string; isNumber: boolean }[] {
   return text
     .split(/(\d+(?: \d+)*)/)

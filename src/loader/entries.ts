@@ -14,13 +14,13 @@ interface Written {
   body: string;
   /** 1-based line of the file on which the body starts. */
   bodyLine: number;
-  /** Where a field stands in the file, for messages about it. */
+  /** Where a field is in the file, for messages about it. */
   placeOf(path: FieldPath): Place;
 }
 
 /** A file at a place for entries whose fields could be read, valid or not. */
 export interface ContentFile extends ContentPath, Written {
-  /** Fields as they stand in the file, before the schema has looked at them. */
+  /** Fields as they are in the file, before the schema has looked at them. */
   fields: Record<string, unknown>;
   /** A value as its author typed it, leading noughts included; undefined for lists and groups. */
   typedAt(path: FieldPath): string | undefined;

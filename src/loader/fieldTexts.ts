@@ -1,6 +1,6 @@
 import type { FieldPath } from './entries.ts';
 
-/** A text of an entry, and the field it stands in. */
+/** A text of an entry, and the field it is in. */
 export interface FieldText {
   text: string;
   path: FieldPath;

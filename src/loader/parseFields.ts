@@ -9,7 +9,7 @@ import { isUnclosedQuote, SPECIAL_MARK, syntaxAdvice } from './yamlWording.ts';
 export interface ParsedFields {
   /** Undefined when there is nothing to go on with. */
   fields: Record<string, unknown> | undefined;
-  /** 1-based line of the file on which a field stands, or else the field around it. */
+  /** 1-based line of the file on which a field is, or else the field around it. */
   lineOf(path: FieldPath): number;
   /** A value as it is typed in the file: `0113`, where YAML reads the number 113. */
   typedAt(path: FieldPath): string | undefined;
@@ -43,7 +43,7 @@ export function parseFields(text: string, file: string, firstLine: number): Pars
     ),
   ];
   const problems = onePerLine(all);
-  // Asked of all: a mistake of syntax may stand on the line of another problem.
+  // Asked of all: a mistake of syntax may be on the line of another problem.
   if (all.some(({ code }) => code === 'yaml-syntax'))
     return { fields: undefined, lineOf, typedAt, problems };
   if (!isMap(document.contents)) {

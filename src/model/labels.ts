@@ -3,7 +3,7 @@ import type { Entry } from './handbook.ts';
 import type { ReportingLine } from '../schemas/group.ts';
 import type { AskedDocument } from '../schemas/shared/meets.ts';
 
-/** Kinds of group in words, as they stand in a sentence. */
+/** Kinds of group in words, as they are in a sentence. */
 export const groupKindLabels: Record<Entry<'groups'>['data']['kind'], string> = {
   board: 'board',
   group: 'group',
@@ -83,7 +83,7 @@ export const contactFunctionNames: Record<
   helpline: 'national helpline',
 };
 
-/** Who may use a contact, as it stands after "for". */
+/** Who may use a contact, as it is after "for". */
 export const audienceLabels: Record<Entry<'contacts'>['data']['audiences'][number], string> = {
   anyone: 'everybody',
   professionals: 'people who work or volunteer with children',

@@ -19,7 +19,7 @@ export function firstOf(...faults: readonly (string | undefined)[]): string | un
   return faults.find((fault) => fault !== undefined);
 }
 
-/** A name as it stands in an address: `Case Review Group` → `case-review-group`. */
+/** A name as it is in an address: `Case Review Group` → `case-review-group`. */
 export function addressPart(name: string): string {
   return name
     .normalize('NFKD')

@@ -77,7 +77,7 @@ const ownersDocument = z.strictObject({
 
 /**
  * A case review as its owner has published it: only what the owner's own page or report says, and less
- * of it than they say. `src/checks/reviews/reviewWords.ts` names what must not stand in its texts.
+ * of it than they say. `src/checks/reviews/reviewWords.ts` names what must not be in its texts.
  */
 export const caseReviewSchema = z.strictObject({
   ...entryFields,
@@ -104,7 +104,7 @@ export const caseReviewSchema = z.strictObject({
   detail: z.enum(['summarised', 'listed']).meta({
     title: 'Detail',
     description:
-      '"summarised" when enough is known for a page of its own; "listed" when only its name, kind and date are known, so that it stands in lists and has no page.',
+      '"summarised" when enough is known for a page of its own; "listed" when only its name, kind and date are known, so that it is in lists and has no page.',
     example: 'summarised',
   }),
   published: monthOrYear.optional().meta({
@@ -142,7 +142,7 @@ export const caseReviewSchema = z.strictObject({
   contentNotice: paragraph.optional().meta({
     title: 'Content notice',
     description:
-      'One or two sentences that stand first and tell readers what the page is about, before they read it.',
+      'One or two sentences that come first and tell readers what the page is about, before they read it.',
     example: 'This page describes the death of a baby. It gives no detail of how.',
   }),
   familySummary: familySummary.optional().meta({

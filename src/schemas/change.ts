@@ -21,7 +21,7 @@ export const changeSchema = z.strictObject({
     .meta({
       title: 'Pages',
       description:
-        'Addresses of the pages that changed, as they stand after the name of the site. Name the overview of a partnership when most of its pages changed.',
+        'Addresses of the pages that changed, as they are after the name of the site. Name the overview of a partnership when most of its pages changed.',
       example: ['/exampleton/plan/'],
     }),
   what: line.max(200, 'Keep it under 200 characters.').meta({

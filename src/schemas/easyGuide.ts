@@ -4,7 +4,7 @@ import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line } from './shared/text.ts';
 
-/** Drawn symbols that may stand beside a line. */
+/** Drawn symbols that may be beside a line. */
 export const easySymbols = [
   'phone',
   'talk',

@@ -10,7 +10,7 @@ export const familyGuideSchema = z.strictObject({
   ...languageFields,
   order: z.int().positive().meta({
     title: 'Order',
-    description: 'Where it stands among the pages for families: the lowest number first.',
+    description: 'Where it is among the pages for families: the lowest number first.',
     example: 20,
   }),
   tabTitle: line.max(60, 'Keep it under 60 characters.').meta({

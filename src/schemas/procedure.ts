@@ -35,7 +35,7 @@ const localDifference = z.strictObject({
   }),
   source: citation.optional().meta({
     title: 'Source',
-    description: 'Where this stands, when that differs from the sources of the procedure.',
+    description: 'Where this is, when that differs from the sources of the procedure.',
     example: { document: 'exampleton-arrangements', place: 'Dispute resolution' },
   }),
 });

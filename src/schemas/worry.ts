@@ -24,7 +24,7 @@ export const worrySchema = z
     phrases: list.meta({
       title: 'Anywhere',
       description:
-        'What shows Help now in any query, whatever stands around it. Words in this order, in any form; two other words may lie between two of them.',
+        'What shows Help now in any query, whatever is around it. Words in this order, in any form; two other words may lie between two of them.',
       example: ['hits me', 'locked me'],
     }),
     words: list.meta({
@@ -48,7 +48,7 @@ export const worrySchema = z
     work: list.meta({
       title: 'Ordinary work',
       description:
-        'Words of professionals at their work. A query with one of them shows Help now only for what stands under "Anywhere".',
+        'Words of professionals at their work. A query with one of them shows Help now only for what is under "Anywhere".',
       example: ['policy', 'threshold'],
     }),
   })

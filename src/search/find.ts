@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /**
- * Finds what answers a query: works out what it means, asks where its words stand, ranks, narrows and
+ * Finds what answers a query: works out what it means, asks where its words are, ranks, narrows and
  * groups. `placesOf` gives the places of words in running text.
  */
 export async function find(

@@ -2,15 +2,15 @@ import type { Findable, Lexicon } from './lexicon.ts';
 import type { Hit } from './rank.ts';
 import type { Understanding } from './understand.ts';
 
-/** A result: what was found, and the local forms of it that stand below it. */
+/** A result: what was found, and the local forms of it that are below it. */
 export interface Result extends Hit {
   below: Hit[];
 }
 
-/** So many results of one page, or of one long report, stand among the first. */
+/** So many results of one page, or of one long report, are among the first. */
 const MOST_OF_ONE = 2;
 const FIRST = 10;
-/** Fewer contacts of the same kind than this stand on their own. */
+/** Fewer contacts of the same kind than this are on their own. */
 const LEAST_AREAS = 2;
 const MUCH_BETTER = 1.6;
 
@@ -36,7 +36,7 @@ function together(hits: readonly Hit[], query: Understanding, { things }: Lexico
     const found = isAlone ? undefined : things.find(({ path }) => path === headOf(hit.thing, key));
     const head = found && isBetterThan(hit, scores.get(found.at)) ? undefined : found;
     if (!head) {
-      // What already stands there for its local forms stays where they brought it.
+      // What is already there for its local forms stays where they brought it.
       if (!results.has(hit.thing.path)) results.set(hit.thing.path, { ...hit, below: [] });
       continue;
     }

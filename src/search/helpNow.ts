@@ -68,7 +68,7 @@ function subjectOf(text: string): string {
   return (subject.length > 0 ? subject : words).join(' ');
 }
 
-/** True when words stand in a list in their order, with so many others between two of them at most. */
+/** True when words are in a list in their order, with so many others between two of them at most. */
 function standsIn(words: readonly string[], sign: readonly string[], between: number): boolean {
   return words.some((_, start) => {
     let at = start;

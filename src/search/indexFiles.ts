@@ -1,5 +1,5 @@
 /**
- * What the search knows, as it travels: two files that the build writes and the browser reads. Lists stand
+ * What the search knows, as it travels: two files that the build writes and the browser reads. Lists are
  * in place of objects, and numbers in place of repeated words, because both are loaded on slow phones.
  */
 
@@ -9,7 +9,7 @@ export const NAMES_FILE = '/search/names.json';
 export const WORDS_FILE = '/search/words.json';
 /** How many files the places of words are spread over, so that a query loads only those of its words. */
 export const SPOT_FILES = 32;
-/** File that says where words stand in running text. Path from the root of the site. */
+/** File that says where words are in running text. Path from the root of the site. */
 export const spotsFile = (number: number) => `/search/spots-${number}.json`;
 /** File that says which page each part of Pagefind's index is about. Path from the root of the site. */
 export const TEXTS_FILE = '/search/texts.json';
@@ -71,12 +71,12 @@ export interface WordsFile {
   topics: string[];
   texts: PackedText[];
   meanings: PackedMeaning[];
-  /** Every word of the site, one a line: its commonest form, and on how many things it stands (base 36) when more than one. */
+  /** Every word of the site, one a line: its commonest form, and how many things have it (base 36) when more than one. */
   words: string;
 }
 
 /**
- * By the stem of a word: where it stands in running text, outside of titles, names, summaries and headings,
+ * By the stem of a word: where it is in running text, outside of titles, names, summaries and headings,
  * as distances between spots (base 36). Spots count through all things, each with its headings.
  */
 export type SpotsFile = Record<string, string>;

@@ -13,7 +13,7 @@ export interface Heading {
 export interface Findable {
   at: number;
   path: string;
-  /** The page it stands on: its address without the part after `#`. */
+  /** The page it is on: its address without the part after `#`. */
   page: string;
   title: string;
   kind: string;
@@ -41,7 +41,7 @@ export interface KnownWord {
   count: number;
 }
 
-/** Where words stand in running text: places in `spots`, by stem. */
+/** Where words are in running text: places in `spots`, by stem. */
 export type WordPlaces = ReadonlyMap<string, readonly number[]>;
 
 /** A place name, and whose things it steers to. */
@@ -61,7 +61,7 @@ export interface Meaning {
   initials: string[];
   means: string[];
   weight: number;
-  /** True when the words have to stand together, in this order. */
+  /** True when the words have to be together, in this order. */
   inOrder: boolean;
 }
 

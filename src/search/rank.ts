@@ -139,7 +139,7 @@ function matchOf(
   return { strength: STRENGTH.text, heading: shared ?? -1 };
 }
 
-/** The heading that most of the query stands under, when the title does not answer it. */
+/** The heading that most of the query is under, when the title does not answer it. */
 function headingOf(
   best: readonly Match[],
   weightWhere: (fits: (match: Match) => boolean) => number,
@@ -193,7 +193,7 @@ function share(name: readonly string[], words: readonly string[]): number {
   return name.filter((stem) => words.includes(stem)).length / name.length;
 }
 
-/** For each word: the things whose running text has it, with the headings it stands under. */
+/** For each word: the things whose running text has it, with the headings it is under. */
 function textMatches(
   places: WordPlaces,
   { spots }: Lexicon,

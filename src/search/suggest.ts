@@ -13,7 +13,7 @@ export interface Suggestion {
 
 const MOST = 7;
 const LEAST_LETTERS = 2;
-/** Kinds that readers mostly come for stand first; sources are never suggested. */
+/** Kinds that readers mostly come for come first; sources are never suggested. */
 const BY_KIND: Readonly<Record<string, number>> = {
   Procedure: 0.3,
   Contacts: 0.25,

@@ -79,9 +79,7 @@ for (const path of paths) {
   });
 }
 
-test('the help that is needed now stands on the first screen of a small phone', async ({
-  page,
-}) => {
+test('the help that is needed now is on the first screen of a small phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('families/help/');
   await expect(page.locator('.app-lead')).toBeInViewport({ ratio: 0.9 });

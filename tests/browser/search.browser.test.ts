@@ -31,7 +31,7 @@ test('the words found are marked, and the number of results is announced', async
   const mark = page.locator(`${results} mark`).first();
   await expect(mark).toHaveText(/neglect/i);
   await expect(mark).toBeVisible();
-  // What somebody searched for does not stand in the history of tabs.
+  // What somebody searched for is not in the history of tabs.
   await expect(page).toHaveTitle(/^Search – /);
   await expect(page.locator(outcome)).toHaveAttribute('data-state', 'done');
 });
@@ -60,9 +60,7 @@ test('a result leads to the place on the page that answers', async ({ page }) =>
   await expect(page).toHaveURL(/\/contacts\/luton\/#allegations$/);
 });
 
-test('text around the words stands under a page that has them in its text only', async ({
-  page,
-}) => {
+test('text around the words is under a page that has them in its text only', async ({ page }) => {
   await page.goto('search/?q=who+chairs+the+luton+strategic+board');
   await settled(page);
   await expect(
@@ -156,7 +154,7 @@ test('filters that leave nothing can be taken away', async ({ page }) => {
   await expect(page.locator(outcome)).toHaveAttribute('data-state', 'done');
 });
 
-test('words in quotation marks are found as they stand', async ({ page }) => {
+test('words in quotation marks are found as they are', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('"development day"')}`);
   await settled(page);
   await expect(page.locator(results).first().locator('mark').first()).toBeVisible();
@@ -201,7 +199,7 @@ test('without its index the search says so, offers to try again and shows the li
   await expect(page.locator(outcome)).toHaveAttribute('data-state', 'done');
 });
 
-test('without the full text, results stand with their summaries', async ({ page }) => {
+test('without the full text, results have their summaries', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('search/?q=who+chairs+the+luton+strategic+board');
   await settled(page);

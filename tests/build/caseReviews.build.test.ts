@@ -39,7 +39,7 @@ function isApart(element: Element): boolean {
   return classes.some((name) => APART.includes(name));
 }
 
-/** Text of everything that stands in none of the parts. */
+/** Text of everything that is in none of the parts. */
 function textAboutCase(node: Node): string {
   if ('tagName' in node && isApart(node)) return '';
   if (!('childNodes' in node) || node.childNodes.length === 0) return textOf(node);
@@ -161,7 +161,7 @@ describe('the list of all reviews', () => {
     }
   });
 
-  test('sends nothing: its choices stand in no form', () => {
+  test('sends nothing: its choices are in no form', () => {
     expect(elements(theElement(document, 'main'), 'form')).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ const visible = (path: string) =>
   textOf(theElement(pageAt(pages, path).document, 'main')).replaceAll('’', "'");
 
 const section = (name: string) => `/central-bedfordshire/arrangements/${name}/`;
-/** Groups that a later structure has too: the record of this document stands below theirs. */
+/** Groups that a later structure has too: the record of this document is below theirs. */
 const continued = new Set([
   'strategic-board',
   'case-review-group',
@@ -234,7 +234,7 @@ const facts: [fact: string, path: string, words: RegExp][] = [
 ];
 
 describe('what the published arrangements of Central Bedfordshire say', () => {
-  test.each(facts)('%s stands on %s', (_, path, words) => {
+  test.each(facts)('%s is on %s', (_, path, words) => {
     expect(visible(path)).toMatch(words);
   });
 

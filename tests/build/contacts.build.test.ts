@@ -55,10 +55,10 @@ describe('a telephone number anywhere on the site', () => {
     }),
   );
 
-  test('stands with its source and status, or leads to where it does', () => {
+  test('has its source and status, or leads to where it does', () => {
     const bare = numbers.filter(({ page, link, number }) => {
       if (accounted.get(page.path)?.has(number)) return false;
-      // 999 stands at the top of every page, and the page of contacts is in the menu of every page.
+      // 999 is at the top of every page, and the page of contacts is in the menu of every page.
       const places = number === '999' ? ['/contacts/'] : besides(link);
       return !places.some((path) => accounted.get(path)?.has(number));
     });

@@ -31,7 +31,7 @@ describe('the labels of all pages', () => {
     expect(searched.filter(({ state }) => !known.test(state))).toEqual([]);
   });
 
-  test('stand on documents only, by kind of page', () => {
+  test('are on documents only, by kind of page', () => {
     const labelled = new Set(
       searched.filter(({ state }) => state !== 'Current').map(({ kind }) => kind),
     );

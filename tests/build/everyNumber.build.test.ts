@@ -54,7 +54,7 @@ function serving(areaId: string, purpose: Contact['data']['function']): Contact[
   return [...own, ...national];
 }
 
-/** Rows of numbers on a page that stand below the name of an area, or of the whole country. */
+/** Rows of numbers on a page that are below the name of an area, or of the whole country. */
 function rowsBelow(node: Node, title: string): Element[] {
   return withClass(node, 'app-numbers')
     .flatMap((list) => elements(list, 'li'))
@@ -63,7 +63,7 @@ function rowsBelow(node: Node, title: string): Element[] {
     .flatMap((list) => elements(list, 'li'));
 }
 
-/** What is wrong with how a contact stands among these rows: each number, its link and its mark. */
+/** What is wrong with how a contact is among these rows: each number, its link and its mark. */
 function faultsOf(contact: Contact, rows: readonly Element[]): string[] {
   const mark = onlyForInWords(contact.data);
   return numbersOf(contact).flatMap((channel) => {
@@ -97,7 +97,7 @@ describe('every number, from every procedure, area, purpose and caller', () => {
   const name = ({ place, area, caller, contact }: (typeof steps)[number]) =>
     `${place.path} ${area.data.title} ${caller}: ${contact.id}`;
 
-  test('stands in the band at the top of the page, as a link that dials it, marked for whom it is', () => {
+  test('is in the band at the top of the page, as a link that dials it, marked for whom it is', () => {
     const faults = steps.flatMap((step) => {
       const band = withClass(pageAt(pages, step.place.path).document, 'app-glance');
       const title = step.contact.data.areas.length > 0 ? step.area.data.title : 'The whole country';
@@ -109,7 +109,7 @@ describe('every number, from every procedure, area, purpose and caller', () => {
     expect(faults).toEqual([]);
   });
 
-  test('stands in a card below, too', () => {
+  test('is in a card below, too', () => {
     const faults = steps.flatMap((step) => {
       const cards = withClass(pageAt(pages, step.place.path).document, 'app-contact');
       return faultsOf(step.contact, cards).map((fault) => `${name(step)} ${fault}`);
@@ -117,7 +117,7 @@ describe('every number, from every procedure, area, purpose and caller', () => {
     expect(faults).toEqual([]);
   });
 
-  test('stands on the page of contacts of the area, or of the whole country', () => {
+  test('is on the page of contacts of the area, or of the whole country', () => {
     const faults = steps.flatMap((step) => {
       const path =
         step.contact.data.areas.length > 0 ? `/contacts/${slugOf(step.area.id)}/` : '/contacts/';
@@ -174,7 +174,7 @@ test('a national procedure leads to its page in every area, in one step', () => 
 });
 
 describe('every number by area', () => {
-  test('for the main purposes stands on the page of contacts, for everybody and for practitioners', () => {
+  test('for the main purposes is on the page of contacts, for everybody and for practitioners', () => {
     const main = theElement(pageAt(pages, '/contacts/').document, 'main');
     const purposes = ['front-door', 'out-of-hours', 'allegations', 'early-help'];
     const faults = areas.flatMap(({ id, data: { title } }) =>
@@ -187,7 +187,7 @@ describe('every number by area', () => {
     expect(faults).toEqual([]);
   });
 
-  test('that schools may call stands on the page for schools', () => {
+  test('that schools may call is on the page for schools', () => {
     const main = theElement(pageAt(pages, '/schools/').document, 'main');
     const purposes = ['front-door', 'out-of-hours', 'allegations', 'education-safeguarding'];
     const faults = areas.flatMap(({ id, data: { title } }) =>
@@ -201,7 +201,7 @@ describe('every number by area', () => {
     expect(faults).toEqual([]);
   });
 
-  test('stands on the sheet of the area, marked for whom it is', () => {
+  test('is on the sheet of the area, marked for whom it is', () => {
     const faults = areas.flatMap(({ id }) => {
       const path = `/contacts/${slugOf(id)}/sheet/`;
       const cards = withClass(pageAt(pages, path).document, 'app-sheet__contact');
@@ -213,7 +213,7 @@ describe('every number by area', () => {
   });
 });
 
-test('the words "not yet confirmed" never stand with 999', () => {
+test('the words "not yet confirmed" never come with 999', () => {
   const near = pages.flatMap(({ path, document }) =>
     ['p', 'li', 'section', 'tr']
       .flatMap((tag) => elements(document, tag))

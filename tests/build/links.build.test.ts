@@ -16,7 +16,7 @@ describe('links', () => {
     expect(brokenLinks(pages, siteFolder, handbook.basePath)).toEqual([]);
   });
 
-  test('to pages stand with their slash, so that no host has to redirect', () => {
+  test('to pages have their slash, so that no host has to redirect', () => {
     const known = new Set([
       ...pages.map(({ path }) => path),
       ...filesIn(siteFolder).map((file) => `/${file}`),

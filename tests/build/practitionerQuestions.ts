@@ -3,7 +3,7 @@ export interface PractitionerQuestion {
   question: string;
   /** Page with the answer. */
   path: string;
-  /** Words of the answer that stand on the page. Where nothing is known, words that say so. */
+  /** Words of the answer that are on the page. Where nothing is known, words that say so. */
   answer: string;
 }
 

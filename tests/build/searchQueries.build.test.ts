@@ -15,7 +15,7 @@ test('every page that a labelled query calls right is there, with the part that 
   expect([...new Set(gone)]).toEqual([]);
 });
 
-test('no word of a query for which nothing is right stands on the site', () => {
+test('no word of a query for which nothing is right is on the site', () => {
   const words = new Set(readPages().flatMap(({ document }) => wordsOf(textOf(document))));
   const held = queries
     .filter(({ group }) => group === 'nothing')

@@ -40,7 +40,7 @@ describe('the table of time limits', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('leads to a step that stands on the page of its procedure', () => {
+  test('leads to a step that is on the page of its procedure', () => {
     const missing = timeLimits(handbook)
       // Pages of national procedures are checked with all other links.
       .procedures.filter(({ procedure }) => procedure.owner !== 'shared')

@@ -42,7 +42,7 @@ describe('changes of a page', () => {
   // These pages list the changes of other pages.
   const listing = new Set(['/updates/', '/updates/to-check/', '/practitioners/']);
 
-  test('stand on it when there are any, at most three', () => {
+  test('are on it when there are any, at most three', () => {
     const counts = pages
       .filter(({ path }) => !listing.has(path))
       .map(({ path, document }) => ({

@@ -34,7 +34,7 @@ describe('words on a page', () => {
     expect(inside).toEqual([]);
   });
 
-  test('stand on a page of an entry as text, without a hint that only a mouse shows', () => {
+  test('are on a page of an entry as text, without a hint that only a mouse shows', () => {
     const links = pages.flatMap(({ document }) => withClass(document, 'app-word'));
     expect(links.length).toBeGreaterThan(200);
     expect(links.filter((link) => attribute(link, 'title') !== undefined)).toEqual([]);

@@ -65,7 +65,7 @@ describe('rows of contacts', () => {
     expect(paths).toContain('/contacts/luton/#page');
   });
 
-  test('stand below their area, which says what it has no number for', async () => {
+  test('are below their area, which says what it has no number for', async () => {
     const areas = [
       { title: 'Luton', path: '/contacts/luton/', rows, missing: ['Child death review'] },
     ];

@@ -107,7 +107,7 @@ test('CoverageDocument names document, edition, dates and what has come later', 
   expect(text).not.toContain('only a description');
 });
 
-test('NotHeldList says what is known of a document, and nothing about what stands in it', async () => {
+test('NotHeldList says what is known of a document, and nothing about what is in it', async () => {
   const rows = table.notHeld.map((row) => ({ ...row, byTitleAddress: undefined }));
   expect(elements(await show(NotHeldList, { rows }), 'li').map(textOf)).toEqual([
     'Bedford. Known to exist: Bedford MASA (listed on example.org).',
@@ -120,7 +120,7 @@ describe('CoverageGaps', () => {
     const piece = await show(CoverageGaps, { documents: luton, name: 'Luton' });
     expect(elements(piece, 'ul').map(textOf)).toEqual(['Asks audit', 'Asks chair']);
     const text = textOf(piece);
-    expect(text).toContain('They may stand in documents that we do not hold.');
+    expect(text).toContain('They may be in documents that we do not hold.');
     expect(text).toContain('This is no finding about what the partnership does or publishes.');
     expect(text).toContain('1 point was found in part: what is missing there.');
   });

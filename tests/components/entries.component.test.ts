@@ -62,7 +62,7 @@ describe('LevelList', () => {
 });
 
 describe('EditorNotes', () => {
-  test('stand together, marked as the editors’ own, with what they are about', async () => {
+  test('are together, marked as the editors’ own, with what they are about', async () => {
     const notes = [{ about: 'Total', text: 'It is £1 less.' }, { text: 'No date.' }];
     const [shown, ...others] = withClass(await show(EditorNotes, { notes }), 'app-note');
     expect(others).toEqual([]);

@@ -54,7 +54,7 @@ const handbook = handbookOf([
 ]);
 
 describe('pages for families', () => {
-  test('stand in their order, in the language of the site', () => {
+  test('are in their order, in the language of the site', () => {
     const polish = anEntry(
       'familyGuides',
       'first-pl',

@@ -29,7 +29,7 @@ test('the caption says that no year is given, or which', async () => {
   expect(textOf(theElement(dated, 'caption'))).toBe('Funding in 2022/23');
 });
 
-test('a total stands only where the source states one', async () => {
+test('there is a total only where the source states one', async () => {
   expect(elements(await show(FundingTable, { funding }), 'tfoot')).toEqual([]);
   const withTotal = await show(FundingTable, { funding: { ...funding, statedTotal: 21266 } });
   expect(textOf(theElement(withTotal, 'tfoot'))).toBe('Total as the source states it £21,266');

@@ -131,7 +131,7 @@ test('a text that starts like fields is rendered whole', async () => {
   });
 });
 
-test('an MDX text comes to Astro without its fields, on the lines on which it stands', () => {
+test('an MDX text comes to Astro without its fields, on the lines on which it is', () => {
   const file = '---\r\ntitle: "a"\r\nwhen: <<\r\n---\r\n\r\n## Heading\r\n';
   expect(textOf(file)).toBe('\n\n\n\n\n## Heading\n');
 });

@@ -19,7 +19,7 @@ export function aNothingQuery(some: Partial<DrawnQuery> = {}): DrawnQuery {
   return aQuery({ query: 'zzz', group: 'nothing', right: [], ...some });
 }
 
-/** An answer whose right page stands at a place; at none with null. */
+/** An answer whose right page is at a place; at none with null. */
 export function anAnswer(rank: number | null, some: Partial<Answer> = {}): Answer {
   return { query: aQuery(), state: 'done', found: ['/luton/'], rank, milliseconds: 100, ...some };
 }

@@ -2,7 +2,7 @@ import { attribute, elements } from './dom.ts';
 import { filesIn } from './site.ts';
 import type { SitePage } from './site.ts';
 
-/** A link of a page as it stands there, and what is wrong with it. */
+/** A link of a page as it is there, and what is wrong with it. */
 export interface BrokenLink {
   page: string;
   link: string;

@@ -15,7 +15,7 @@ export interface TextLine {
 const ABOVE = 0.73;
 const BELOW = 0.21;
 
-/** Every line of text of a drawing, each measured where it stands. */
+/** Every line of text of a drawing, each measured where it is. */
 export function textLinesOf(svg: string): TextLine[] {
   return elements(parsePiece(svg), 'text').flatMap((text) => {
     const size = numberOf(text, 'font-size');

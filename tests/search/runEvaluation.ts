@@ -18,7 +18,7 @@ export interface EvaluationOptions {
   queries: readonly DrawnQuery[];
   /** Folder with the built site. */
   folder: string;
-  /** Path the site stands under, with a slash at both ends. */
+  /** Path the site is under, with a slash at both ends. */
   basePath: string;
   browser: BrowserName;
   showUnseen: boolean;

@@ -22,7 +22,7 @@ test('there are entries with figures to look up', () => {
 });
 
 test.each(entries.map((entry) => [entry.file, entry] as const))(
-  'every figure of %s stands in a document it cites, or is declared',
+  'every figure of %s is in a document it cites, or is declared',
   (_, entry) => {
     const errors = figureProblems(entry, texts).filter(({ severity }) => severity === 'error');
     expect(errors, `\n${formatReport(errors)}`).toEqual([]);

@@ -71,7 +71,7 @@ describe('an entry', () => {
     });
   });
 
-  test('gets a hint when its figure stands on lines it does not cite', () => {
+  test('gets a hint when its figure is on lines it does not cite', () => {
     const sources = [{ ...CITED[0], lines: '1' }];
     const { untraced, elsewhere } = trace({ sources, summary: 'Within 7 days.' });
     expect(untraced).toEqual([]);
@@ -79,7 +79,7 @@ describe('an entry', () => {
     const [hint] = figureProblems(arrangement({ sources, summary: 'Within 7 days.' }), texts);
     expect(hint).toMatchObject({
       severity: 'warning',
-      advice: expect.stringMatching(/stands on 3\.$/) as string,
+      advice: expect.stringMatching(/is on 3\.$/) as string,
     });
   });
 

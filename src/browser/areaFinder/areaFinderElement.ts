@@ -10,7 +10,7 @@ export class AreaFinderElement extends HTMLElement {
     const input = this.querySelector('input');
     if (!form || !input) return;
     form.hidden = false;
-    // Towns and older names stand beside an area only while they help to see why it was found.
+    // Towns and older names are beside an area only while they help to see why it was found.
     this.dataset['typed'] = 'no';
     input.addEventListener('input', () => this.#show(input.value));
     input.addEventListener('keydown', (event) => {

@@ -19,7 +19,7 @@ export function loadNames(base: string): Promise<NamesFile> {
   return loadFile(base, NAMES_FILE);
 }
 
-/** All that the search knows, save where words stand in running text. */
+/** All that the search knows, save where words are in running text. */
 export async function loadLexicon(base: string): Promise<Lexicon> {
   const [names, words] = await Promise.all([
     loadNames(base),
@@ -28,7 +28,7 @@ export async function loadLexicon(base: string): Promise<Lexicon> {
   return readLexicon(names, words);
 }
 
-/** Where words stand in running text. A file that does not load only makes results poorer. */
+/** Where words are in running text. A file that does not load only makes results poorer. */
 export async function loadPlaces(base: string, stems: readonly string[]): Promise<WordPlaces> {
   const numbers = [...new Set(stems.map(spotFileOf))];
   const files = await Promise.all(

@@ -2,7 +2,7 @@ import { parseQuery, queryAddress } from '../../search/query.ts';
 import type { SearchQuery } from '../../search/query.ts';
 
 /**
- * The address of a search that its browser does not tell the server: the query stands behind `#`. The page
+ * The address of a search that its browser does not tell the server: the query is behind `#`. The page
  * then shows it behind `?`, as in a link that somebody hands on, without asking the server again.
  */
 export function quietAddress(base: string, query: Partial<SearchQuery>): string {
@@ -28,7 +28,7 @@ export function followAddress(shown: SearchQuery): void {
   };
   window.addEventListener('hashchange', follow);
   window.addEventListener('popstate', follow);
-  // Whoever comes back asks for the address that stands here when the page is left.
+  // Whoever comes back asks for the address that is here when the page is left.
   window.addEventListener('pagehide', () => {
     if (window.location.search !== '') showAddress(quietPart(shown));
   });
@@ -41,7 +41,7 @@ function showAddress(end: string): void {
   window.history.replaceState(window.history.state, '', window.location.pathname + end);
 }
 
-/** What stands behind `#`, when it is a query and not the name of a part of the page. */
+/** What is behind `#`, when it is a query and not the name of a part of the page. */
 function askedBehindHash(): string | undefined {
   const asked = window.location.hash.slice(1);
   return new URLSearchParams(asked).has('q') ? asked : undefined;

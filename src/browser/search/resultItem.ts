@@ -40,7 +40,7 @@ export function resultItem(result: Result, shown: ShownWith): HTMLLIElement {
   return item;
 }
 
-/** Puts another text under a result: the place on the page where the words stand. */
+/** Puts another text under a result: the place on the page where the words are. */
 export function setExcerpt(item: Element, parts: readonly TextPart[]): void {
   item.querySelector('.app-results__text')?.replaceChildren(...marked(parts));
 }

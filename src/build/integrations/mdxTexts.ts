@@ -48,7 +48,7 @@ async function textInStore(root: string, path: string): Promise<string | undefin
   return found && linedUp(entriesOf(shown).find(isIt) ?? found);
 }
 
-/** The text of an MDX file on the lines on which it stands, without the fields above it. */
+/** The text of an MDX file on the lines on which it is, without the fields above it. */
 export function textOf(file: string): string {
   const split = splitFrontmatter(file.replaceAll('\r\n', '\n'));
   return typeof split === 'string' ? file : linedUp(split);

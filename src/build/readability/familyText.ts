@@ -21,7 +21,7 @@ function markedIn(node: HtmlNode): HtmlElement[] {
   return childrenOf(node).flatMap(markedIn);
 }
 
-/** The innermost blocks, and what stands in a block before a list within it. */
+/** The innermost blocks, and what is in a block before a list within it. */
 function blocksIn(node: HtmlNode): string[] {
   return childrenOf(node).flatMap((child) => {
     if (UNREAD.has(child.nodeName)) return [];

@@ -34,7 +34,7 @@ interface Findable extends Omit<SearchEntry, 'kind'> {
   texts: string[];
 }
 
-/** A heading that stands more often than this, such as "Where this is written", leads to nothing in particular. */
+/** A heading that comes up more often than this, such as "Where this is written", leads to nothing in particular. */
 const MOST_OF_ONE_HEADING = 9;
 /** Letters of a summary: of a page, and of a place in a list, where the next words say the rest. */
 const LONGEST_SUMMARY = { page: 100, place: 60 };
@@ -104,7 +104,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
   };
 }
 
-/** Every page, and every entry that has a place on a page; what stands there belongs to the entry alone. */
+/** Every page, and every entry that has a place on a page; what is there belongs to the entry alone. */
 function findables({ pages, entries }: IndexSources): Findable[] {
   // Source documents are what pages rest on; a sixth of the index would be theirs. Their page is found as a whole.
   const listed = new Set(entries.filter(({ kind }) => kind === 'Source').map(({ path }) => path));
@@ -160,7 +160,7 @@ function findables({ pages, entries }: IndexSources): Findable[] {
   return found;
 }
 
-/** How often a heading stands on the site. */
+/** How often a heading comes up on the site. */
 function countHeadings(pages: Iterable<SearchedPage>): Map<string, number> {
   const headings = [...pages].flatMap(({ parts }) => parts.map(({ heading }) => heading));
   return new Map(

@@ -5,7 +5,7 @@ import type { HtmlElement } from '../../lib/html.ts';
 
 /** A part of a page with an address of its own. */
 export interface PagePart {
-  /** Empty for what stands before the first heading with an address. */
+  /** Empty for what is before the first heading with an address. */
   id: string;
   heading: string;
   text: string;

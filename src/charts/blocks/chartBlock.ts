@@ -37,7 +37,7 @@ export function chartOfBlock(text: string, file: string): ChartDefinition {
   };
 }
 
-/** Lets authors write `/luton/` whatever the path the site stands under, as in the rest of a text. */
+/** Lets authors write `/luton/` whatever the path the site is under, as in the rest of a text. */
 function withSiteAddresses(source: string): string {
   return source.replaceAll(
     /^(\s*click\s+\S+\s+(?:href\s+)?")(\/(?!\/)[^"]*)/gm,

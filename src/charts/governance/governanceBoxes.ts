@@ -1,7 +1,7 @@
 import type { Governance, Line } from '../../model/governance/governance.ts';
 import type { Entry } from '../../model/handbook.ts';
 
-/** Groups of one category, as they stand together in the chart. */
+/** Groups of one category, as they are together in the chart. */
 export interface GovernanceBox {
   title: string;
   groups: Entry<'groups'>[];

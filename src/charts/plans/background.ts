@@ -5,7 +5,7 @@ import { columns } from './measures.ts';
 
 const t = chartTokens;
 
-/** What stands behind the words: the period of the plan, years and months, and lines between rows. */
+/** What is behind the words: the period of the plan, years and months, and lines between rows. */
 export function background(layout: TimelineLayout): string[] {
   const { band, head, scale, bottom, rows } = layout;
   const top = head.years.top;

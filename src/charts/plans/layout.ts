@@ -11,7 +11,7 @@ import type { TextBlock } from './textBlock.ts';
 import type { TimeScale } from './timeScale.ts';
 import { undatedInWords } from './wording.ts';
 
-/** Where the plan's own period stands. An edge that the plan does not give is missing. */
+/** Where the plan's own period is. An edge that the plan does not give is missing. */
 export interface Band {
   left: number;
   right: number;
@@ -19,7 +19,7 @@ export interface Band {
   hasEnd: boolean;
 }
 
-/** Where everything stands in a part of the timeline of one priority. */
+/** Where everything is in a part of the timeline of one priority. */
 export interface TimelineLayout {
   width: number;
   height: number;

@@ -13,7 +13,7 @@ export interface TickRow {
   names: TextBlock[];
 }
 
-/** What stands above the first row. */
+/** What is above the first row. */
 export interface HeadLayout {
   title: TextBlock;
   /** Which part of the timeline this is, where it has several. */
@@ -54,7 +54,7 @@ export function layoutHead(
     bottomOf(partLine ?? title) + GAP,
     bottomOf(dates) + SMALL_GAP + axisHeight,
   );
-  // What is beside the title stands on the rows, however many lines the title has.
+  // What is beside the title is on the rows, however many lines the title has.
   const years = bottom - axisHeight;
   const months = years + yearsHeight;
   return {

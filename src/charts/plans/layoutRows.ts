@@ -14,7 +14,7 @@ export interface MarkLayout {
   bottom: number;
 }
 
-/** Where a line of a timeline stands. */
+/** Where a line of a timeline is. */
 export interface RowLayout {
   isDeliverable: boolean;
   address: string;
@@ -23,7 +23,7 @@ export interface RowLayout {
   name: TextBlock;
   when: TextBlock | undefined;
   marks: MarkLayout[];
-  /** What stands on the time line in place of a date. */
+  /** What is on the time line in place of a date. */
   note: TextBlock | undefined;
 }
 
@@ -71,7 +71,7 @@ function layoutRow(
   const last = when ?? name;
   const lanes = lanesOf(dues.map((due) => sidesOf(due, scale)));
   const laneCount = Math.max(0, ...lanes.map(({ lane }) => lane + 1));
-  // The title of a deliverable stands close to its activities.
+  // The title of a deliverable is close to its activities.
   const below = isDeliverable && !when ? 1 : PADDING;
   const height = Math.max(last.top + last.height - top, laneCount * LANE + PADDING) + below;
   const firstLane = top + (height - laneCount * LANE) / 2;
@@ -115,7 +115,7 @@ function sidesOf(due: DueMark, scale: TimeScale): { left: number; right: number 
   return { left, right: left + width };
 }
 
-/** Marks that would cover one another stand in lanes of their own, one below the other. */
+/** Marks that would cover one another are in lanes of their own, one below the other. */
 function lanesOf(sides: readonly { left: number; right: number }[]) {
   const placed: { left: number; right: number; lane: number }[] = [];
   for (const { left, right } of sides) {

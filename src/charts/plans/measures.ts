@@ -4,7 +4,7 @@ import { timeScale } from './timeScale.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /**
- * The words of a timeline stand in the width that a phone of 320 px shows without scrolling, the time line beside
+ * The words of a timeline are in the width that a phone of 320 px shows without scrolling, the time line beside
  * them. Together they fit a tablet and a sheet of A4 without being made smaller.
  */
 export const columns = {

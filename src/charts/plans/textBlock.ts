@@ -14,7 +14,7 @@ export interface TextBlock {
   height: number;
 }
 
-/** How far below the top of its line text stands, for its size. */
+/** How far below the top of its line text is, for its size. */
 const BASELINE = 0.95;
 
 /** Text broken into lines no wider than `width`; a word that is wider is broken too. */

@@ -9,7 +9,7 @@ export interface Tick {
   place: number;
 }
 
-/** Where days stand on a time line of whole months. */
+/** Where days are on a time line of whole months. */
 export interface TimeScale {
   left: number;
   right: number;

@@ -40,7 +40,7 @@ export function marksInWords({ withDates }: PlanTimeline): string {
   const bars = (['month', 'year'] as const).filter((one) => lengths.has(one));
   return [
     bars.length > 0 && `A bar covers the ${joinWords(bars, 'or')} that something is due in.`,
-    lengths.has('day') && 'A diamond stands on the day that something is due by.',
+    lengths.has('day') && 'A diamond is on the day that something is due by.',
     'When work starts is not shown.',
     marks.some(({ isOutsidePlan }) => isOutsidePlan) &&
       'A date outside the period of the plan is drawn hollow.',

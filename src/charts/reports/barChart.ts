@@ -1,4 +1,4 @@
-/** Bars from one zero line, all in one unit, with every word that stands beside them. */
+/** Bars from one zero line, all in one unit, with every word that is beside them. */
 export interface BarChart {
   title: string;
   /** Place and date, in a line below the title. */

@@ -30,7 +30,7 @@ export interface PlacedLine {
   y2: number;
 }
 
-/** Where everything of a bar chart stands. */
+/** Where everything of a bar chart is. */
 export interface BarLayout {
   width: number;
   height: number;
@@ -45,7 +45,7 @@ const WIDER_FONT = 1.08;
 
 /**
  * Measures of the drawing in pixels. It is as wide as leaves its text at 12 pixels or more when it shrinks
- * to a phone's page, which is 290 pixels wide; so labels stand above their bars.
+ * to a phone's page, which is 290 pixels wide; so labels are above their bars.
  */
 export const barMeasures = {
   width: 400,
@@ -71,7 +71,7 @@ const looks = {
 
 const m = barMeasures;
 
-/** Works out where titles, labels, bars and scale of a chart stand. Rows come below one another, labels above their bars. */
+/** Works out where titles, labels, bars and scale of a chart are. Rows come below one another, labels above their bars. */
 export function layOutBars(chart: BarChart): BarLayout {
   const texts: PlacedText[] = [];
   const bars: PlacedBar[] = [];
@@ -161,7 +161,7 @@ function percentAxis(
   };
 }
 
-/** What stands at the end of a bar, in one line: `13.7%` or `13.7% Buckinghamshire`. */
+/** What is at the end of a bar, in one line: `13.7%` or `13.7% Buckinghamshire`. */
 function endWords({ text, place }: Bar): string {
   return [text, ...(place ? [place] : [])].join(' ');
 }

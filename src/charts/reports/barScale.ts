@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
 
-/** The least part of the width that the longest bar has when words stand beside it. */
+/** The least part of the width that the longest bar has when words are beside it. */
 const LEAST_FOR_BARS = 0.4;
 
 /** True when words of this width leave room for bars before them. */
@@ -10,7 +10,7 @@ export function fitsBeside(endWidth: number, width: number): boolean {
 }
 
 /**
- * The scale of bars from zero. It is as long as lets every bar end early enough for the words that stand
+ * The scale of bars from zero. It is as long as lets every bar end early enough for the words that are
  * behind it, `endWidth` pixels wide.
  */
 export function barScale(

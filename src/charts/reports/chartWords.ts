@@ -14,7 +14,7 @@ export interface Origin {
   report?: string;
 }
 
-/** Place and date. Figures without a date stand under the report that gives them. */
+/** Place and date. Figures without a date are under the report that gives them. */
 export function chartSubtitle(figures: readonly Figure[], { place, report }: Origin): string {
   const date = commonDate(figures);
   if (date) return `${place}, ${date}`;
@@ -43,7 +43,7 @@ function dateOf(figures: readonly Figure[]): string[] {
   const date = commonDate(figures);
   if (date) return [`The figures are for ${date}.`];
   return figures.some(({ asOf }) => asOf)
-    ? ['Dates stand with the figures, where the source gives them.']
+    ? ['Dates are with the figures, where the source gives them.']
     : [];
 }
 

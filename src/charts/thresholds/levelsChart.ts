@@ -9,7 +9,7 @@ import { chartTokens as tokens } from '../theme.ts';
 
 type Level = Threshold['levels'][number];
 
-/** How far a level rises above the one before, and how far it stands in where levels lie below one another. */
+/** How far a level rises above the one before, and how far it is indented where levels lie below one another. */
 const RISE = 44;
 const PADDING = 14;
 const GAP = 8;

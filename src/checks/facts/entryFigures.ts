@@ -6,7 +6,7 @@ import { claimingText } from './claimingText.ts';
 import type { Figure } from './figures.ts';
 import { figuresIn } from './figures.ts';
 
-/** A figure of an entry, with where it stands. `path` is undefined for a figure of the body. */
+/** A figure of an entry, with where it is. `path` is undefined for a figure of the body. */
 export interface EntryFigure extends Figure {
   path?: FieldPath;
   place: Place;

@@ -8,7 +8,7 @@ import { traceFigures } from './untracedFigures.ts';
 
 const NEEDLESS = {
   'not-in-entry': 'is not in the entry',
-  traces: 'stands in a document that the entry cites',
+  traces: 'is in a document that the entry cites',
 };
 
 /** What is wrong with the figures of an entry, in words for the person who keeps it. */
@@ -38,7 +38,7 @@ export function figureProblems(entry: ContentEntry, texts: SourceTexts): Problem
         ...place,
         code: 'figure-on-other-line',
         message: `"${text}" is not on the lines that the entry cites.`,
-        advice: `Check it, and cite its line as well${found && `: it stands on ${found}`}.`,
+        advice: `Check it, and cite its line as well${found && `: it is on ${found}`}.`,
         severity: 'warning',
       };
     }),

@@ -1,7 +1,7 @@
 import type { FigureReader } from './figureReader.ts';
 import { numberWordReaders } from './numberWords.ts';
 
-/** A number, amount, percentage or date as it stands in a text. */
+/** A number, amount, percentage or date as it is in a text. */
 export interface Figure {
   /** As written: `£82,037`, `27 June 2022`, `2022/23`, `Nine`. */
   text: string;

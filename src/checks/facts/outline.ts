@@ -27,7 +27,7 @@ export function valuesOf({ lines }: Outline, only?: readonly number[]): Set<stri
   return new Set(chosen.flatMap((values) => values.split(' ')).flatMap(impliedValues));
 }
 
-/** The lines on which all these values stand. */
+/** The lines on which all these values are. */
 export function linesWith(outline: Outline, values: readonly string[]): number[] {
   return lineNumbersOf(outline).filter((line) => {
     const here = valuesOf(outline, [line]);

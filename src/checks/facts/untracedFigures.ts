@@ -9,11 +9,11 @@ import { citedTexts } from './sourceTexts.ts';
 
 /** What came out of looking up the figures of one entry. */
 export interface Trace {
-  /** Figures that stand in no cited document and are not declared either. */
+  /** Figures that are in no cited document and are not declared either. */
   untraced: EntryFigure[];
-  /** Figures of a cited document that stand on other lines than the cited ones. */
+  /** Figures of a cited document that are on other lines than the cited ones. */
   elsewhere: EntryFigure[];
-  /** Declared figures that the entry does not have, or that stand in a cited document after all. */
+  /** Declared figures that the entry does not have, or that are in a cited document after all. */
   needless: { figure: string; path: FieldPath; because: 'not-in-entry' | 'traces' }[];
 }
 
@@ -46,7 +46,7 @@ export function traceFigures(entry: ContentEntry, texts: SourceTexts): Trace {
   };
 }
 
-/** The figures of an entry that have to stand in a document it cites. Its own name is no excuse for them. */
+/** The figures of an entry that have to be in a document it cites. Its own name is no excuse for them. */
 export function figuresToTrace(entry: ContentEntry, texts: SourceTexts): EntryFigure[] {
   return figuresOfEntry(entry, {
     names: texts.names.filter(({ bearer }) => bearer.file !== entry.file).map(({ name }) => name),

@@ -1,5 +1,5 @@
 /**
- * What must not stand in a case review, in one place. The rule behind it: nothing that helps to identify
+ * What must not be in a case review, in one place. The rule behind it: nothing that helps to identify
  * a child or a family, not even where its owner has printed it. Every word here is looked for in all
  * texts of an entry in `case-reviews`; `checkReviews.ts` says where.
  *

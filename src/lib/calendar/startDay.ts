@@ -8,7 +8,7 @@ import type { BankHolidays } from './bankHolidays.ts';
 export function problemWithStart(
   value: string,
   calendar: BankHolidays,
-  /** True when something stands in the field that the browser cannot read as a day. */
+  /** True when something is in the field that the browser cannot read as a day. */
   isUnreadable = false,
 ): string | undefined {
   if (value === '' && !isUnreadable) return 'Enter the day it happened.';

@@ -22,7 +22,7 @@ export interface CoveredPoint {
   isAsked: boolean;
   /** False when the newest list we know no longer has it. */
   isInNewest: boolean;
-  /** Where it stands, with what is missing there. */
+  /** Where it is, with what is missing there. */
   places: { title: string; address: string; missing?: string }[];
 }
 

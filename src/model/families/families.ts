@@ -22,7 +22,7 @@ export interface NumberToCall {
   ifUnsure: NumberIfUnsure[];
   /** Where somebody can write instead of calling, when there is a live chat. */
   chat?: { address: string; hours?: string | undefined } | undefined;
-  /** Where its source and its last check stand. */
+  /** Where its source and its last check are. */
   path: string;
 }
 
@@ -69,7 +69,7 @@ export function numbersToCall(
       number,
       hours: hours && hoursInWords(hours),
       ifUnsure: numbersIfUnsure(handbook, contact),
-      // A chat stands once, with the first number.
+      // A chat is listed once, with the first number.
       chat:
         index > 0
           ? undefined
@@ -87,7 +87,7 @@ export interface EasyView {
   parts: { heading: string; lines: EasyLine[] }[];
 }
 
-/** One idea, in words, with what may stand beside it. */
+/** One idea, in words, with what may be beside it. */
 export interface EasyLine {
   words: string;
   symbol?: Entry<'easyGuides'>['data']['parts'][number]['lines'][number]['symbol'];
@@ -99,7 +99,7 @@ export interface EasyLine {
 /** A page in easy words, ready to be shown. Throws when the words around it are not in its language. */
 export function easyView(handbook: Handbook, { id, data }: Entry<'easyGuides'>): EasyView {
   const words = familyWordsIn(data.lang);
-  if (!words) throw new Error(`There are no words in "${data.lang}" for what stands around ${id}.`);
+  if (!words) throw new Error(`There are no words in "${data.lang}" for what is around ${id}.`);
   return {
     lang: data.lang,
     dir: directionOf(data.lang),

@@ -1,4 +1,4 @@
-/** What stands around the texts for families, in one language. */
+/** What is around the texts for families, in one language. */
 export interface FamilyWords {
   /** Link from a page to its version in easy words. */
   easyWords: string;

@@ -5,7 +5,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { thresholdsOf } from './thresholds.ts';
 
-/** The newest threshold set of a partnership, ready to stand beside the others. */
+/** The newest threshold set of a partnership, ready to be compared with the others. */
 export interface ComparedThresholds {
   set: Entry<'thresholds'>;
   partnership: Entry<'partnerships'>;

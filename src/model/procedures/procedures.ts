@@ -38,7 +38,7 @@ export function nationalProcedures(handbook: Handbook): Entry<'procedures'>[] {
   return ownedBy(handbook, 'procedures', 'shared').toSorted(byOrder);
 }
 
-/** A national procedure as it stands, for England as a whole. */
+/** A national procedure as it is, for England as a whole. */
 export function nationally(handbook: Handbook, national: Entry<'procedures'>): ProcedureInPlace {
   return {
     path: addressOf(handbook, national),

@@ -15,7 +15,7 @@ export interface TimeLimit {
   id: string;
   /** The step it is for. */
   title: string;
-  /** Where the step stands on the page of its procedure. */
+  /** Where the step is on the page of its procedure. */
   address: string;
   who: NamedParty[];
   timescale: Timescale;

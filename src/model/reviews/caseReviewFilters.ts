@@ -36,7 +36,7 @@ const FILTERS: Record<
   {
     label: string;
     all: string;
-    /** The newest year stands first, all else goes by its words. */
+    /** The newest year comes first, all else goes by its words. */
     newestFirst?: boolean;
     valuesOf(handbook: Handbook, review: Review): Value[];
   }
@@ -111,7 +111,7 @@ export function reviewFilters(handbook: Handbook, reviews: readonly Review[]): R
   }).filter(({ options }) => options.length > 1);
 }
 
-/** The values of a review, by filter, as they stand in `data-…` attributes: several with spaces between. */
+/** The values of a review, by filter, as they are in `data-…` attributes: several with spaces between. */
 export function filterAttributes(handbook: Handbook, review: Review): Record<string, string> {
   return Object.fromEntries(
     FILTER_IDS.map((id) => [

@@ -10,7 +10,7 @@ import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
 import { recommendationView, takenUpView } from './reviewLearning.ts';
 import type { RecommendationView, TakenUpView } from './reviewLearning.ts';
 
-/** A number of a helpline, and where its card with source and hours stands. */
+/** A number of a helpline, and where its card with source and hours is. */
 export interface Helpline {
   title: string;
   number: string;

@@ -11,7 +11,7 @@ import { periodInWords } from '../wording.ts';
 /** A case review, published or under way. */
 export type Review = Entry<'caseReviews'>;
 
-/** A review, ready to stand in a list. */
+/** A review, ready to be in a list. */
 export interface ReviewItem {
   review: Review;
   title: string;
@@ -31,7 +31,7 @@ export function reviewsNewestFirst(handbook: Handbook): Review[] {
   return all(handbook, 'caseReviews').toSorted(inTurn(newestFirst(rank), byTitle));
 }
 
-/** True for a review with a page of its own; the others only stand in lists. */
+/** True for a review with a page of its own; the others are only in lists. */
 export function hasOwnPage({ data }: Review): boolean {
   return data.detail === 'summarised';
 }

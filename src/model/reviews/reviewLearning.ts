@@ -188,7 +188,7 @@ export function reportsAboutReviews(handbook: Handbook): Entry<'reportSections'>
     .toSorted(byText<Entry<'reportSections'>>(({ owner, data }) => `${owner} ${data.order}`));
 }
 
-/** Reviews that led to what stands on the page of a priority, policy or procedure. */
+/** Reviews that led to what is on the page of a priority, policy or procedure. */
 export function reviewsBehind(
   handbook: Handbook,
   target: { collection: 'priorities' | 'policies' | 'procedures'; id: string },

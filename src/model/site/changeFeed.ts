@@ -6,7 +6,7 @@ import type { ChangedPage } from './changes.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { changeLabels } from '../labels.ts';
 
-/** Where the feeds stand on the site. */
+/** Where the feeds are on the site. */
 export const feedPaths = { rss: '/updates/rss.xml', atom: '/updates/atom.xml' } as const;
 
 /** Formats that the feed of changes comes in. */

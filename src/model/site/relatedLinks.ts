@@ -6,7 +6,7 @@ import { relatedTo } from '../related.ts';
 import type { TopicalEntry } from '../related.ts';
 import { reviewsBehind } from '../reviews/reviewLearning.ts';
 
-/** Kinds of entry in a word or two, for lists where several stand together. */
+/** Kinds of entry in a word or two, for lists where several are together. */
 export const kindLabels: Record<TopicalEntry['collection'], string> = {
   procedures: 'Procedure',
   groups: 'Group',
@@ -19,7 +19,7 @@ export const kindLabels: Record<TopicalEntry['collection'], string> = {
   caseReviews: 'Case review',
 };
 
-/** Case reviews that led to what stands on the page of a priority, policy or procedure, as links. */
+/** Case reviews that led to what is on the page of a priority, policy or procedure, as links. */
 export function reviewLinks(
   handbook: Handbook,
   to: EntryOf<'priorities' | 'policies' | 'procedures'>,

@@ -74,7 +74,7 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
   return [...paged, ...placed, ...areas, ...contactEntries(handbook)];
 }
 
-/** Contacts stand on the page of every area they are for; national ones on the page of all. */
+/** Contacts are on the page of every area they are for; national ones on the page of all. */
 function contactEntries(handbook: Handbook): SearchEntry[] {
   return all(handbook, 'contacts').flatMap((contact) => {
     const areas = contact.data.areas.length > 0 ? contact.data.areas : [undefined];

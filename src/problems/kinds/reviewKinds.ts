@@ -24,13 +24,13 @@ export const reviewKinds = {
     ({ isListed }) =>
       isListed
         ? 'Remove the field, or write detail: summarised and fill in the other fields.'
-        : 'Remove the field. Before publication only what the report of the partnership says may stand under "why" and "learning".',
+        : 'Remove the field. Before publication only what the report of the partnership says may be under "why" and "learning".',
   ),
   'review-with-too-little': kind<{ fields: string[] }>(
     'case-reviews',
     ({ fields }) =>
       `The review has a page of its own, but ${joinWords(fields.map(quote))} ${fields.length === 1 ? 'is' : 'are'} missing.`,
-    () => 'Add what is missing, or write detail: listed, so that the review stands in lists only.',
+    () => 'Add what is missing, or write detail: listed, so that the review is in lists only.',
   ),
   'review-without-support': kind(
     'case-reviews',

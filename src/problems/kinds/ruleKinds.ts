@@ -83,7 +83,7 @@ export const ruleKinds = {
   ),
   'worry-repeated': kind<{ words: string; file: string }>(
     'words-of-worry',
-    ({ words, file }) => `${quote(words)} stands in ${file} already.`,
+    ({ words, file }) => `${quote(words)} is in ${file} already.`,
     () => 'Leave it out in one of the two places.',
   ),
   'worry-at-work': kind<{ words: string; file: string }>(
@@ -95,7 +95,7 @@ export const ruleKinds = {
   ),
   'synonym-repeated': kind<{ words: string; file: string }>(
     'everyday-words',
-    ({ words, file }) => `${quote(words)} stands in ${file} already.`,
+    ({ words, file }) => `${quote(words)} is in ${file} already.`,
     () => 'Leave it out here, or write all it can mean in one of the two files.',
   ),
   'duplicate-step': kind<{ id: string }>(
@@ -231,7 +231,7 @@ export const ruleKinds = {
         nearest,
         allowed.length > 0
           ? `It may be part of ${quotedList(allowed)}.`
-          : 'A whole stands in the same series and is no part itself. Remove the line, or give the whole this series.',
+          : 'A whole is in the same series and is no part itself. Remove the line, or give the whole this series.',
       ),
   ),
   'no-text-copy': kind<{ textFile: string; nearest: string | undefined; known: string[] }>(

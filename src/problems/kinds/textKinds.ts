@@ -157,7 +157,7 @@ export const textKinds = {
         nearest && `#${nearest}`,
         allowed.length > 0 && allowed.length <= 12
           ? `The places there are ${joinWords(allowed)}.`
-          : 'Use a heading of the text, the id of an entry that stands there, or leave out what comes after the #.',
+          : 'Use a heading of the text, the id of an entry that is there, or leave out what comes after the #.',
       ),
   ),
   'link-without-slash': kind<{ url: string; fixed: string }>(

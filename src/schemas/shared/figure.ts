@@ -132,7 +132,7 @@ export const figure = figureFields.superRefine(
   { when: ({ value }) => typeof value === 'object' && value !== null },
 );
 
-/** Figures of one unit and meaning, which may stand in one table and share the scale of one chart. */
+/** Figures of one unit and meaning, which may be in one table and share the scale of one chart. */
 export const figureSeries = z
   .array(
     z.strictObject({

@@ -5,7 +5,7 @@ import { localTo } from './localTo.ts';
 import { reference } from './reference.ts';
 import { line, paragraph, webAddress } from './text.ts';
 
-/** Where a statement stands: the document and the place in it. */
+/** Where a statement is: the document and the place in it. */
 export const citation = z.strictObject({
   document: reference('sources').meta({
     title: 'Document',

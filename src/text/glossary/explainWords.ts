@@ -29,7 +29,7 @@ export function wordId({ id }: Entry<'terms'>): string {
 
 /**
  * Makes the first use of each word on a page a link to the list of words at its end. Abbreviations come
- * first, then the words that stand first. Nothing else in the HTML changes. A page needs no link for
+ * first, then the words that come first. Nothing else in the HTML changes. A page needs no link for
  * the words of its own title, nor for a term that its author has linked to the glossary.
  */
 export function explainWords(

@@ -16,7 +16,7 @@ export function findUses(html: string, runs: readonly TextRun[], forms: Forms): 
   );
 }
 
-/** Leaves out short forms from where the text spells them out, and what stands in such an explanation. */
+/** Leaves out short forms from where the text spells them out, and what is in such an explanation. */
 function withoutExplained(html: string, uses: Place[]): Place[] {
   const explained = new Set<Word>();
   let explanationEnd = 0;
@@ -42,7 +42,7 @@ function isExplainedBefore(html: string, { start, end, abbreviation = '' }: Plac
   return spellsOut(words.slice(-2 * abbreviation.length).join(' '), abbreviation);
 }
 
-/** Words with a capital that may stand before a name without being part of it. */
+/** Words with a capital that may be before a name without being part of it. */
 const BEFORE_NAMES =
   /^(?:the|an?|this|that|these|those|each|every|any|all|both|its|their|our|for|in|of|by|to|at|with|from|on|and|or|when|if|where|which|who|under|as)$/i;
 

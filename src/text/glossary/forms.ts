@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 /** A place where a text has a form of a word. */
 export interface Place extends TextRun {
   word: Word;
-  /** The short form that stands there; undefined when the words are written out. */
+  /** The short form that is there; undefined when the words are written out. */
   abbreviation?: string;
 }
 

@@ -29,7 +29,7 @@ const SKIPPED_CLASSES = new Set(['app-note', 'app-caption', 'app-tag', 'app-sour
 
 const TERM_LINK = /\/glossary\/#([a-z0-9-]+)$/;
 
-/** Finds the running text of a piece of HTML. Places are places in the piece as it stands. */
+/** Finds the running text of a piece of HTML. Places are places in the piece as it is. */
 export function readableText(html: string): ReadableText {
   // Drawings hold no running text, and parsing them would take most of the time.
   const plain = html.replaceAll(/<svg[\s>][\s\S]*?<\/svg>/g, remarkAsLongAs);

@@ -22,7 +22,7 @@ const rawHtmlAsText = defineHastPlugin({
 const SAFE_LINK = /^(?:https?:|mailto:|[/#])/i;
 
 /**
- * Lets authors write `/luton/` whatever the path the site stands under, and takes the address from
+ * Lets authors write `/luton/` whatever the path the site is under, and takes the address from
  * links of a kind that could run code.
  */
 function safeLinks(basePath: string) {
@@ -74,7 +74,7 @@ const drawnCharts = defineHastPlugin({
   },
 });
 
-/** Places in the figure's own HTML mean nothing in the text that it stands in. */
+/** Places in the figure's own HTML mean nothing in the text that it is in. */
 function withoutPositions<Node extends HastNode>(node: Node): Node {
   const copy = { ...node };
   delete copy.position;

@@ -74,7 +74,7 @@ test('percentages have a scale below the bars that ends at its fixed end', () =>
   expect(axis!.x2 - axis!.x1).toBeCloseTo(2 * bars[0]!.width);
 });
 
-test('names too long to stand behind a bar stand above it', () => {
+test('names too long to be behind a bar are above it', () => {
   const place = 'Leicester, Leicestershire and Rutland together';
   const { texts, bars } = layOutBars(chart(bar(20, { place }), bar(10, { place: 'England' })));
   const long = texts.find(({ lines }) => lines.join(' ').includes(place));

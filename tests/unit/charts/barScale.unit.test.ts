@@ -46,7 +46,7 @@ test('percentages run to 100, compared ones to 50 when none is above', () => {
   expect(percentTicks(50).map(({ text }) => text)).toEqual(['0%', '25%', '50%']);
 });
 
-test('words that leave no room for bars stand elsewhere', () => {
+test('words that leave no room for bars are elsewhere', () => {
   expect(fitsBeside(240, 400)).toBe(true);
   expect(fitsBeside(241, 400)).toBe(false);
 });

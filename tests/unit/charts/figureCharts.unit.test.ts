@@ -67,7 +67,7 @@ describe('a chart of figures', () => {
   test('has dates with its labels when they differ', () => {
     const dated = figures.map((one, index) => ({ ...one, asOf: `202${index}` }));
     expect(wordsOf(dated)).toEqual(expect.arrayContaining(['Infant, 2020', 'Junior, 2021']));
-    expect(chartOf(dated).caption).toContain('Dates stand with the figures');
+    expect(chartOf(dated).caption).toContain('Dates are with the figures');
   });
 
   test('says under it where the figures come from and of when they are', () => {

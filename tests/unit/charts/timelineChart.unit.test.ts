@@ -27,7 +27,7 @@ const sizeOf = (chart: SiteChart) => {
 };
 const drawn = (timeline: PlanTimeline) => timelinesOf(timeline).map(svgOf);
 const shapes = (svg: string, name: string) => elements(parsePiece(svg), name);
-/** Marks of the rows: what is drawn in a link, but for the surface it stands on. */
+/** Marks of the rows: what is drawn in a link, but for the surface it is on. */
 const marksIn = (svg: string): Element[] =>
   shapes(svg, 'a').flatMap((link) =>
     elements(link).filter((shape) => attribute(shape, 'stroke') === ACCENT),
@@ -204,7 +204,7 @@ describe('what the marks mean', () => {
     );
     expect(marksInWords(timelineOf([dated('2022-06', '2022', '2023-07-01')]))).toBe(
       'A bar covers the month or year that something is due in. ' +
-        'A diamond stands on the day that something is due by. ' +
+        'A diamond is on the day that something is due by. ' +
         'When work starts is not shown. A date outside the period of the plan is drawn hollow.',
     );
   });
@@ -261,7 +261,7 @@ describe('labels', () => {
               bottom > sizeOf(drawing).height,
           );
           expect(outside).toEqual([]);
-          // Words stand in their column, which is what a phone shows without scrolling.
+          // Words are in their column, which is what a phone shows without scrolling.
           expect(lines.filter(({ left, right }) => left < 264 && right > 256)).toEqual([]);
         }
       }),

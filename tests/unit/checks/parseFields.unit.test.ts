@@ -12,7 +12,7 @@ describe('lines of fields', () => {
     [['funding', 'rows'], 4],
     [['funding', 'rows', 0, 'amount'], 6],
     [['funding', 'rows', 1], 7],
-  ])('%j stands on line %i', (path, line) => {
+  ])('%j is on line %i', (path, line) => {
     expect(lineOf(path)).toBe(line);
   });
 
@@ -56,7 +56,7 @@ test.each(['- a', 'text', '# note', ''])('%j has no fields', (text) => {
   expect(parse(text).problems).toMatchObject([{ code: 'no-fields', line: 1 }]);
 });
 
-test('nothing is read where a mistake of syntax stands on the line of another problem', () => {
+test('nothing is read where a mistake of syntax is on the line of another problem', () => {
   const { fields, problems } = parse('a: (\na: *');
   expect(fields).toBeUndefined();
   expect(problems).toMatchObject([{ code: 'duplicate-field', line: 2 }]);

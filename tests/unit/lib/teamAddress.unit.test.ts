@@ -34,7 +34,7 @@ describe('an address', () => {
     expect(isMailboxOfTeam(address, true)).toBe(true);
   });
 
-  test('at a provider for people at home is one of a person, whatever stands in front', () => {
+  test('at a provider for people at home is one of a person, whatever is in front', () => {
     const providers = fc.constantFrom('gmail.com', 'Hotmail.co.uk', 'btinternet.com', 'icloud.com');
     const names = fc.stringMatching(/^[a-z]{1,12}$/);
     fc.assert(

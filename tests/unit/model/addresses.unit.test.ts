@@ -21,11 +21,11 @@ test.each<[LinkedEntry, string]>([
   [anEntry('agencies', 'police', {}, 'shared'), '/agencies/#police'],
   [anEntry('sources', 'arrangements', {}, 'shared'), '/sources/#arrangements'],
   [anEntry('areas', 'luton', {}, 'shared'), '/partnerships/#luton'],
-])('$0.collection $0.id stands at %s', (target, address) => {
+])('$0.collection $0.id is at %s', (target, address) => {
   expect(addressOf(handbook, target)).toBe(address);
 });
 
-test('the newest structure stands at the plain address', () => {
+test('the newest structure is at the plain address', () => {
   expect(addressOf(handbook, anEntry('structures', 'luton/2023'))).toBe('/luton/structure/');
   expect(addressOf(handbook, anEntry('structures', 'luton/2018'))).toBe('/luton/structure/2018/');
 });

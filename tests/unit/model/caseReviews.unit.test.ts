@@ -66,7 +66,7 @@ const handbook = handbookOf([
 const reviews = reviewsNewestFirst(handbook);
 
 describe('reviews', () => {
-  test('stand in the order of their dates: under way first, undated last', () => {
+  test('are in the order of their dates: under way first, undated last', () => {
     expect(reviews.map(({ data }) => data.title)).toEqual([
       'CC',
       'Family A',

@@ -21,7 +21,7 @@ const entries = [
 const on = (...changes: ReturnType<typeof change>[]) => handbookOf([...entries, ...changes]);
 
 describe('changes', () => {
-  test('stand newest first, those of one day in the order of their names', () => {
+  test('are newest first, those of one day in the order of their names', () => {
     const handbook = on(change('2026-10-31-b'), change('2026-11-02-b'), change('2026-11-02-a'));
     expect(changesNewestFirst(handbook).map(({ id }) => id)).toEqual([
       '2026-11-02-a',

@@ -10,7 +10,7 @@ import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const options = { warnAfterDays: 90 };
 
-test('contacts of an area stand in the order of need, whatever their names', () => {
+test('contacts of an area are in the order of need, whatever their names', () => {
   const contacts = [
     aContact('a', { function: 'partnership-office' }),
     aContact('b', { function: 'early-help' }),

@@ -42,7 +42,7 @@ describe('where education is heard', () => {
   });
 });
 
-test('priorities on a topic stand by partnership, those on others not at all', () => {
+test('priorities on a topic are by partnership, those on others not at all', () => {
   expect(
     onTopicBy(handbook, 'priorities', 'education').map(({ partnership }) => partnership),
   ).toEqual(['Bucks', 'Luton']);

@@ -8,7 +8,7 @@ const ids = (figures: { id: string }[]) => figures.map(({ id }) => id);
 describe('figures of a page', () => {
   const figureSeries = [{ id: 'ages', title: 'By age' }];
 
-  test('stand together by series, in the order of the report', () => {
+  test('are together by series, in the order of the report', () => {
     const figures = [
       aFigure('a', 1, { series: 'ages' }),
       aFigure('b'),

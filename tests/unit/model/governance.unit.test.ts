@@ -129,7 +129,7 @@ describe('a structure taken apart', () => {
 describe('reporting lines', () => {
   const known = reportingLines(handbook);
 
-  test('stand with the structure of the group they lead from, also when they lead out of it', () => {
+  test('are with the structure of the group they lead from, also when they lead out of it', () => {
     expect(
       known.map(({ structure, lines }) => [structure.id, ids(lines.map(({ from }) => from))]),
     ).toEqual([

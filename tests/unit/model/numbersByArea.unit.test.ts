@@ -21,7 +21,7 @@ const numbers = (purposes: ContactFunction[], caller?: Caller) =>
     missing,
   }));
 
-test('numbers stand area by area, with hours and the page of the area, the public’s first', () => {
+test('numbers are area by area, with hours and the page of the area, the public’s first', () => {
   expect(numbers(['front-door'])).toEqual([
     {
       at: 'Luton /contacts/luton/',

@@ -33,7 +33,7 @@ describe('a date on a timeline', () => {
     expect(row?.marks.map((mark) => mark.isOutsidePlan)).toEqual([isOutsidePlan]);
   });
 
-  test('stands with the others of the same activity', () => {
+  test('is with the others of the same activity', () => {
     const [, row] = rows([activity(by('2022-10'), by('2023-03'))]);
     expect(row?.when).toBe('Due October 2022; due March 2023');
     expect(row?.marks).toHaveLength(2);

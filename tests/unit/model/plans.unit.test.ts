@@ -51,7 +51,7 @@ const rows = planRows(handbook, plan);
 const context = { toUrl: (path: string) => `https://example.org${path}`, today: '2026-11-21' };
 
 describe('plans', () => {
-  test('stand with the newest first, for those who share in them too', () => {
+  test('are with the newest first, for those who share in them too', () => {
     expect(plansOf(handbook, 'luton').map(({ id }) => id)).toEqual(['luton/plan', 'luton/older']);
     expect(plansFor(handbook, 'bedford').map(({ id }) => id)).toEqual(['luton/plan']);
   });

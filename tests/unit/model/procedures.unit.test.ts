@@ -73,7 +73,7 @@ describe('a national procedure', () => {
     expect(timedSteps(place!).map(({ id }) => id)).toEqual(['call']);
   });
 
-  test('stands as it is for England', () => {
+  test('is as it is for England', () => {
     expect(nationally(handbook, national)).toMatchObject({
       path: '/procedures/referral/',
       differences: [],
@@ -90,7 +90,7 @@ describe('local differences', () => {
     expect(marked).toEqual([['Bedford: Use the form.'], []]);
   });
 
-  test('that bear on the whole stand beside the steps', () => {
+  test('that bear on the whole are beside the steps', () => {
     const [place] = inPartnership('bedford');
     expect(differencesBesideSteps(handbook, place!).map(({ text }) => text)).toEqual([
       'Everything is new.',

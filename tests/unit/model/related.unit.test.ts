@@ -68,7 +68,7 @@ test('topics lead to what is written on them, procedures first, and unused ones 
   expect(ids(usedTopics(handbook))).toEqual(['audits', 'neglect']);
 });
 
-test('contacts stand in the order of need', () => {
+test('contacts are in the order of need', () => {
   expect(ids(contactsOf(handbook, 'luton'))).toEqual(['luton/door', 'luton/night', 'luton/office']);
 });
 

@@ -48,7 +48,7 @@ const handbook = handbookOf([
 const { procedures, proceduresWithout } = timeLimits(handbook);
 
 describe('time limits', () => {
-  test('stand by procedure, the national ones first, in the order of their lists', () => {
+  test('are by procedure, the national ones first, in the order of their lists', () => {
     expect(
       procedures.map(({ procedure, place, limits }) => [
         procedure.id,

@@ -138,7 +138,7 @@ describe('a query means', () => {
   });
 });
 
-describe('first stands', () => {
+describe('first comes', () => {
   test('the exact name of a group', async () => {
     expect(await first('luton strategic board')).toBe('/luton/groups/board/');
     expect(await first('strategic board rutland')).toBe('/rutland/groups/board/');
@@ -174,7 +174,7 @@ describe('first stands', () => {
     expect(await first('rutland learning group')).toBe('/rutland/groups/new/');
   });
 
-  test('the place on the page where the words stand', async () => {
+  test('the place on the page where the words are', async () => {
     expect(await first('tell the manager')).toBe('/procedures/allegations/#steps');
   });
 

@@ -31,7 +31,7 @@ const sign = new HelpSign(names.help);
 
 describe('Help now comes first for', () => {
   test.each([
-    ['a word alone, whatever says nothing stands around it', 'why hurt'],
+    ['a word alone, whatever says nothing is around it', 'why hurt'],
     ['words of nothing but help', 'help me'],
     ['a phrase in any form', 'he was hitting me'],
     ['a phrase with other words between', 'he hit and kicked me'],
@@ -47,7 +47,7 @@ describe('Help now comes first for', () => {
 
 describe('Help now does not come first for', () => {
   test.each([
-    ['a word that stands with others', 'hurt feelings'],
+    ['a word that is with others', 'hurt feelings'],
     ['a sign of danger without a person', 'bruises on babies'],
     ['a person without a sign of danger', 'uncle'],
     ['ordinary work', 'my policy on bruises'],

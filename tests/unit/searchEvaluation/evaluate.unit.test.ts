@@ -23,7 +23,7 @@ function aTab(turns: number): Tab & { asked: string[] } {
   };
 }
 
-test('each query is asked once, and its answer stands at its place', async () => {
+test('each query is asked once, and its answer is at its place', async () => {
   const tabs = [aTab(50), aTab(1)];
   const queries = ['a', 'b', 'c', 'd', 'e'].map((query) =>
     aQuery({ query, right: [`/${query}/`] }),
@@ -36,7 +36,7 @@ test('each query is asked once, and its answer stands at its place', async () =>
   expect(tabs[1]?.asked.length).toBeGreaterThan(1);
 });
 
-test('addresses are read from the root of the site, whichever path it stands under', async () => {
+test('addresses are read from the root of the site, whichever path it is under', async () => {
   const [answer] = await evaluate([aTab(0)], site, [aNothingQuery({ query: 'neglect' })]);
   expect(answer?.found).toEqual(['/neglect/#part']);
 });

@@ -11,7 +11,7 @@ describe('the sentences of frightened people', () => {
     expect(work.length).toBeGreaterThanOrEqual(30);
   });
 
-  test('stand in the set once', () => {
+  test('are in the set once', () => {
     const queries = worries.map(({ query }) => query.toLowerCase());
     expect(queries.filter((query, at) => queries.indexOf(query) !== at)).toEqual([]);
   });

@@ -43,7 +43,7 @@ export function drawingSvg({ id, title, description, width, height, children }: 
   );
 }
 
-/** Where lines of text stand and how they look. */
+/** Where lines of text are and how they look. */
 export interface TextPlace extends TextLook {
   x: number;
   /** Baseline of the first line. */

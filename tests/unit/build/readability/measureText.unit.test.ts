@@ -57,7 +57,7 @@ describe('a measured text', () => {
 });
 
 describe('the text for families of a page', () => {
-  test('is what is marked, without headings and without what stands around it', () => {
+  test('is what is marked, without headings and without what is around it', () => {
     const html = `<main><p>Not this.</p><div data-reading="family"><h2>Nor this</h2><p>Call <a>999</a>.</p>
       <ul><li>One</li><li>Two <ul><li>Three</li></ul></li></ul></div><p data-reading="family">And this.</p></main>`;
     expect(familyText(html)).toEqual(['Call 999.', 'One', 'Two', 'Three', 'And this.']);

@@ -46,11 +46,11 @@ test('a heading that most pages have leads to none of them', () => {
 });
 
 describe('of a word it is known', () => {
-  test('on how many things it stands, and how it is mostly written', () => {
+  test('on how many things it is, and how it is mostly written', () => {
     expect(lexicon.words.get('hungri')).toEqual({ surface: 'hungry', count: 2 });
   });
 
-  test('under which headings it stands', () => {
+  test('under which headings it is', () => {
     expect(placesOf('hungri')).toEqual([
       { thing: 0, heading: 0 },
       { thing: 1, heading: -1 },

@@ -23,7 +23,7 @@ test('a page without a part for search is left out', () => {
   expect(readPage('<main><h1>Site map</h1></main>')).toBeUndefined();
 });
 
-describe('what stands below', () => {
+describe('what is below', () => {
   test('a heading with an address belongs to it', () => {
     expect(parts('<p>Before.</p><h2 id="chair">The chair</h2><p>One.</p><h3>More</h3>')).toEqual([
       ['', '', expect.stringContaining('Before.')],

@@ -92,7 +92,7 @@ describe('the first use', () => {
   });
 });
 
-describe('no link stands', () => {
+describe('there is no link', () => {
   test.each([
     ['in a heading', '<h2>LADO</h2>'],
     ['in a link', '<a href="/x/"><b>LADO</b></a>'],
