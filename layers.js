@@ -60,7 +60,7 @@ export const layers = {
     does: 'what Markdown goes through, and links from words to their meaning',
     imports: ['charts', 'model', 'lib'],
   },
-  search: { does: 'understands, finds, ranks and groups; knows no page', imports: [] },
+  search: { does: 'understands, finds, ranks and groups; knows no page', imports: ['lib'] },
   browser: { does: 'all scripts that run on a reader’s device', imports: ['search', 'lib'] },
   'content.config.ts': {
     does: 'Astro’s collections',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
@@ -23,7 +23,7 @@ export async function answerWithFile(
   const bytes = file && (await readIfThere(file));
   if (!bytes) return false;
   const { type, isText } = fileKindOf(file);
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
   response.setHeader('Content-Type', type);
   response.setHeader('ETag', etag);
   response.setHeader('Cache-Control', 'no-cache');

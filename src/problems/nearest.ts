@@ -1,21 +1,4 @@
-/** Number of letters to insert, remove, exchange or swap with a neighbour to turn one text into the other. */
-export function editDistance(from: string, to: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const exchange = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      const remove = (previous[column] ?? 0) + 1;
-      const insert = (current[column - 1] ?? 0) + 1;
-      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      const swap = isSwap ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity;
-      current.push(Math.min(exchange, remove, insert, swap));
-    }
-    [beforePrevious, previous] = [previous, current];
-  }
-  return previous[to.length] ?? 0;
-}
+import { editDistance } from '../lib/editDistance.ts';
 
 /** Longest text that is compared letter by letter; longer ones are no typing mistakes. */
 const MAX_LENGTH = 200;

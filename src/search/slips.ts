@@ -1,3 +1,6 @@
+import { editDistance } from '../lib/editDistance.ts';
+import type { EditCosts } from '../lib/editDistance.ts';
+
 /** Rows of a British keyboard; a letter is beside its neighbours in the row and above or below. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const VOWELS = new Set('aeiouy');
@@ -28,34 +31,7 @@ function pairsOf(row: string, below: string): string[] {
 export function slipsBetween(typed: string, meant: string, most: number): number {
   if (typed === meant) return 0;
   if (Math.abs(typed.length - meant.length) > most / COST.doubled) return Infinity;
-  // One row for each letter typed: the least cost to get so far into both words.
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: meant.length + 1 }, (_, at) => at);
-  let leastBefore = 0;
-  for (let i = 1; i <= typed.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= meant.length; j += 1) {
-      const [a = '', b = ''] = [typed[i - 1], meant[j - 1]];
-      const costs = [
-        (last[j - 1] ?? 0) + changeCost(a, b, i === 1 && j === 1),
-        (last[j] ?? 0) + dropCost(a, typed[i - 2], i),
-        (row[j - 1] ?? 0) + dropCost(b, meant[j - 2], j),
-      ];
-      if (i > 1 && j > 1 && a === meant[j - 2] && typed[i - 2] === b)
-        costs.push((beforeLast[j - 2] ?? 0) + COST.swapped);
-      const cost = Math.min(...costs);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    // Two swapped letters are put right from the row before.
-    if (Math.min(least, leastBefore + COST.swapped) > most) return Infinity;
-    leastBefore = least;
-    beforeLast = last;
-    last = row;
-  }
-  const cost = last[meant.length] ?? Infinity;
-  return cost <= most ? cost : Infinity;
+  return editDistance(typed, meant, { costs, most });
 }
 
 function changeCost(a: string, b: string, isFirst: boolean): number {
@@ -73,3 +49,5 @@ function dropCost(letter: string, before: string | undefined, place: number): nu
   if (VOWELS.has(letter)) return COST.vowel;
   return SILENT.has(letter) ? COST.silent + 0.2 : 0.9;
 }
+
+const costs: EditCosts = { change: changeCost, extra: dropCost, swap: COST.swapped };

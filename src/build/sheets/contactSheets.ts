@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -88,7 +88,5 @@ function hashOf(folder: string, page: string): string {
     readFileSync(join(folder, file!), 'utf8'),
   );
   const version = readFileSync(inPackage('@sparticuz/chromium', 'package.json'), 'utf8');
-  return createHash('sha256')
-    .update(JSON.stringify([html, styles, version]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([html, styles, version]));
 }

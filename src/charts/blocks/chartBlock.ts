@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { CHART_LANGUAGE, namesOfBlock } from '../../lib/chartSyntax.ts';
@@ -27,7 +27,7 @@ export function chartsInText(body: string, file: string, bodyLine = 1): ChartDef
 export function chartOfBlock(text: string, file: string): ChartDefinition {
   const source = text.trimEnd();
   const { title = 'Chart', description = '' } = namesOfBlock(source);
-  const name = createHash('sha256').update(source).digest('hex').slice(0, 10);
+  const name = hash('sha256', source).slice(0, 10);
   return {
     id: `blocks/${name}`,
     entry: file,

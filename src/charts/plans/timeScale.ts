@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../../lib/calendar/months.ts';
 import { scaleUtc } from 'd3-scale';
 import type { DaySpan } from '../../lib/dates.ts';
 import { textWidth } from '../engine/svg/measure.ts';
@@ -23,7 +24,6 @@ export interface TimeScale {
   months: Tick[];
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const MONTH_STEPS = [1, 3, 6];
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100].map((years) => years * 12);
 /** Free space that a name keeps beside it. */
@@ -42,7 +42,7 @@ export function timeScale(
   const placeOf = (month: number) => scale(startOfMonth(month));
 
   const nameOfYear = (month: number) => String(Math.floor(month / 12));
-  const nameOfMonth = (month: number) => MONTHS[month % 12]!;
+  const nameOfMonth = (month: number) => SHORT_MONTHS[month % 12]!;
   const roomFor = (label: string, from: number, to: number) =>
     textWidth(label, look) + GAP <= placeOf(Math.min(to, end)) - placeOf(from);
   const ticks = (step: number, starts: readonly number[], nameOf: (month: number) => string) =>

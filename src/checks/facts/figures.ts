@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, SHORT_MONTHS } from '../../lib/calendar/months.ts';
 import type { FigureReader } from './figureReader.ts';
 import { numberWordReaders } from './numberWords.ts';
 
@@ -14,9 +15,7 @@ export interface Figure {
   values: string[];
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const MONTH = `(?<month>${MONTH_PATTERN})`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 
 /** From the most to the least exact: what one reader has read, the next ones pass over. */
@@ -94,7 +93,9 @@ function dateValues(year?: string, month?: string, day?: string): string[] | und
 }
 
 function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(
+    SHORT_MONTHS.indexOf(`${name.slice(0, 1).toUpperCase()}${name.slice(1, 3).toLowerCase()}`) + 1,
+  );
 }
 
 function fullYear(year = ''): string {

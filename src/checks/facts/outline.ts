@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { figuresIn, impliedValues } from './figures.ts';
 
 /** What is kept of the text copy of a document: which lines have text, and the figures on them. */
@@ -17,7 +17,7 @@ export function outlineOf(textFile: string, text: string): Outline {
     const values = figuresIn(withoutTags(line)).flatMap((figure) => figure.values);
     return [[index + 1, [...new Set(values)].join(' ')] as const];
   });
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const sha256 = hash('sha256', text);
   return { textFile, sha256, lines: Object.fromEntries(lines) };
 }
 

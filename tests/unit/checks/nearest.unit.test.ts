@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearest, nearestId } from '../../../src/problems/nearest.ts';
-
-describe('edit distance', () => {
-  test.each([
-    ['board', 'board', 0],
-    ['bord', 'board', 1],
-    ['boards', 'board', 1],
-    ['bxard', 'board', 1],
-    ['titel', 'title', 1],
-    ['', 'board', 5],
-  ])('from "%s" to "%s" is %i', (from, to, distance) => {
-    expect(editDistance(from, to)).toBe(distance);
-  });
-});
+import { nearest, nearestId } from '../../../src/problems/nearest.ts';
 
 describe('the nearest name', () => {
   const fields = ['title', 'summary', 'agencies', 'reportsTo'];
