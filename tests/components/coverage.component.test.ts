@@ -102,6 +102,7 @@ test('CoverageDocument names document, edition, dates and what has come later', 
     await show(CoverageDocument, { coverage: table.held[0], lists: table.lists }),
   );
   expect(text).toContain('Written under Guidance 2018');
+  expect(text).toContain('so it is judged by what Guidance 2018 asks for.');
   expect(text).toContain('Checked against source 31 January 2026');
   expect(text).toContain('nothing of it is counted: MASA 2024 (listed on example.org)');
   expect(text).not.toContain('only a description');

@@ -1,24 +1,21 @@
 import { firstDayOf } from '../../lib/dates.ts';
 import type { AskedDocument } from '../../schemas/shared/meets.ts';
 import { addressOf } from '../addresses.ts';
+import { editionOfItsTime } from './editionOfItsTime.ts';
+import type { EditionOfItsTime } from './editionOfItsTime.ts';
 import type { Finding } from './finding.ts';
 import { heldDocument, thresholdsByTitle } from './heldDocuments.ts';
 import type { HeldDocument } from './heldDocuments.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
-import {
-  judgingEdition,
-  newestKnownEdition,
-  requirementLists,
-  requirementsOf,
-} from './requirements.ts';
+import { newestKnownEdition, requirementLists, requirementsOf } from './requirements.ts';
 import type { RequirementList } from './requirements.ts';
 
 /** One requirement, and what a document gives of it. */
 export interface CoveredPoint {
   requirement: Entry<'requirements'>;
   finding: Finding;
-  /** False when the edition that the document was written under does not ask for it. */
+  /** False when the edition that applied when the document was written does not ask for it. */
   isAsked: boolean;
   /** False when the newest list we know no longer has it. */
   isInNewest: boolean;
@@ -32,9 +29,11 @@ export interface Coverage {
   newest: Entry<'editions'>;
   partnership: Entry<'partnerships'>;
   document: HeldDocument;
-  /** The edition whose list it is judged by: that of its own time. None when it names no edition. */
-  judgedBy?: Entry<'editions'>;
+  /** The edition that applied when it was written, by whose list it is judged. */
+  ofItsTime: EditionOfItsTime;
   points: CoveredPoint[];
+  /** The lists that count for it: those with a point that was asked when it was written. */
+  lists: RequirementList[];
   later: LaterDocument[];
 }
 
@@ -95,12 +94,13 @@ export function coverageOf(
   const newest = newestKnownEdition(handbook, of);
   const document = heldDocument(handbook, partnership, of);
   if (!newest || !document) return undefined;
-  const { edition } = document.currency;
-  const judgedBy = edition && judgingEdition(handbook, edition, of);
+  const ofItsTime = editionOfItsTime(handbook, document);
+  const { basis, judgedBy } = ofItsTime;
   const current = requirementsOf(handbook, newest.id, of);
-  const ofItsTime = judgedBy ? requirementsOf(handbook, judgedBy.id, of) : [];
-  const asked = edition ? ofItsTime : current;
-  const points = listsUpTo(handbook, newest, of)
+  const askedThen = judgedBy ? requirementsOf(handbook, judgedBy.id, of) : [];
+  const asked = basis === 'not-known' ? current : askedThen;
+  const lists = listsUpTo(handbook, newest, of);
+  const points = lists
     .flatMap(({ requirements }) => requirements)
     .map((requirement): CoveredPoint => ({
       requirement,
@@ -112,8 +112,9 @@ export function coverageOf(
     newest,
     partnership,
     document,
-    ...(judgedBy && { judgedBy }),
+    ofItsTime,
     points,
+    lists: lists.filter(({ requirements }) => requirements.some((one) => asked.includes(one))),
     later: laterOf(partnership, of),
   };
 }

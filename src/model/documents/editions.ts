@@ -16,8 +16,13 @@ export function editionsNewestFirst(handbook: Handbook): Edition[] {
  * first that was published.
  */
 export function editionInForce(handbook: Handbook): Edition | undefined {
-  const published = publishedBy(handbook);
-  return published.find((edition) => isBinding(edition, handbook.today)) ?? published.at(-1);
+  return editionInForceOn(handbook, handbook.today);
+}
+
+/** The edition in force on a day; see {@link editionInForce}. None before the first was published. */
+export function editionInForceOn(handbook: Handbook, day: string): Edition | undefined {
+  const published = publishedBy(handbook, day);
+  return published.find((edition) => isBinding(edition, day)) ?? published.at(-1);
 }
 
 /** A newer edition that has been published and does not have to be followed yet. */
@@ -40,10 +45,8 @@ export function isPastEdition(handbook: Handbook, edition: Edition): boolean {
   );
 }
 
-function publishedBy(handbook: Handbook): Edition[] {
-  return editionsNewestFirst(handbook).filter(
-    ({ data }) => firstDayOf(data.published) <= handbook.today,
-  );
+function publishedBy(handbook: Handbook, day = handbook.today): Edition[] {
+  return editionsNewestFirst(handbook).filter(({ data }) => firstDayOf(data.published) <= day);
 }
 
 function isBinding({ data }: Edition, today: string): boolean {

@@ -8,7 +8,11 @@ import {
   tallyOf,
 } from '../../../src/model/coverage/coverage.ts';
 import type { Coverage } from '../../../src/model/coverage/coverage.ts';
-import { listTitle, tallyInWords } from '../../../src/model/coverage/coverageWording.ts';
+import {
+  basisInWords,
+  listTitle,
+  tallyInWords,
+} from '../../../src/model/coverage/coverageWording.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
 import {
@@ -147,7 +151,7 @@ describe('a document', () => {
       ['disputes', 'not-found'],
       ['chair', 'not-asked'],
     ]);
-    expect(luton.judgedBy?.id).toBe('guidance-2018');
+    expect(luton.ofItsTime.judgedBy?.id).toBe('guidance-2018');
   });
 
   test('names the places in their order, and what is missing there', () => {
@@ -177,9 +181,9 @@ describe('a document', () => {
     ]);
   });
 
-  test('that names no edition is compared with the newest list', () => {
+  test('that names no edition and has no date is compared with the newest list', () => {
     const coverage = coverageOf(handbook, of(handbook, 'bedford'), 'thresholds');
-    expect(coverage?.judgedBy).toBeUndefined();
+    expect(coverage?.ofItsTime.judgedBy).toBeUndefined();
     expect(coverage?.points.map(({ finding, isAsked }) => [finding, isAsked])).toEqual([
       ['partly', true],
     ]);
@@ -200,8 +204,84 @@ describe('a document', () => {
     const section = anEntry('arrangements', 'bedford/name', { edition: 'guidance-2015' });
     const book = handbookOf([...entries, old, section]);
     const coverage = coverageOf(book, of(book, 'bedford'), 'arrangements');
-    expect(coverage?.judgedBy).toBeUndefined();
+    expect(coverage?.ofItsTime.judgedBy).toBeUndefined();
     expect(new Set(coverage?.points.map(({ finding }) => finding))).toEqual(new Set(['not-asked']));
+  });
+});
+
+describe('the requirements that applied when a document was written', () => {
+  const chair = { meets: [{ requirement: 'chair', extent: 'met' }] };
+  const judged = (source: object, section: object = {}) => {
+    const book = handbookOf([
+      ...entries,
+      anEntry('sources', 'masa', { title: 'Bedford MASA', ...source }, 'shared'),
+      anEntry('arrangements', 'bedford/name', { ...cite('masa'), ...section }),
+    ]);
+    return coverageOf(book, of(book, 'bedford'), 'arrangements') as Coverage;
+  };
+
+  test('are of 2023 both the list of 2018 and what 2023 added', () => {
+    const coverage = judged({ edition: 'guidance-2023' }, chair);
+    expect(coverage.lists.map(({ edition: { id } }) => id)).toEqual([
+      'guidance-2018',
+      'guidance-2023',
+    ]);
+    expect(coverage.points.map(({ requirement, finding }) => [requirement.id, finding])).toEqual([
+      ['area', 'not-found'],
+      ['money', 'not-found'],
+      ['disputes', 'not-found'],
+      ['chair', 'met'],
+    ]);
+    expect(basisInWords(coverage)).toBe(
+      'It was written under Guidance 2023, so it is judged by what Guidance 2018 asks for, and what Guidance 2023 added.',
+    );
+  });
+
+  test('are those of the edition it names, without what came later', () => {
+    expect(luton.lists.map(({ edition: { id } }) => id)).toEqual(['guidance-2018']);
+    expect(basisInWords(luton)).toBe(
+      'It was written under Guidance 2018, so it is judged by what Guidance 2018 asks for. What only other editions ask for is not counted as missing.',
+    );
+  });
+
+  test('are those of the edition in force at its date, when it names none', () => {
+    const before = judged({ published: '2022-05' });
+    expect(before.ofItsTime).toMatchObject({ basis: 'dated', judgedBy: { id: 'guidance-2018' } });
+    expect(basisInWords(before)).toMatch(
+      /^It names no edition of the guidance\. When it was written \(May 2022\), Guidance 2018 was in force, so it is judged by what Guidance 2018 asks for\. /,
+    );
+    expect(judged({ published: '2024-12-16' }).ofItsTime.judgedBy?.id).toBe('guidance-2023');
+  });
+
+  test('fall back on the edition before when no list of its own is known', () => {
+    expect(basisInWords(judged({ edition: 'guidance-2026' }))).toBe(
+      'It was written under Guidance 2026. We found no list of what Guidance 2026 asks for, so it is judged by what Guidance 2018 asks for, and what Guidance 2023 added.',
+    );
+  });
+
+  test('are none for a document older than every edition', () => {
+    const coverage = judged({ published: '2015-11' });
+    expect(coverage.lists).toEqual([]);
+    expect(new Set(coverage.points.map(({ finding }) => finding))).toEqual(new Set(['not-asked']));
+    expect(basisInWords(coverage)).toBe(
+      'It names no edition of the guidance and was written (November 2015) before the oldest one we know, so no point is counted as missing.',
+    );
+  });
+
+  test('are not known without edition and date, and the page says so', () => {
+    expect(basisInWords(judged({}))).toBe(
+      'It names no edition of the guidance and has no date, so it is compared with the newest list we know, that of Guidance 2023.',
+    );
+  });
+
+  test('follow the end of the year that a yearly report is about', () => {
+    const book = handbookOf([
+      ...entries,
+      anEntry('sources', 'report', { period: { from: '2022-04', to: '2024-03' } }, 'shared'),
+      anEntry('reports', 'bedford/2024', cite('report')),
+    ]);
+    const coverage = coverageOf(book, of(book, 'bedford'), 'yearly-report');
+    expect(coverage?.ofItsTime.edition?.id).toBe('guidance-2023');
   });
 });
 
