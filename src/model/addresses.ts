@@ -28,6 +28,7 @@ export type LinkedCollection =
   | 'terms'
   | 'editions'
   | 'requirements'
+  | 'duties'
   | 'sources';
 
 /** An entry that can be linked to. */
@@ -76,6 +77,8 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'editions':
     case 'requirements':
       return `/guidance/#${slug}`;
+    case 'duties':
+      return `/guidance/law/#${slug}`;
     case 'agencies':
     case 'sources':
       return `/${target.collection}/#${slug}`;

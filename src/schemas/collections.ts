@@ -6,6 +6,7 @@ import { audienceSchema } from './audience.ts';
 import { caseReviewSchema } from './caseReview.ts';
 import { changeSchema } from './change.ts';
 import { contactSchema } from './contact.ts';
+import { dutySchema } from './duty.ts';
 import { easyGuideSchema } from './easyGuide.ts';
 import { editionSchema } from './edition.ts';
 import { familyGuideSchema } from './familyGuide.ts';
@@ -215,6 +216,14 @@ export const collectionDefinitions = {
     place: 'folder',
     body: false,
     schema: requirementSchema,
+  },
+  duties: {
+    label: 'duty in law',
+    owner: 'shared',
+    folder: 'duties',
+    place: 'folder',
+    body: false,
+    schema: dutySchema,
   },
   sources: {
     label: 'source document',

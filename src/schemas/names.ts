@@ -22,6 +22,7 @@ export type CollectionName =
   | 'terms'
   | 'editions'
   | 'requirements'
+  | 'duties'
   | 'sources'
   | 'changes'
   | 'synonyms'

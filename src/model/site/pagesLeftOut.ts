@@ -37,6 +37,7 @@ export function pagesLeftOut(
     ['/glossary/', all(handbook, 'terms').length > 0],
     ['/agencies/', all(handbook, 'agencies').length > 0],
     ['/guidance/', all(handbook, 'editions').length > 0],
+    ['/guidance/law/', all(handbook, 'duties').length > 0],
     ['/guidance/coverage/', compares(partnerships.length)],
   ];
   return new Map(

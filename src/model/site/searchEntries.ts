@@ -32,6 +32,7 @@ const PLACED_KINDS = {
   terms: 'Glossary',
   editions: 'Guidance',
   requirements: 'Guidance',
+  duties: 'Guidance',
   sources: 'Source',
 } as const satisfies Partial<Record<LinkedCollection, SearchKind>>;
 
@@ -56,12 +57,13 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
   const paged = PAGED.flatMap((name) => all(handbook, name) as LinkedEntry[]).map((one) =>
     described(handbook, one, addressOf(handbook, one)),
   );
-  const placed = (['agencies', 'terms', 'editions', 'requirements', 'sources'] as const).flatMap(
-    (name) =>
-      (all(handbook, name) as LinkedEntry[]).map((one) => ({
-        ...described(handbook, one, addressOf(handbook, one)),
-        kind: PLACED_KINDS[name],
-      })),
+  const placed = (
+    ['agencies', 'terms', 'editions', 'requirements', 'duties', 'sources'] as const
+  ).flatMap((name) =>
+    (all(handbook, name) as LinkedEntry[]).map((one) => ({
+      ...described(handbook, one, addressOf(handbook, one)),
+      kind: PLACED_KINDS[name],
+    })),
   );
   const areas = areasWithContacts(handbook).map(({ id, data }) => ({
     path: areaContactsAddress(id),

@@ -112,6 +112,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
       path: '/guidance/',
       below: [
         { text: 'Who publishes what guidance asks for', path: '/guidance/coverage/', below: [] },
+        { text: 'New law on safeguarding partnerships', path: '/guidance/law/', below: [] },
       ],
     },
     { text: 'Agencies', path: '/agencies/', below: [] },
