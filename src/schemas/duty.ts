@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { day, period } from './shared/dates.ts';
+import { day } from './shared/dates.ts';
 import { askedDocument } from './shared/meets.ts';
+import { term } from './shared/period.ts';
 import { entryFields } from './shared/provenance.ts';
 import { line, paragraph, webAddress } from './shared/text.ts';
 
@@ -61,7 +62,7 @@ export const dutySchema = z.strictObject({
     description: 'Day on which the Act was passed (Royal Assent).',
     example: '2026-04-29',
   }),
-  applies: period.optional().meta({
+  applies: term.optional().meta({
     title: 'In force',
     description:
       'From when it has to be followed, only where a source gives the day. Without it, pages say that no day has been seen.',
