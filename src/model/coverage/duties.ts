@@ -1,9 +1,9 @@
-import { firstDayOf, formatDate } from '../../lib/dates.ts';
+import { formatDate } from '../../lib/dates.ts';
 import { byNumber, byText, inTurn } from '../../lib/sorting.ts';
 import type { AskedDocument } from '../../schemas/shared/meets.ts';
-import { isOver } from '../documents/documentState.ts';
 import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { hasBegun, isOver } from '../terms.ts';
 
 /**
  * Whether a duty in law binds anyone on the day of the handbook. It is `coming` until a source gives the day from
@@ -18,8 +18,8 @@ export type DutyState =
 export function dutyState(handbook: Handbook, { data }: Entry<'duties'>): DutyState {
   const { from, to } = data.applies ?? {};
   if (!from) return { kind: 'coming' };
-  if (firstDayOf(from) > handbook.today) return { kind: 'coming', from };
-  if (to && isOver({ to, dating: 'stated' }, handbook.today)) return { kind: 'ended', to };
+  if (!hasBegun({ from }, handbook.today)) return { kind: 'coming', from };
+  if (to && isOver({ to }, handbook.today)) return { kind: 'ended', to };
   return { kind: 'in-force', from };
 }
 
