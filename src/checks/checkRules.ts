@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { checkChanges } from './checkChanges.ts';
 import { checkDocuments } from './checkDocuments.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkGroups } from './checkGroups.ts';
 import { checkLocalForm } from './checkLocalForm.ts';
 import { checkMeets } from './checkMeets.ts';
 import { checkPageWords } from './checkPageWords.ts';
@@ -23,6 +24,7 @@ import type { ReadContent } from '../loader/readContent.ts';
 export function checkRules({ content }: ReadContent): Problem[] {
   return [
     ...content.groups.flatMap((group) => unknownCategory(group, content)),
+    ...checkGroups(content),
     ...content.partnerships.flatMap(incompletePartnership),
     ...content.procedures.flatMap((procedure) => checkSteps(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkStepContacts(procedure, content)),

@@ -3,6 +3,7 @@ import { contactKinds } from './kinds/contactKinds.ts';
 import { documentKinds } from './kinds/documentKinds.ts';
 import { fieldKinds } from './kinds/fieldKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';
+import { governanceKinds } from './kinds/governanceKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
 import { languageKinds } from './kinds/languageKinds.ts';
@@ -18,6 +19,7 @@ export const problemKinds = {
   ...documentKinds,
   ...fileKinds,
   ...fieldKinds,
+  ...governanceKinds,
   ...reviewKinds,
   ...ruleKinds,
   ...languageKinds,

@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import { endingFields } from './shared/ending.ts';
 import { documents } from './shared/documents.ts';
+import { formerNames } from './shared/formerNames.ts';
 import { frequency } from './shared/frequency.ts';
+import { outsideParty, partFields, party, sector } from './shared/party.ts';
 import { entryFields } from './shared/provenance.ts';
-import { party } from './shared/party.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph, slug } from './shared/text.ts';
 
-/** A line from one group to the group it answers to. */
-export const reportingLine = z.strictObject({
-  group: reference('groups').meta({
-    title: 'Group',
-    description: 'Id of the group it reports to, in the same structure or a joint one.',
-    example: 'exampleton/2025-2026/strategic-board',
-  }),
+const lineFields = {
   how: z.enum(['reports-to', 'overseen-by', 'feeds-into']).default('reports-to').meta({
     title: 'How',
     description: 'The word that fits what the source says.',
@@ -25,6 +20,27 @@ export const reportingLine = z.strictObject({
       '"stated" when the source says so in words; "chart-order" when only the order of a chart suggests it.',
     example: 'stated',
   }),
+};
+
+/** A line from one group to the group it answers to. */
+export const reportingLine = z.strictObject({
+  group: reference('groups').meta({
+    title: 'Group',
+    description:
+      'Id of the group it reports to, in the same structure or in one that it includes or is included by.',
+    example: 'exampleton/2025-2026/strategic-board',
+  }),
+  ...lineFields,
+});
+
+/** A line from a group to somebody outside the partnership. */
+const outsideLine = z.strictObject({
+  party: outsideParty.meta({
+    title: 'Who',
+    description: 'The body, agency or role outside the partnership.',
+    example: { kind: 'body', body: 'Health and Wellbeing Board' },
+  }),
+  ...lineFields,
 });
 
 // A group lasts as long as its structure, so it has no period of its own.
@@ -55,24 +71,60 @@ export const groupSchema = fieldsOfGroup.extend({
     description: 'How often it meets. Leave out when the source does not say.',
     example: { times: 4, per: 'year' },
   }),
-  chair: z
-    .strictObject({
-      role: line.meta({
-        title: 'Role',
-        description: 'The post of the chair, never a private name.',
-        example: 'Independent Chair',
+  chairs: z
+    .array(
+      z.strictObject({
+        party: party.meta({
+          title: 'Who',
+          description: 'The post, agency or body that chairs, never a private name.',
+          example: { kind: 'role', role: 'Independent Chair' },
+        }),
+        as: z.enum(['chair', 'co-chair', 'vice-chair']).default('chair').meta({
+          title: 'As',
+          description: 'Which chair it is.',
+          example: 'co-chair',
+        }),
+        ...partFields,
       }),
-      note: paragraph.optional().meta({
-        title: 'Note',
-        description: 'How the chair is chosen or how long they serve.',
-        example: 'The chair changes every year.',
+    )
+    .default([])
+    .meta({
+      title: 'Chairs',
+      description:
+        'Who chairs, with co-chairs and vice chairs. Leave out when the source does not say.',
+      example: [{ party: { kind: 'role', role: 'Independent Chair' } }],
+    }),
+  chairRotates: z
+    .strictObject({
+      among: z
+        .array(party)
+        .min(2, 'A chair rotates among two or more. Name them, or put the one chair in "chairs".')
+        .meta({
+          title: 'Among',
+          description: 'Who takes turns.',
+          example: [
+            { kind: 'agency', agency: 'exampleton-police' },
+            { kind: 'role', role: 'Director of Children’s Services' },
+          ],
+        }),
+      every: frequency.optional().meta({
+        title: 'How often',
+        description: 'How often the chair passes on.',
+        example: { times: 1, per: 'year' },
       }),
     })
     .optional()
     .meta({
-      title: 'Chair',
-      description: 'Who chairs. Leave out when the source does not say.',
-      example: { role: 'Independent Chair' },
+      title: 'Chair rotates',
+      description:
+        'For a chair that passes from one to another. Name the chair of the day in "chairs".',
+      example: {
+        among: [
+          { kind: 'agency', agency: 'exampleton-police' },
+          { kind: 'role', role: 'Director of Children’s Services' },
+        ],
+        every: { times: 1, per: 'year' },
+      },
     }),
   members: z
     .array(
@@ -82,19 +134,8 @@ export const groupSchema = fieldsOfGroup.extend({
           description: 'The agency or role that sits on the group.',
           example: { kind: 'role', role: 'College representative' },
         }),
-        sector: z
-          .enum(['education', 'health', 'police', 'local-authority', 'voluntary', 'lay', 'other'])
-          .optional()
-          .meta({
-            title: 'Sector',
-            description: 'The part of the system the member comes from.',
-            example: 'education',
-          }),
-        note: paragraph.optional().meta({
-          title: 'Note',
-          description: 'Detail that the source gives about the member.',
-          example: 'One from each school cluster.',
-        }),
+        sector: sector.optional(),
+        ...partFields,
       }),
     )
     .default([])
@@ -110,6 +151,15 @@ export const groupSchema = fieldsOfGroup.extend({
       title: 'Reports to',
       description: 'The groups it answers to. The other direction is worked out.',
       example: [{ group: 'exampleton/2025-2026/strategic-board' }],
+    }),
+  reportsOutside: z
+    .array(outsideLine)
+    .default([])
+    .meta({
+      title: 'Reports outside',
+      description:
+        'Bodies outside the partnership that it answers to, named by body, agency or role.',
+      example: [{ party: { kind: 'body', body: 'Health and Wellbeing Board' } }],
     }),
   responsibilities: z
     .array(paragraph)
@@ -135,6 +185,7 @@ export const groupSchema = fieldsOfGroup.extend({
       description: 'Concerns that the source says run through its work.',
       example: ['Voice of the child'],
     }),
+  formerNames,
   ...endingFields,
   continues: z
     .array(reference('groups'))

@@ -3,9 +3,10 @@ import { endingFields } from './shared/ending.ts';
 import { askedDocument } from './shared/meets.ts';
 import { documentFields, documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
+import { formerNames } from './shared/formerNames.ts';
 import { reference } from './shared/reference.ts';
 import { replaces } from './shared/replaces.ts';
-import { line, paragraph, webAddress } from './shared/text.ts';
+import { line, webAddress } from './shared/text.ts';
 
 /** A local safeguarding children partnership, a joint arrangement of several, or a predecessor. */
 export const partnershipSchema = z.strictObject({
@@ -38,27 +39,7 @@ export const partnershipSchema = z.strictObject({
       description: 'For a joint arrangement: ids of the partnerships that share it.',
       example: ['exampleton'],
     }),
-  formerNames: z
-    .array(
-      z.strictObject({
-        name: line.meta({
-          title: 'Former name',
-          description: 'The name it had.',
-          example: 'Exampleton Safeguarding Children Board',
-        }),
-        note: paragraph.optional().meta({
-          title: 'Note',
-          description: 'When or where the name was used, as far as a source says.',
-          example: 'Name used in the arrangements made under Working Together 2018.',
-        }),
-      }),
-    )
-    .default([])
-    .meta({
-      title: 'Former names',
-      description: 'Names the partnership had before.',
-      example: [{ name: 'Exampleton Safeguarding Children Board' }],
-    }),
+  formerNames,
   ...endingFields,
   succeededBy: z
     .array(reference('partnerships'))

@@ -14,7 +14,7 @@ test('every kind of every choice is in docs/content-fields.md, with its fields',
   const guide = fieldGuide();
   expect(guide).not.toMatch(/^\| `[^`]*kind` \|  \|/m);
   expect(guide).toMatch(
-    /^\| `members\[\]\.party\.kind` \| Kind \| yes \| One of `group`, `agency`, `role`, `to-be-confirmed`, `not-given`\./m,
+    /^\| `members\[\]\.party\.kind` \| Kind \| yes \| One of `group`, `agency`, `role`, `body`, `to-be-confirmed`, `not-given`\./m,
   );
   expect(guide).toMatch(/^\| `members\[\]\.party\.role` \|.*For `role`\./m);
   for (const kind of ['phone', 'email', 'form', 'page', 'post'])

@@ -1,10 +1,11 @@
 import { groupBy } from '../../lib/lists.ts';
 import { linesFrom, linesTo } from '../../model/governance/governance.ts';
 import type { Line } from '../../model/governance/governance.ts';
+import { outsideLinesFrom } from '../../model/governance/reportingLines.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { reportedLabels, reportingLabels } from '../../model/labels.ts';
 import type { Branch, Card, OrganisationChart } from './blocks.ts';
-import { groupCard, lookOf } from './organisation.ts';
+import { groupCard, lookOf, outsideTop } from './organisation.ts';
 
 /** The most groups below that stand side by side; more share a box. */
 const MOST_SIDE_BY_SIDE = 3;
@@ -16,17 +17,21 @@ export function neighbourhoodOf(
 ): OrganisationChart | undefined {
   const up = linesFrom(handbook, group);
   const down = linesTo(handbook, group);
-  if (up.length + down.length === 0) return undefined;
+  const outside = outsideLinesFrom(handbook, group);
+  if (up.length + down.length + outside.length === 0) return undefined;
   const { title, about } = groupCard(handbook, group, ['this page']);
   return {
-    tops: up.map((line) => ({
-      line: lookOf(line),
-      block: {
-        kind: 'card',
-        card: groupCard(handbook, line.to, [`${reportedLabels[line.how]} this group`]),
-        branches: [],
-      },
-    })),
+    tops: [
+      ...up.map((line): Branch => ({
+        line: lookOf(line),
+        block: {
+          kind: 'card',
+          card: groupCard(handbook, line.to, [`${reportedLabels[line.how]} this group`]),
+          branches: [],
+        },
+      })),
+      ...outside.map((line) => outsideTop(line, `${reportedLabels[line.how]} this group`)),
+    ],
     topsTitle: 'Above this group',
     root: {
       kind: 'card',

@@ -3,10 +3,13 @@ import { href } from '../../lib/paths.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { partsOf } from '../../model/governance/governance.ts';
 import type { Governance, Line } from '../../model/governance/governance.ts';
+import { outsideLinesFrom } from '../../model/governance/reportingLines.ts';
+import type { NamedLine } from '../../model/governance/reportingLines.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
-import { groupKindLabels, reportingLabels } from '../../model/labels.ts';
 import { frequencyInWords } from '../../lib/calendar/frequency.ts';
+import { groupKindLabels, reportedLabels, reportingLabels } from '../../model/labels.ts';
+import type { NamedParty } from '../../model/parties.ts';
 import type { Block, Branch, Card, LineLook, OrganisationChart } from './blocks.ts';
 import { governanceBoxes } from './governanceBoxes.ts';
 import type { GovernanceBox } from './governanceBoxes.ts';
@@ -23,7 +26,7 @@ export function organisationOf(handbook: Handbook, governance: Governance): Orga
   const frame = (title: string, part: Governance): Block => ({
     kind: 'frame',
     title,
-    blocks: chartOf(handbook, { ...part, partners: [] }).rest,
+    blocks: rootsOf(handbook, part).map(({ block }) => block),
   });
   const name = entry(handbook, 'partnerships', governance.structure.owner).data.shortName;
   return {
@@ -41,12 +44,19 @@ export function sharedTitle(handbook: Handbook, { categories }: Governance): str
 }
 
 function chartOf(handbook: Handbook, governance: Governance): OrganisationChart {
-  const forest = rootsOf(handbook, governance, governanceBoxes(governance));
-  const joined = forest.filter(({ isTop }) => isTop && governance.partners.length > 0);
+  const top = topGroupOf(handbook, governance);
+  const outside = top ? outsideLinesFrom(handbook, top) : [];
+  const forest = rootsOf(handbook, governance, outside.length > 0 ? top : undefined);
+  const joined = forest.filter(
+    ({ isTop, groups }) => isTop && (governance.partners.length > 0 || groups[0] === top),
+  );
   const [first, ...others] = joined.map(({ block }) => block);
   return {
-    tops: partnerBlocks(governance),
-    topsTitle: 'Safeguarding partners',
+    tops: [
+      ...partnerBlocks(governance),
+      ...outside.map((line) => outsideTop(line, `${reportedLabels[line.how]} the group below`)),
+    ],
+    topsTitle: topsTitleOf(governance, outside),
     ...(first && {
       root:
         others.length === 0
@@ -55,6 +65,25 @@ function chartOf(handbook: Handbook, governance: Governance): OrganisationChart 
     }),
     rest: forest.filter((tree) => !joined.includes(tree)).map(({ block }) => block),
   };
+}
+
+function topsTitleOf({ partners }: Governance, outside: readonly NamedLine[]): string {
+  if (outside.length === 0) return 'Safeguarding partners';
+  return partners.length > 0 ? 'Partners and outside bodies' : 'Outside bodies';
+}
+
+/** A body outside the partnership, on top of the group that answers to it. */
+export function outsideTop(line: NamedLine, about: string): Branch {
+  return { line: lookOf(line), block: cardBlock(partyCard(line.to, about, 'outside')) };
+}
+
+/** The card of anybody who is no group: a body, an agency or a role. */
+export function partyCard({ words }: NamedParty, about: string, look: Card['look']): Card {
+  return { title: words, about, look };
+}
+
+function cardBlock(card: Card): Block {
+  return { kind: 'card', card, branches: [] };
 }
 
 /** The card of a group, with what is said about it in words. */
@@ -75,40 +104,67 @@ export function groupCard(
 }
 
 /** How the line of a group is drawn. */
-export function lookOf({ basis }: Line): LineLook {
+export function lookOf({ basis }: Pick<Line, 'basis'>): LineLook {
   return basis === 'stated' ? 'solid' : 'dashed';
 }
 
-/** Everything that stands by itself: what hangs from nothing, with all that hangs from it. */
-function rootsOf(handbook: Handbook, governance: Governance, boxes: GovernanceBox[]) {
-  const units = boxes.flatMap((box) =>
+/** Groups that are drawn as one: those of a box, or one alone. */
+function unitsOf(governance: Governance): GovernanceBox[] {
+  return governanceBoxes(governance).flatMap((box) =>
     box.isDrawn ? [box] : box.groups.map((group) => ({ ...box, groups: [group] })),
   );
-  const lineOf = (unit: GovernanceBox): Line | undefined =>
-    unit.isDrawn
-      ? unit.commonLines[0]
-      : governance.lines.find(({ from }) => from.id === unit.groups[0]!.id);
+}
+
+/** The line by which a unit hangs from a group. */
+function lineOf({ lines }: Governance, { isDrawn, commonLines, groups }: GovernanceBox) {
+  return isDrawn ? commonLines[0] : lines.find(({ from }) => from.id === groups[0]!.id);
+}
+
+/** True for a group that hangs from nothing and that others hang from. */
+function isTop(governance: Governance, unit: GovernanceBox, units: GovernanceBox[]): boolean {
+  return (
+    !unit.isDrawn &&
+    lineOf(governance, unit) === undefined &&
+    units.some((below) => lineOf(governance, below)?.to.id === unit.groups[0]!.id)
+  );
+}
+
+/** The one group at the top, whose lines to the outside are drawn: of several, they are told in words. */
+function topGroupOf(handbook: Handbook, governance: Governance): Entry<'groups'> | undefined {
+  const units = unitsOf(governance);
+  const tops = units.flatMap((unit) => (isTop(governance, unit, units) ? unit.groups : []));
+  if (governance.partners.length > 0) return tops.length === 1 ? tops[0] : undefined;
+  const answering = tops.filter((group) => outsideLinesFrom(handbook, group).length > 0);
+  return answering.length === 1 ? answering[0] : undefined;
+}
+
+/**
+ * Everything that hangs from nothing, with all that hangs from it. Lines to the outside are told in words, but for
+ * those of the group over which they are drawn.
+ */
+function rootsOf(handbook: Handbook, governance: Governance, drawnOver?: Entry<'groups'>) {
+  const units = unitsOf(governance);
+  const outsideInWords = (group: Entry<'groups'>) =>
+    group === drawnOver ? [] : outsideLinesFrom(handbook, group).map(outsideToldInWords);
 
   const blockOf = (unit: GovernanceBox): Block => {
-    const line = lineOf(unit);
-    if (unit.isDrawn) return boxBlock(handbook, unit, line);
+    const line = lineOf(governance, unit);
+    if (unit.isDrawn) return boxBlock(handbook, unit, line, outsideInWords);
     const [group] = unit.groups as [Entry<'groups'>];
     const branches = units.flatMap((below): Branch[] => {
-      const hanging = lineOf(below);
+      const hanging = lineOf(governance, below);
       return hanging?.to.id === group.id ? [{ block: blockOf(below), line: lookOf(hanging) }] : [];
     });
     const told = governance.lines.filter((other) => other.from.id === group.id && other !== line);
-    return {
-      kind: 'card',
-      card: groupCard(handbook, group, [...aboveInWords(line), ...told.map(toldInWords)]),
-      branches,
-    };
+    const words = [...aboveInWords(line), ...told.map(toldInWords), ...outsideInWords(group)];
+    return { kind: 'card', card: groupCard(handbook, group, words), branches };
   };
   return units
-    .filter((unit) => lineOf(unit) === undefined)
+    .filter((unit) => lineOf(governance, unit) === undefined)
     .map((unit) => ({
       block: blockOf(unit),
-      isTop: !unit.isDrawn && units.some((below) => lineOf(below)?.to.id === unit.groups[0]!.id),
+      groups: unit.groups,
+      isTop: isTop(governance, unit, units),
     }));
 }
 
@@ -116,6 +172,7 @@ function boxBlock(
   handbook: Handbook,
   { title, groups, innerLines, toldLines }: GovernanceBox,
   line: Line | undefined,
+  outsideInWords: (group: Entry<'groups'>) => string[],
 ): Block {
   const told = [...innerLines, ...toldLines];
   const [note] = aboveInWords(line);
@@ -125,7 +182,10 @@ function boxBlock(
     look: 'category',
     ...(note && { note }),
     cards: groups.map((group) =>
-      groupCard(handbook, group, told.filter(({ from }) => from.id === group.id).map(toldInWords)),
+      groupCard(handbook, group, [
+        ...told.filter(({ from }) => from.id === group.id).map(toldInWords),
+        ...outsideInWords(group),
+      ]),
     ),
   };
 }
@@ -139,6 +199,10 @@ function aboveInWords(line: Line | undefined): string[] {
 /** A line that is not drawn, in words for the card of its group. */
 export function toldInWords(line: Line): string {
   return `${reportingLabels[line.how]} ${line.to.data.title}`;
+}
+
+function outsideToldInWords({ how, to }: NamedLine): string {
+  return `${reportingLabels[how]} ${to.words}`;
 }
 
 function partnerBlocks({ partners }: Governance): Branch[] {

@@ -25,6 +25,7 @@ export type GuideAnchor =
   | 'documents'
   | 'later-documents'
   | 'structures'
+  | 'groups'
   | 'changes'
   | 'case-reviews'
   | 'families'

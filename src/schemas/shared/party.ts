@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { term } from './period.ts';
 import { reference } from './reference.ts';
-import { line } from './text.ts';
+import { line, paragraph } from './text.ts';
 
 const role = line.meta({
   title: 'Role',
@@ -8,7 +9,41 @@ const role = line.meta({
   example: 'Independent Chair',
 });
 
-/** Somebody who leads, acts, decides or takes part: a group, an agency, a role, or not yet known. */
+const agency = reference('agencies').meta({
+  title: 'Agency',
+  description: 'Id of the agency.',
+  example: 'exampleton-police',
+});
+
+const agencyParty = z.strictObject({
+  kind: z.literal('agency'),
+  agency,
+  role: role.optional(),
+});
+
+const roleParty = z.strictObject({ kind: z.literal('role'), role });
+
+const bodyParty = z.strictObject({
+  kind: z.literal('body'),
+  body: line.meta({
+    title: 'Body',
+    description: 'Name of a board or committee outside the partnership, as the source has it.',
+    example: 'Health and Wellbeing Board',
+  }),
+  agency: agency.optional().meta({
+    title: 'Agency',
+    description: 'Id of the agency that the body belongs to.',
+    example: 'exampleton-police',
+  }),
+  role: role.optional(),
+});
+
+/** Somebody outside the groups of a partnership: an agency, a role, or a body named in words. */
+export const outsideParty = z.discriminatedUnion('kind', [bodyParty, agencyParty, roleParty], {
+  error: 'Start with "kind:", one of body, agency or role, then the fields of that kind.',
+});
+
+/** Somebody who leads, acts, decides, chairs or takes part, or a word that says that nobody is known. */
 export const party = z.discriminatedUnion(
   'kind',
   [
@@ -21,23 +56,52 @@ export const party = z.discriminatedUnion(
       }),
       role: role.optional(),
     }),
-    z.strictObject({
-      kind: z.literal('agency'),
-      agency: reference('agencies').meta({
-        title: 'Agency',
-        description: 'Id of the agency.',
-        example: 'exampleton-police',
-      }),
-      role: role.optional(),
-    }),
-    z.strictObject({ kind: z.literal('role'), role }),
+    agencyParty,
+    roleParty,
+    bodyParty,
     z.strictObject({ kind: z.literal('to-be-confirmed') }),
     z.strictObject({ kind: z.literal('not-given') }),
   ],
   {
     error:
-      'Start with "kind:", one of group, agency, role, to-be-confirmed or not-given, then the fields of that kind.',
+      'Start with "kind:", one of group, agency, role, body, to-be-confirmed or not-given, then the fields of that kind.',
   },
 );
 
+/** Fields of somebody who plays a part, beside who it is: for how long, and what else the source says. */
+export const partFields = {
+  period: term.optional().meta({
+    title: 'Period',
+    description: 'From when to when, as far as the source says. Leave out what it does not say.',
+    example: { from: '2024-09' },
+  }),
+  note: paragraph.optional().meta({
+    title: 'Note',
+    description: 'Detail that the source gives about the part.',
+    example: 'Appointed for three years.',
+  }),
+};
+
+/** The part of the system that somebody comes from. */
+export const sector = z
+  .enum([
+    'education',
+    'health',
+    'police',
+    'local-authority',
+    'justice',
+    'voluntary',
+    'faith',
+    'sport-and-leisure',
+    'armed-forces',
+    'lay',
+    'other',
+  ])
+  .meta({
+    title: 'Sector',
+    description: 'The part of the system they come from. Childcare counts as education.',
+    example: 'education',
+  });
+
 export type Party = z.output<typeof party>;
+export type Sector = z.output<typeof sector>;

@@ -17,7 +17,7 @@ summary: It plans the work of the partnership.
 sources: [{ document: luton-website, place: Groups }]
 kind: subgroup
 category: core
-chair: { role: ${JSON.stringify(role)} }
+chairs: [{ party: { kind: role, role: ${JSON.stringify(role)} } }]
 ${more}
 ---
 

@@ -34,6 +34,18 @@ describe('the place of a group', () => {
     ]);
   });
 
+  test('has a body outside the partnership above the group', () => {
+    const of = handbookOf([
+      ...twoStructures(),
+      anEntry('groups', 'luton/2023/top', {
+        reportsOutside: [{ party: { kind: 'body', body: 'Cabinet' }, how: 'overseen-by' }],
+      }),
+    ]);
+    expect(chartOf('luton/2023/top', of)?.tops).toMatchObject([
+      { block: { card: { title: 'Cabinet', about: 'oversees this group', look: 'outside' } } },
+    ]);
+  });
+
   test('has dashed lines for what only a chart suggests', () => {
     expect(chartOf('joint/2018/neglect')?.tops.map(({ line }) => line)).toEqual([
       'dashed',

@@ -189,3 +189,58 @@ describe('the description of a structure', () => {
     expect(descriptionOf(made, 'luton/1')).not.toMatch(/A line leads/);
   });
 });
+
+describe('bodies outside the partnership', () => {
+  const wellbeing = { party: { kind: 'body', body: 'Health and Wellbeing Board' } } as const;
+  const withOutside = (groups: Record<string, object>) =>
+    handbookOf([
+      anEntry('partnerships', 'luton', { shortName: 'Luton' }),
+      anEntry('structures', 'luton/1', {
+        categories: ['top', 'core'].map((id) => ({ id, title: `Groups ${id}` })),
+      }),
+      ...Object.entries(groups).map(([slug, fields], index) =>
+        anEntry('groups', `luton/1/${slug}`, { order: index + 1, ...fields }),
+      ),
+    ]);
+
+  test('are on top of the one group at the root', () => {
+    const chart = chartOf(
+      'luton/1',
+      withOutside({
+        board: {
+          category: 'top',
+          reportsOutside: [{ ...wellbeing, basis: 'chart-order' }],
+        },
+        reviews: { reportsTo: [{ group: 'luton/1/board' }] },
+      }),
+    );
+    expect(chart.topsTitle).toBe('Outside bodies');
+    expect(chart.tops).toMatchObject([
+      {
+        line: 'dashed',
+        block: {
+          card: {
+            title: 'Health and Wellbeing Board',
+            about: 'receives reports from the group below',
+            look: 'outside',
+          },
+        },
+      },
+    ]);
+    expect(chart.root && titleOf(chart.root)).toBe('board');
+  });
+
+  test('are told in the card of a group that hangs from another', () => {
+    const chart = chartOf(
+      'luton/1',
+      withOutside({
+        board: { category: 'top' },
+        reviews: { reportsTo: [{ group: 'luton/1/board' }], reportsOutside: [wellbeing] },
+      }),
+    );
+    expect(chart.tops).toEqual([]);
+    expect(cardsOf(chart).find(({ title }) => title === 'reviews')?.about).toBe(
+      'group, reports to Health and Wellbeing Board',
+    );
+  });
+});
