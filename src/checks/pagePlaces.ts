@@ -5,6 +5,7 @@ import { contactsOf } from '../model/contacts/contacts.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { all, slugOf } from '../model/handbook.ts';
 import { nationally, nationalProcedures, proceduresIn } from '../model/procedures/procedures.ts';
+import { levelPlace } from '../model/procedures/thresholds.ts';
 import { pageNames } from '../model/site/siteMap.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { bodyNodes, wordsIn } from './bodyNodes.ts';
@@ -86,7 +87,7 @@ function partsOf({ collection, id, data }: LinkedEntry, handbook: Handbook): str
     case 'familyGuides':
       return data.shows.includes('areas') ? ['areas'] : [];
     case 'thresholds':
-      return data.levels.map(({ number }) => `level-${number}`);
+      return data.levels.map(levelPlace);
     case 'priorities':
       return data.deliverables.map((one) => one.id);
     case 'reports':

@@ -4,11 +4,20 @@ import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { line, paragraph } from './shared/text.ts';
 
+const LEVEL_NUMBER = 'Write the number of the level, such as 2, or 2a for a half of it.';
+
+/** The number of a level, with its letter where a level has two halves: `2`, `2a`. YAML reads the first as a number. */
+const levelNumber = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string({ error: LEVEL_NUMBER }).regex(/^[1-9]\d?(?:[a-z]|\.\d)?$/, LEVEL_NUMBER),
+);
+
 /** One level of need. Only what the source names: title, meaning and action are left out when it does not give them. */
 const level = z.strictObject({
-  number: z.int().positive().meta({
+  number: levelNumber.optional().meta({
     title: 'Number',
-    description: 'The number of the level, 1 is the lowest. Each level has its own.',
+    description:
+      'The number of the level as the source prints it, 1 is the lowest. Halves of a level have a letter: 2a and 2b. Each level has its own. Leave it out of every level when the source does not number them.',
     example: 1,
     differs: true,
   }),
@@ -54,6 +63,17 @@ export const thresholdSchema = z.strictObject({
       'How much of the threshold document we have seen: the "document" itself, a "description" of it elsewhere, or no more than its "title".',
     example: 'description',
   }),
+  model: z.enum(['numbered', 'named', 'none']).default('numbered').meta({
+    title: 'Model',
+    description:
+      '"numbered" for numbered levels, "named" for levels or bands with names and no numbers, "none" when the partnership says that it works without levels.',
+    example: 'named',
+  }),
+  instead: paragraph.optional().meta({
+    title: 'Instead',
+    description: 'For the model "none": what the partnership uses instead of levels.',
+    example: 'A conversation between professionals decides what help a family needs.',
+  }),
   levelCount: z.int().positive().optional().meta({
     title: 'Number of levels',
     description: 'How many levels the source says there are, even when it does not name them.',
@@ -64,7 +84,7 @@ export const thresholdSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Levels',
-      description: 'The levels that the source names, lowest first. Invent none.',
+      description: 'The levels that the source names, lowest first. Invent none, and number none.',
       example: [{ number: 1, title: 'Universal' }],
     }),
   purposes: z

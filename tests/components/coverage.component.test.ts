@@ -162,11 +162,33 @@ describe('ThresholdsTable', () => {
     expect(elements(body, 'td').map(textOf)).toEqual([
       'Level 1: Universal Every child. Who responds Schools What to do Help. Consent Ask.',
       'Level 2: Read about it in the document',
-      'Level 3: No such level',
-      'Level 4: No such level',
+      'Level 2 is the highest.',
       'There are 4 levels. Read about them in the document.',
       'Read the levels in the document.',
     ]);
     expect(withClass(body, 'app-tag').map(textOf)).toEqual(Array(3).fill('Title only'));
+  });
+
+  test('shows halves of a level together, levels with names alone, and what is used without levels', async () => {
+    const others = handbookOf([
+      anEntry('sources', 'arrangements', { checked: '2026-11-21' }, 'shared'),
+      ...['a', 'b', 'c'].map((id) => anEntry('partnerships', id, { shortName: id })),
+      anEntry('thresholds', 'a/levels', {
+        levels: [{ number: 1 }, { number: '2a', title: 'Early help' }, { number: '2b' }],
+      }),
+      anEntry('thresholds', 'b/levels', {
+        model: 'named',
+        levels: [{ title: 'Universal', meaning: 'Every child.' }, { title: 'Intensive' }],
+      }),
+      anEntry('thresholds', 'c/levels', { model: 'none', instead: 'Professionals talk.' }),
+    ]);
+    const compared = comparedThresholds(others).map((row) => ({ ...row, address: '/x/' }));
+    const body = theElement(await show(ThresholdsTable, { rows: compared }), 'tbody');
+    expect(elements(body, 'td').map(textOf)).toEqual([
+      'Level 1: Without a name',
+      'Level 2: Level 2a: Early help Level 2b',
+      'These levels have names and no numbers, the lowest first: Universal Every child. Intensive',
+      'No levels. Professionals talk.',
+    ]);
   });
 });

@@ -1,13 +1,12 @@
 import { all, entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
-import type { Threshold } from '../../schemas/threshold.ts';
+import { numberInWords } from '../../model/procedures/thresholds.ts';
+import type { Level } from '../../model/procedures/thresholds.ts';
 import type { SiteChart } from '../siteChart.ts';
 import { drawingSvg, textLines } from '../engine/svg/drawing.ts';
 import { element } from '../engine/svg/element.ts';
 import { wrapText } from '../engine/svg/measure.ts';
 import { chartTokens as tokens } from '../theme.ts';
-
-type Level = Threshold['levels'][number];
 
 /** How far a level rises above the one before, and how far it is indented where levels lie below one another. */
 const RISE = 44;
@@ -85,16 +84,18 @@ function stack(levels: Level[], width: number) {
   return { width, height: y - GAP + MARGIN, children };
 }
 
-function textOf({ number, title, responds }: Level, width: number) {
+function textOf(level: Level, width: number) {
+  const { title, responds } = level;
+  const number = numberInWords(level);
   const heading = title ? wrapText(title, width, looks.title) : [];
   const about = responds ? wrapText(responds, width, looks.text) : [];
   const heights = [
-    looks.number.size,
+    number ? looks.number.size : 0,
     heading.length * looks.title.size,
     about.length * looks.text.size,
   ];
   const height = heights.reduce((sum, size) => sum + size * tokens.lineHeight, 2 * PADDING + 4);
-  return { number: `Level ${number}`, heading, about, height };
+  return { number, heading, about, height };
 }
 
 function step(
@@ -103,8 +104,8 @@ function step(
   isHighest: boolean,
 ): string {
   const left = x + PADDING;
-  const first = y + PADDING + looks.number.size - 2;
-  const titleTop = first + looks.title.size * tokens.lineHeight;
+  const first = y + PADDING + (number ? looks.number : looks.title).size - 2;
+  const titleTop = number ? first + looks.title.size * tokens.lineHeight : first;
   const aboutTop = titleTop + heading.length * looks.title.size * tokens.lineHeight;
   return element(
     'g',
@@ -118,8 +119,7 @@ function step(
       stroke: tokens.accent,
       'stroke-width': isHighest ? tokens.boardBorderWidth : 1,
     }),
-    textLines([number], { x: left, y: first, ...looks.number }),
-    ' ',
+    ...(number ? [textLines([number], { x: left, y: first, ...looks.number }), ' '] : []),
     textLines(heading, { x: left, y: titleTop, ...looks.title }),
     ' ',
     ...(about.length > 0 ? [textLines(about, { x: left, y: aboutTop, ...looks.text })] : []),

@@ -3,7 +3,8 @@ import type { Currency } from '../documents/currency.ts';
 import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
-import { thresholdsOf } from './thresholds.ts';
+import { thresholdsOf, wholeNumberOf } from './thresholds.ts';
+import type { Level } from './thresholds.ts';
 
 /** The newest threshold set of a partnership, ready to be compared with the others. */
 export interface ComparedThresholds {
@@ -14,8 +15,10 @@ export interface ComparedThresholds {
   currency: Currency;
   /** Documents that are known to have come out after the one that has been seen. */
   later: Entry<'partnerships'>['data']['laterDocuments'];
-  /** One place for each level, lowest first: the level, or nothing where the source does not name it. */
-  levels: (Entry<'thresholds'>['data']['levels'][number] | undefined)[];
+  /** One place for each number, lowest first: the level with its halves, or nothing where the source does not name it. */
+  levels: Level[][];
+  /** Levels without a number, lowest first. */
+  named: Level[];
 }
 
 /** Threshold sets of all partnerships side by side: those with named levels first, then by name. */
@@ -26,7 +29,7 @@ export function comparedThresholds(handbook: Handbook): ComparedThresholds[] {
     return set ? [compared(handbook, set, partnership)] : [];
   });
   const known = ({ set: { data } }: ComparedThresholds) =>
-    data.levels.length > 0 ? 0 : data.levelCount ? 1 : 2;
+    data.levels.length > 0 ? (data.model === 'numbered' ? 0 : 1) : data.levelCount ? 2 : 3;
   return rows.toSorted((a, b) => known(a) - known(b));
 }
 
@@ -35,8 +38,14 @@ function compared(
   set: Entry<'thresholds'>,
   partnership: Entry<'partnerships'>,
 ): ComparedThresholds {
-  const { levels, levelCount, seen } = set.data;
-  const count = Math.max(levelCount ?? 0, ...levels.map(({ number }) => number));
+  const { levels, levelCount, model, seen } = set.data;
+  const numbered = levels.flatMap((level) =>
+    level.number === undefined ? [] : [{ level, at: wholeNumberOf(level.number) }],
+  );
+  const count = Math.max(
+    model === 'numbered' ? (levelCount ?? 0) : 0,
+    ...numbered.map(({ at }) => at),
+  );
   return {
     set,
     partnership,
@@ -47,7 +56,8 @@ function compared(
         ? []
         : partnership.data.laterDocuments.filter(({ kind }) => kind === 'thresholds'),
     levels: Array.from({ length: count }, (_, index) =>
-      levels.find(({ number }) => number === index + 1),
+      numbered.filter(({ at }) => at === index + 1).map(({ level }) => level),
     ),
+    named: levels.filter(({ number }) => number === undefined),
   };
 }

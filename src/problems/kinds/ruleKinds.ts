@@ -194,10 +194,48 @@ export const ruleKinds = {
     ({ id }) => `${quote(id)} is itself the local form of another procedure.`,
     () => 'Write the id of the national or joint procedure that both are based on.',
   ),
-  'duplicate-level': kind<{ number: number }>(
+  'duplicate-level': kind<{ level: string }>(
     'thresholds',
-    ({ number }) => `There is more than one level ${number}.`,
-    () => 'Give each level a number of its own.',
+    ({ level }) => `There is more than one level ${/^\d/.test(level) ? level : quote(level)}.`,
+    () => 'Number or name each level once. Two halves of a level have a letter each: 2a and 2b.',
+  ),
+  'levels-not-numbered': kind(
+    'thresholds',
+    () => 'None of the levels has a number.',
+    () =>
+      'When the source does not number them, add a line such as model: named. Otherwise write the number of each, the lowest first: number: 1 at the first, number: 2 at the second.',
+  ),
+  'level-without-number': kind<{ number: number }>(
+    'thresholds',
+    () => 'This level has no number, and others have one.',
+    ({ number }) =>
+      `Write the number that the source gives it. The first that is free is number: ${number}.`,
+  ),
+  'level-with-number': kind(
+    'thresholds',
+    () => 'The model says that levels have names and no numbers, but this one has a number.',
+    () => 'Remove the number, or change the model to numbered.',
+  ),
+  'level-without-name': kind(
+    'thresholds',
+    () => 'The model says that levels have names, but this one has none.',
+    () => 'Write its name as "title", as the source prints it.',
+  ),
+  'levels-and-none': kind<{ model: 'numbered' | 'named' | 'none' }>(
+    'thresholds',
+    ({ model }) =>
+      model === 'none'
+        ? 'The model says that the partnership works without levels, but here are some.'
+        : 'This says what is used instead of levels, but the model has levels.',
+    ({ model }) =>
+      model === 'none'
+        ? 'Remove them, or write model: numbered or model: named.'
+        : 'Remove the line, or write model: none.',
+  ),
+  'nothing-instead': kind(
+    'thresholds',
+    () => 'The partnership works without levels, but nothing says what it uses instead.',
+    () => 'Add a sentence in "instead". A practitioner has to know how help is decided.',
   ),
   'level-gap': kind<{ numbers: number[] }>(
     'thresholds',
@@ -206,7 +244,7 @@ export const ruleKinds = {
     () =>
       'Number the levels 1, 2, 3 and so on. When the source leaves a level out, say how many there are in "levelCount".',
   ),
-  'level-above-count': kind<{ number: number; levelCount: number }>(
+  'level-above-count': kind<{ number: string; levelCount: number }>(
     'thresholds',
     ({ number, levelCount }) =>
       `Level ${number} is more than the number of levels, which is ${levelCount}.`,

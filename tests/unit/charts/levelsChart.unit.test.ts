@@ -59,6 +59,13 @@ describe('the chart of the levels of need', () => {
     );
   });
 
+  test('says the name alone where levels have no number, and a half with its letter', () => {
+    const svgOf = (levels: ThresholdInput['levels']) =>
+      chartOf(levels)!.drawings.find(({ size }) => size === 'medium')!.svg;
+    expect(svgOf([{ title: 'Universal' }, { title: 'Help' }])).not.toMatch(/Level \d/);
+    expect(svgOf([{ number: '2a' }, { number: '2b' }])).toMatch(/Level 2a.*Level 2b/);
+  });
+
   test('has its name and what it shows', () => {
     expect(chartOf(four)).toMatchObject({
       id: 'luton/levels-of-need/levels',

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparedThresholds } from '../../../src/model/procedures/comparedThresholds.ts';
-import { whereToReadLevels } from '../../../src/model/procedures/thresholds.ts';
+import {
+  levelInWords,
+  levelPlace,
+  whereToReadLevels,
+} from '../../../src/model/procedures/thresholds.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const later = [
@@ -34,14 +38,11 @@ describe('threshold sets side by side', () => {
   });
 
   test('have a place for each level that is known to exist, and make none up', () => {
-    const titles = rows.map(({ levels }) => levels.map((level) => level?.title));
-    expect(titles).toEqual([
-      ['Universal', undefined, undefined],
-      [undefined, undefined, undefined, undefined],
+    expect(rows.map(({ levels }) => levels)).toEqual([
+      [[{ number: '1', title: 'Universal' }], [], [{ number: '3' }]],
+      [[], [], [], []],
       [],
     ]);
-    expect(rows[0]?.levels[2]).toEqual({ number: 3 });
-    expect(rows[0]?.levels[1]).toBeUndefined();
   });
 
   test('say who shares a joint one', () => {
@@ -54,6 +55,42 @@ describe('threshold sets side by side', () => {
       [],
       [],
     ]);
+  });
+});
+
+describe('other kinds of levels side by side', () => {
+  const [halves, named, none] = comparedThresholds(
+    handbookOf([
+      anEntry('sources', 'arrangements', {}, 'shared'),
+      ...['halves', 'named', 'none'].map((id) => anEntry('partnerships', id, { shortName: id })),
+      anEntry('thresholds', 'named/levels', {
+        model: 'named',
+        levels: [{ title: 'Universal' }, { title: 'Early help' }],
+      }),
+      anEntry('thresholds', 'none/levels', { model: 'none', instead: 'Professionals talk.' }),
+      anEntry('thresholds', 'halves/levels', {
+        levels: [{ number: 1 }, { number: '2a' }, { number: '2b' }, { number: 3 }],
+      }),
+    ]),
+  );
+
+  test('halves of a level have one place, beside the same number elsewhere', () => {
+    expect(halves?.levels.map((levels) => levels.map(levelInWords))).toEqual([
+      ['Level 1'],
+      ['Level 2a', 'Level 2b'],
+      ['Level 3'],
+    ]);
+  });
+
+  test('levels with names only have no number, and come after numbered ones', () => {
+    expect(named?.levels).toEqual([]);
+    expect(named?.named.map(levelInWords)).toEqual(['Universal', 'Early help']);
+    expect(named?.named.map(levelPlace)).toEqual(['level-universal', 'level-early-help']);
+  });
+
+  test('a partnership without levels comes with what it uses instead', () => {
+    expect(none).toMatchObject({ levels: [], named: [] });
+    expect(none?.set.data.instead).toBe('Professionals talk.');
   });
 });
 
