@@ -34,18 +34,46 @@ const QUALIFIERS: Record<Figure['qualifier'], string> = {
   about: 'about ',
   over: 'over ',
   under: 'under ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'fewer-than': 'fewer than ',
 };
 
-/** `123,593`, `about 800`, `11.1%`, `£54,830`. */
-export function figureInWords({
-  value,
-  unit,
-  qualifier,
-}: Pick<Figure, 'value' | 'unit' | 'qualifier'>): string {
+/** A number as the source prints it, with its unit. */
+export type Reading = Pick<Figure, 'value' | 'unit' | 'qualifier'> &
+  Partial<Pick<Figure, 'suppressed' | 'revisedFrom'>>;
+
+/** `123,593`, `about 800`, `11.1%`, `£54,830`, `58.4 per 10,000`, `fewer than 5`, `36 (revised from 34)`, `suppressed`. */
+export function figureInWords({ value, unit, qualifier, revisedFrom }: Reading): string {
+  if (value === undefined) return 'suppressed';
+  const revised =
+    revisedFrom === undefined ? '' : ` (revised from ${numberInWords(revisedFrom, unit)})`;
+  return `${QUALIFIERS[qualifier]}${numberInWords(value, unit)}${revised}`;
+}
+
+/** `at least 90% by March 2026`. */
+export function targetInWords({ target, unit }: Pick<Figure, 'target' | 'unit'>): string {
+  if (!target) return 'none given';
+  const by = target.by ? ` by ${formatDate(target.by)}` : '';
+  return `${QUALIFIERS[target.qualifier]}${numberInWords(target.value, unit)}${by}`;
+}
+
+function numberInWords(value: number, unit: Figure['unit']): string {
   const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }).format(value);
-  const withUnit =
-    unit === 'percent' ? `${number}%` : unit === 'pounds' ? poundsInWords(value) : number;
-  return `${QUALIFIERS[qualifier]}${withUnit}`;
+  switch (unit) {
+    case 'percent':
+      return `${number}%`;
+    case 'pounds':
+      return poundsInWords(value);
+    case 'per-1000':
+      return `${number} per 1,000`;
+    case 'per-10000':
+      return `${number} per 10,000`;
+    case 'per-100000':
+      return `${number} per 100,000`;
+    default:
+      return number;
+  }
 }
 
 const UNIT_WORDS: Partial<Record<Figure['unit'], [one: string, many: string]>> = {
@@ -54,14 +82,24 @@ const UNIT_WORDS: Partial<Record<Figure['unit'], [one: string, many: string]>> =
   pupils: ['pupil', 'pupils'],
   schools: ['school', 'schools'],
   deaths: ['death', 'deaths'],
+  families: ['family', 'families'],
+  incidents: ['incident', 'incidents'],
+  contacts: ['contact', 'contacts'],
+  referrals: ['referral', 'referrals'],
+  assessments: ['assessment', 'assessments'],
+  plans: ['plan', 'plans'],
+  cases: ['case', 'cases'],
+  meetings: ['meeting', 'meetings'],
+  days: ['day', 'days'],
   events: ['event', 'events'],
 };
 
 /** `36,972 children`, `1 school`, `about 95 people`, `11.1%`. What "count" counts is not said. */
-export function figureWithUnit(figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>): string {
+export function figureWithUnit(figure: Reading): string {
+  if (figure.value === undefined) return figureInWords(figure);
   const [one, many] = UNIT_WORDS[figure.unit] ?? [];
   const unit = figure.value === 1 ? one : many;
-  return [figureInWords(figure), ...(unit ? [unit] : [])].join(' ');
+  return [figureInWords({ ...figure, revisedFrom: undefined }), ...(unit ? [unit] : [])].join(' ');
 }
 
 /** `March 2023`, `4 times a year`, the words of the source, or `no date given`. */

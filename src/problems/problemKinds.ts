@@ -2,6 +2,7 @@ import type { Place, Problem } from './problem.ts';
 import { contactKinds } from './kinds/contactKinds.ts';
 import { documentKinds } from './kinds/documentKinds.ts';
 import { fieldKinds } from './kinds/fieldKinds.ts';
+import { figureKinds } from './kinds/figureKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';
 import { governanceKinds } from './kinds/governanceKinds.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
@@ -12,11 +13,13 @@ import { requirementKinds } from './kinds/requirementKinds.ts';
 import { reviewKinds } from './kinds/reviewKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
 import { textKinds } from './kinds/textKinds.ts';
+import { thresholdKinds } from './kinds/thresholdKinds.ts';
 
 /** Every kind of problem the content check knows: what is wrong, what to type instead, where to read more. */
 export const problemKinds = {
   ...contactKinds,
   ...documentKinds,
+  ...figureKinds,
   ...fileKinds,
   ...fieldKinds,
   ...governanceKinds,
@@ -26,6 +29,7 @@ export const problemKinds = {
   ...placeKinds,
   ...requirementKinds,
   ...textKinds,
+  ...thresholdKinds,
   'check-failed': kind<{ reason: string }>(
     'help',
     ({ reason }) => `The content check could not finish here: ${reason}.`,

@@ -2,7 +2,9 @@ import { partialSums, unequalSums } from '../../model/reports/figures.ts';
 import { figureInWords } from '../../model/wording.ts';
 import type { WholeAndSum } from '../../model/reports/figures.ts';
 import type { Figure, FigureSeries } from '../../schemas/shared/figure.ts';
+import { hasHistory, readingsOf } from '../../model/reports/figureYears.ts';
 import { commonDate } from './figureRows.ts';
+import { isDrawn } from './lineRows.ts';
 
 /** Where the figures of a chart come from. */
 export interface Origin {
@@ -30,13 +32,32 @@ export function chartDescription(
   const what =
     chart === 'comparison'
       ? `For each of ${figures.length} measures, a bar for ${place} and one for each place compared.`
-      : `One bar for each of ${figures.length} figures.`;
-  return [what, 'All bars start at zero.', ...sums(figures), ...(note ? [note] : [])].join(' ');
+      : chart === 'line'
+        ? `${figures.length === 1 ? 'A line' : 'Lines'} over the years: ${figures.map(courseOf).join('; ')}.`
+        : `One bar for each of ${figures.length} figures.`;
+  const zero = chart === 'line' ? 'The scale starts at zero.' : 'All bars start at zero.';
+  return [what, zero, ...gaps(figures), ...sums(figures), ...(note ? [note] : [])].join(' ');
 }
 
 /** Below a chart: a sum that does not agree, where the figures come from, and of what date they are. */
 export function chartCaption(figures: readonly Figure[], { source }: Origin): string {
-  return [...sums(figures), `Source: ${source}.`, ...dateOf(figures)].join(' ');
+  const dates = hasHistory(figures) ? [] : dateOf(figures);
+  return [...gaps(figures), ...sums(figures), `Source: ${source}.`, ...dates].join(' ');
+}
+
+/** Where a line begins and ends: "Children in care, from 208 to 231". */
+function courseOf(figure: Figure): string {
+  const readings = readingsOf(figure);
+  const [first, last] = [readings[0], readings.at(-1)];
+  return first && last
+    ? `${figure.label}, from ${figureInWords(first)} to ${figureInWords(last)}`
+    : figure.label;
+}
+
+/** Says that a line has a gap where the source hides a number. */
+function gaps(figures: readonly Figure[]): string[] {
+  const isHidden = hasHistory(figures) && figures.flatMap(readingsOf).some((one) => !isDrawn(one));
+  return isHidden ? ['There is no point where the source hides a small number.'] : [];
 }
 
 function dateOf(figures: readonly Figure[]): string[] {

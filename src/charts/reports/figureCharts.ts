@@ -12,6 +12,9 @@ import { chartCaption, chartDescription, chartSubtitle } from './chartWords.ts';
 import type { Origin } from './chartWords.ts';
 import { barElements } from './barDrawing.ts';
 import { layOutBars } from './barLayout.ts';
+import { lineElements } from './lineDrawing.ts';
+import { layOutLines } from './lineLayout.ts';
+import { linesOf } from './lineRows.ts';
 import { percentEnd } from './barScale.ts';
 import { comparisonRows, figureRows } from './figureRows.ts';
 
@@ -58,18 +61,28 @@ function figureChartsOf(handbook: Handbook, found: WithFigures): FigureChart[] {
   const origin = originOf(handbook, found);
   return figureGroups(found.data).flatMap(({ series, figures }) => {
     if (!series?.chart) return [];
-    const { width, height, ...layout } = layOutBars(chartOf(series, figures, origin));
     return {
       id: `${found.id}/${series.id}`,
       series: series.id,
       title: series.title,
       description: chartDescription(series, figures, origin),
       caption: chartCaption(figures, origin),
-      width,
-      height,
-      children: barElements({ width, height, ...layout }),
+      ...drawn(series, figures, origin),
     };
   });
+}
+
+function drawn(
+  series: FigureSeries,
+  figures: Figure[],
+  origin: Origin,
+): Pick<Drawing, 'width' | 'height' | 'children'> {
+  if (series.chart === 'line') {
+    const lines = layOutLines(linesOf(series, figures, origin.place));
+    return { width: lines.width, height: lines.height, children: lineElements(lines) };
+  }
+  const bars = layOutBars(chartOf(series, figures, origin));
+  return { width: bars.width, height: bars.height, children: barElements(bars) };
 }
 
 function chartOf(series: FigureSeries, figures: Figure[], origin: Origin): BarChart {

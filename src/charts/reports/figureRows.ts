@@ -22,7 +22,7 @@ export function figureRows(figures: readonly Figure[]): BarRow[] {
       ...(isWhole && { isStrong: true }),
       bars: [
         {
-          value: figure.value,
+          value: figure.value ?? 0,
           text: figureWithUnit(figure),
           look: isWhole ? 'outlined' : 'filled',
         },
@@ -38,7 +38,7 @@ export function comparisonRows(figures: readonly Figure[], ownPlace: string): Ba
     label: labelOf(figure),
     isStrong: true,
     bars: [
-      { value: figure.value, text: figureInWords(figure), place: ownPlace, look: 'filled' },
+      { value: figure.value ?? 0, text: figureInWords(figure), place: ownPlace, look: 'filled' },
       ...figure.comparisons.map(({ label, value }) => ({
         value,
         text: figureInWords({ ...figure, qualifier: 'exactly', value }),

@@ -42,19 +42,23 @@ export interface WholeAndSum {
  */
 export function unequalSums(figures: readonly Figure[]): WholeAndSum[] {
   return exactSums(figures).filter(({ whole, sum }) =>
-    whole.parts === 'some' ? sum > whole.value : sum !== whole.value,
+    whole.parts === 'some' ? sum > whole.value! : sum !== whole.value,
   );
 }
 
 /** Wholes of which the source breaks down only some, with the sum of the parts it gives. */
 export function partialSums(figures: readonly Figure[]): WholeAndSum[] {
-  return exactSums(figures).filter(({ whole, sum }) => whole.parts === 'some' && sum < whole.value);
+  return exactSums(figures).filter(
+    ({ whole, sum }) => whole.parts === 'some' && sum < whole.value!,
+  );
 }
 
 function exactSums(figures: readonly Figure[]): WholeAndSum[] {
   return figures.flatMap((whole) => {
     const parts = partsOf(whole, figures);
-    const isExact = [whole, ...parts].every(({ qualifier }) => qualifier === 'exactly');
+    const isExact = [whole, ...parts].every(
+      ({ qualifier, value }) => qualifier === 'exactly' && value !== undefined,
+    );
     return parts.length === 0 || !isExact ? [] : [{ whole, sum: sumOf(parts) }];
   });
 }
@@ -62,5 +66,5 @@ function exactSums(figures: readonly Figure[]): WholeAndSum[] {
 /** The values of figures added up. */
 export function sumOf(figures: readonly Figure[]): number {
   // Sums of decimals come out a little beside the number that is meant.
-  return Number(figures.reduce((total, { value }) => total + value, 0).toFixed(6));
+  return Number(figures.reduce((total, { value }) => total + (value ?? 0), 0).toFixed(6));
 }

@@ -194,84 +194,6 @@ export const ruleKinds = {
     ({ id }) => `${quote(id)} is itself the local form of another procedure.`,
     () => 'Write the id of the national or joint procedure that both are based on.',
   ),
-  'duplicate-level': kind<{ level: string }>(
-    'thresholds',
-    ({ level }) => `There is more than one level ${/^\d/.test(level) ? level : quote(level)}.`,
-    () => 'Number or name each level once. Two halves of a level have a letter each: 2a and 2b.',
-  ),
-  'levels-not-numbered': kind(
-    'thresholds',
-    () => 'None of the levels has a number.',
-    () =>
-      'When the source does not number them, add a line such as model: named. Otherwise write the number of each, the lowest first: number: 1 at the first, number: 2 at the second.',
-  ),
-  'level-without-number': kind<{ number: number }>(
-    'thresholds',
-    () => 'This level has no number, and others have one.',
-    ({ number }) =>
-      `Write the number that the source gives it. The first that is free is number: ${number}.`,
-  ),
-  'level-with-number': kind(
-    'thresholds',
-    () => 'The model says that levels have names and no numbers, but this one has a number.',
-    () => 'Remove the number, or change the model to numbered.',
-  ),
-  'level-without-name': kind(
-    'thresholds',
-    () => 'The model says that levels have names, but this one has none.',
-    () => 'Write its name as "title", as the source prints it.',
-  ),
-  'levels-and-none': kind<{ model: 'numbered' | 'named' | 'none' }>(
-    'thresholds',
-    ({ model }) =>
-      model === 'none'
-        ? 'The model says that the partnership works without levels, but here are some.'
-        : 'This says what is used instead of levels, but the model has levels.',
-    ({ model }) =>
-      model === 'none'
-        ? 'Remove them, or write model: numbered or model: named.'
-        : 'Remove the line, or write model: none.',
-  ),
-  'nothing-instead': kind(
-    'thresholds',
-    () => 'The partnership works without levels, but nothing says what it uses instead.',
-    () => 'Add a sentence in "instead". A practitioner has to know how help is decided.',
-  ),
-  'level-gap': kind<{ numbers: number[] }>(
-    'thresholds',
-    ({ numbers }) =>
-      `${numbers.length === 1 ? 'Level' : 'Levels'} ${joinWords(numbers.map(String))} ${numbers.length === 1 ? 'is' : 'are'} missing.`,
-    () =>
-      'Number the levels 1, 2, 3 and so on. When the source leaves a level out, say how many there are in "levelCount".',
-  ),
-  'level-above-count': kind<{ number: string; levelCount: number }>(
-    'thresholds',
-    ({ number, levelCount }) =>
-      `Level ${number} is more than the number of levels, which is ${levelCount}.`,
-    () => 'Correct the level or "levelCount".',
-  ),
-  'no-such-series': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
-    'figures',
-    ({ id }) => `No series of figures on this page has the id ${quote(id)}.`,
-    ({ nearest, allowed }) =>
-      didYouMean(
-        nearest,
-        allowed.length > 0
-          ? `Use ${quotedList(allowed)}, or add the series to "figureSeries".`
-          : 'Add the series with its title to "figureSeries".',
-      ),
-  ),
-  'no-such-whole': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
-    'figures',
-    ({ id }) => `The figure ${quote(id)} is no whole of this series.`,
-    ({ nearest, allowed }) =>
-      didYouMean(
-        nearest,
-        allowed.length > 0
-          ? `It may be part of ${quotedList(allowed)}.`
-          : 'A whole is in the same series and is no part itself. Remove the line, or give the whole this series.',
-      ),
-  ),
   'no-text-copy': kind<{ textFile: string; nearest: string | undefined; known: string[] }>(
     'to-add-a-source',
     ({ textFile }) => `There is no outline of a text copy called ${quote(textFile)}.`,
@@ -283,21 +205,6 @@ export const ruleKinds = {
       ]
         .join(' ')
         .trim(),
-  ),
-  'mixed-units': kind<{ units: string[] }>(
-    'figures',
-    ({ units }) => `A chart has one scale, but these figures are ${joinWords(units)}.`,
-    () => 'Make a series of each unit, or remove the line with "chart".',
-  ),
-  'bar-below-zero': kind<{ ids: string[] }>(
-    'figures',
-    ({ ids }) => `Bars begin at zero, but a number of ${joinWords(ids.map(quote))} is below it.`,
-    () => 'Remove the line with "chart": the table shows numbers below zero too.',
-  ),
-  'nothing-compared': kind<{ ids: string[] }>(
-    'figures',
-    ({ ids }) => `A comparison needs something to compare with, and ${joinWords(ids)} has nothing.`,
-    () => 'Add "comparisons" to each figure of the series, or write chart: bars.',
   ),
   'bank-holidays-end-soon': kind<{ until: string }>(
     'time-limits',
