@@ -27,6 +27,12 @@ export const siteSettingsSchema = z.strictObject({
     description: 'Who answers for the site, as it reads after "kept by".',
     example: 'the Exampleton Safeguarding Children Partnership',
   }),
+  official: z.boolean().default(false).meta({
+    title: 'Official',
+    description:
+      'true when the owner is a partnership or council that the site is about. Otherwise the site says that it is not a service of any of them.',
+    example: true,
+  }),
   description: line.meta({
     title: 'Description',
     description: 'One sentence for search engines and the home page.',

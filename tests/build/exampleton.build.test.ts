@@ -55,6 +55,12 @@ describe('a site from nothing but what the command wrote for a made-up partnersh
     expect(page('/exampleton/structure/')).toContain(title);
   });
 
+  test('says that it is not a service of the partnership, which does not publish it', () => {
+    expect(page('/')).toContain(
+      'kept by the Exampleton handbook editors and is not a service of any partnership or council.',
+    );
+  });
+
   test('finds groups and teams by their names', () => {
     const names = readFileSync(join(site.folder, NAMES_FILE), 'utf8');
     for (const name of ['Case Review Group', 'First Contact Team', 'Exampleton'])

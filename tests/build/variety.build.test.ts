@@ -26,6 +26,14 @@ describe('a site of made-up partnerships that say what the content model can say
     expect(textOf(pageAt(pages, '/exampleton/').document)).toContain('Exampleton');
   });
 
+  test('does not say of a partnership’s own site that it is nobody’s', () => {
+    for (const path of ['/', '/about/']) {
+      const text = textOf(pageAt(pages, path).document);
+      expect(text).toContain('kept by the editors of made-up partnerships.');
+      expect(text).not.toContain('not a service');
+    }
+  });
+
   test('has no link that leads nowhere', () => {
     expect(brokenLinks(pages, site.folder, '/')).toEqual([]);
   });
