@@ -59,7 +59,12 @@ export async function newCommand({ args, env, print, ask }: NewContext): Promise
 
     const files = partnershipFiles(given, known);
     const errors = await errorsWith(files, folder, today);
-    if (errors.length > 0) throw new Error(formatReport(errors));
+    const added = new Set(files.map(({ path }) => join(folder, path)));
+    const toTie = errors.filter(
+      ({ code, file }) => code === 'names-other-place' && !added.has(file),
+    );
+    const refused = errors.filter((error) => !toTie.includes(error));
+    if (refused.length > 0) throw new Error(formatReport(refused));
     await writeFiles(files, folder);
     const isOwnFolder = resolve(folder) === resolve(CONTENT_FOLDER);
     if (settings) {
@@ -73,7 +78,7 @@ export async function newCommand({ args, env, print, ask }: NewContext): Promise
       ...files.map(({ path }) => join(folder, path)).toSorted(),
       ...(settings ? [settings] : []),
     ];
-    print(nextSteps({ files: written, settings, isOwnFolder, id: answerTo(given, 'id') }));
+    print(nextSteps({ files: written, settings, isOwnFolder, id: answerTo(given, 'id'), toTie }));
     return 0;
   } catch (error) {
     print(`${error instanceof Error ? error.message : String(error)}\n\nNothing was written.`);

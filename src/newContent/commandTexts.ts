@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { formatReport } from '../problems/report.ts';
 import { didYouMean } from '../problems/wording.ts';
 import type { Given, Question } from './question.ts';
 import { quoted } from './question.ts';
@@ -96,15 +98,23 @@ export function nextSteps({
   settings,
   isOwnFolder,
   id,
+  toTie,
 }: {
   files: readonly string[];
   settings: string | undefined;
   /** True when the files are in the folder that the settings of the whole site name. */
   isOwnFolder: boolean;
   id: string;
+  /** Texts that were there already and speak of the new partnership. They can be tied to it only once it is there. */
+  toTie: readonly Problem[];
 }): string {
   const environment = settings ? `HANDBOOK_CONFIG=${settings} ` : '';
   const steps = [
+    ...(toTie.length > 0
+      ? [
+          `Mend the texts that were there already and speak of the new partnership or its areas:\n\n${formatReport(toTie)}\n`,
+        ]
+      : []),
     'Read each file, and put the exact place in the document into "sources". For an area, cite where its code is from.',
     'Add what the document says besides: who reports to whom, who chairs, the names of its categories. Leave out what it does not say.',
     'Ring the numbers, and write "verified" when the service has confirmed them.',

@@ -84,7 +84,7 @@ export const partnershipQuestions: readonly Question[] = [
   },
   {
     flag: 'period',
-    asks: 'Time that the groups are of',
+    asks: 'Time that the groups are of; "2023 on" when nothing says that it has ended',
     example: '2023 to 2024',
     faultOf: faultOfPeriod,
   },

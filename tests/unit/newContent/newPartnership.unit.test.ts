@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -131,6 +131,27 @@ describe('a new partnership', () => {
   ])('can be for %s', async (_, codeAndKind) => {
     const { exitCode, output } = await start({ area: [`Exampleton, ${codeAndKind}`] });
     expect(exitCode, output).toBe(0);
+  });
+
+  test('is written although a shared text speaks of it, and the text is named as the first thing to do', async () => {
+    await cp(VALID_CONTENT, content, { recursive: true });
+    const source = join(content, 'shared/sources/exampleton-chapter.yaml');
+    await writeFile(
+      source,
+      [
+        'title: A chapter',
+        'summary: Used for a national time limit.',
+        'kind: web-page',
+        'publisher: Exampleton Council',
+        'address: https://www.example.org/chapter',
+        'checked: 2026-11-20',
+        '',
+      ].join('\n'),
+    );
+    const { exitCode, output } = await start();
+    expect(exitCode, output).toBe(0);
+    expect(existsSync(join(content, 'exampleton/partnership.yaml'))).toBe(true);
+    expect(output).toMatch(/1\. Mend the texts[^]*exampleton-chapter\.yaml[^]*2\. Read each file/);
   });
 
   test('can be added to content that has its area already', async () => {
