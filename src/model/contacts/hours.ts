@@ -1,4 +1,4 @@
-import { joinWords } from '../../lib/lists.ts';
+import { groupBy, joinWords } from '../../lib/lists.ts';
 import { capitalised } from '../../lib/text.ts';
 import type { OpeningHours } from '../../schemas/shared/openingHours.ts';
 
@@ -55,10 +55,17 @@ function whenInWords(hours: OpeningHours): string {
     case 'at-times': {
       const rows = hours.times
         .map((row) => ({ ...row, days: inWeek(row.days) }))
-        .toSorted((a, b) => DAYS.indexOf(a.days[0]!) - DAYS.indexOf(b.days[0]!))
-        .map(({ days, from, to }) => `${daysInWords(days)} ${shown(from)} to ${shown(to)}`);
+        .toSorted((a, b) => DAYS.indexOf(a.days[0]!) - DAYS.indexOf(b.days[0]!));
+      const byDays = [...groupBy(rows, ({ days }) => days.join()).values()];
+      const words = byDays.flatMap((same) => {
+        const days = daysInWords(same[0]!.days);
+        const [one, other] = same.toSorted((a, b) => minutesOf(a.from) - minutesOf(b.from));
+        if (same.length === 2 && isFromMidnight(one!) && isToMidnight(other!))
+          return [`${days} before ${shown(one!.to)} and from ${shown(other!.from)}`];
+        return same.map((row) => `${days} ${stretchInWords(row)}`);
+      });
       const holidays = hours.bankHolidays && `${hours.bankHolidays} on bank holidays`;
-      return capitalised([...rows, ...(holidays ? [holidays] : [])].join(', '));
+      return capitalised([...words, ...(holidays ? [holidays] : [])].join(', '));
     }
   }
 }
@@ -86,6 +93,19 @@ function runsOf(days: readonly Day[]): Day[][] {
     else runs.push([day]);
   }
   return runs;
+}
+
+function stretchInWords(row: Stretch): string {
+  if (isFromMidnight(row) && isToMidnight(row)) return 'all day';
+  return `${shown(row.from)} to ${shown(row.to)}`;
+}
+
+function isFromMidnight({ from }: Stretch): boolean {
+  return minutesOf(from) === 0;
+}
+
+function isToMidnight({ to }: Stretch): boolean {
+  return minutesOf(to) === 24 * 60;
 }
 
 function inWeek(days: readonly Day[]): Day[] {

@@ -55,7 +55,11 @@ export function groupsIn(handbook: Handbook, structureId: string): Entry<'groups
   const byStructure = once(handbook, 'groups by structure', () =>
     groupBy(all(handbook, 'groups'), structureIdOf),
   );
-  return (byStructure.get(structureId) ?? []).toSorted(byOrder);
+  const categories = entry(handbook, 'structures', structureId).data.categories.map(({ id }) => id);
+  const placeOf = ({ data }: Entry<'groups'>) => categories.indexOf(data.category);
+  return (byStructure.get(structureId) ?? []).toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || byOrder(a, b),
+  );
 }
 
 /** Lines from a group to the groups it answers to. */

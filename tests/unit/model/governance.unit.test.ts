@@ -33,6 +33,25 @@ describe('structures', () => {
   });
 });
 
+test('groups come by category, in the order of the structure, before their own order counts', () => {
+  const one = handbookOf([
+    anEntry('structures', 'luton/2018', {
+      categories: [
+        { id: 'boards', title: 'Boards' },
+        { id: 'core', title: 'Core groups' },
+      ],
+    }),
+    anEntry('groups', 'luton/2018/first-of-core', { category: 'core', order: 10 }),
+    anEntry('groups', 'luton/2018/second-board', { category: 'boards', order: 20 }),
+    anEntry('groups', 'luton/2018/first-board', { category: 'boards', order: 10 }),
+  ]);
+  expect(ids(groupsIn(one, 'luton/2018'))).toEqual([
+    'luton/2018/first-board',
+    'luton/2018/second-board',
+    'luton/2018/first-of-core',
+  ]);
+});
+
 describe('lines', () => {
   test('lead from a group to those it answers to, with how and on what ground', () => {
     const lines = linesFrom(handbook, group('joint/2018/neglect'));

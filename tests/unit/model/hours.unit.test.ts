@@ -59,6 +59,17 @@ describe('hours in words', () => {
       },
       'Every day 8:00 to 24:00',
     ],
+    [
+      {
+        open: 'at-times',
+        times: [
+          { days: WEEKDAYS, from: '17:00', to: '24:00' },
+          { days: WEEKDAYS, from: '0:00', to: '9:00' },
+          { days: ['saturday', 'sunday', 'bank-holidays'], from: '0:00', to: '24:00' },
+        ],
+      },
+      'Monday to Friday before 9:00 and from 17:00, weekends and bank holidays all day',
+    ],
   ])('%j read "%s"', (hours, words) => {
     expect(hoursInWords(read(hours))).toBe(words);
   });
