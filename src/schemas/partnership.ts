@@ -71,7 +71,8 @@ export const partnershipSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Later documents',
-      description: 'Documents that this site does not have: newer ones, with what each replaces, and others that it never had.',
+      description:
+        'Documents that this site does not have: newer ones, with what each replaces, and others that it never had.',
       example: [
         { title: 'MASA Arrangements 2024', address: 'https://www.example.org/arrangements' },
       ],
