@@ -68,9 +68,14 @@ function wordsNotInText({ data, placeOf }: WrittenEntry<'schoolSections'>): Prob
     ...(link === undefined
       ? []
       : link.text === undefined
-        ? [problemOf('link-without-its-words', placeOf(['link']), {})]
+        ? [problemOf('link-without-its-words', placeOf(['link']), { words: firstWords(text) })]
         : problem(link.text, ['link', 'text'])),
   ];
+}
+
+/** The first words of a text, as an example of words that it has. */
+function firstWords(text: string): string {
+  return (/^\S+(?:\s+\S+){0,2}/.exec(text)?.[0] ?? '').replace(/[.,;:!?]+$/, '');
 }
 
 function sameAudience(audiences: readonly WrittenEntry<'audiences'>[]): Problem[] {

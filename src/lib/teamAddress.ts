@@ -7,7 +7,7 @@ const TEAM_WORDS =
   /team|office|duty|mash|lado|safeguard|referral|advice|admin|enquir|info|help|contact|children|partnership|board|lscb|lscp|early|education|police|cdop/i;
 
 /** True for an address at a provider whose mailboxes belong to people at home. */
-function isPrivateProvider(address: string): boolean {
+export function isPrivateProvider(address: string): boolean {
   return PRIVATE_PROVIDERS.test(address);
 }
 
@@ -17,10 +17,7 @@ function looksLikeName(address: string): boolean {
   return /^[a-z]+[._-][a-z]+\d*$/i.test(name) && !TEAM_WORDS.test(name);
 }
 
-/**
- * True for an e-mail address that a team reads. Whether one that looks like a name does, only its author can know and
- * declare; an address at a private provider is never taken.
- */
+/** True for an e-mail address that a team reads. Whether one that looks like a name does, only its author can declare. */
 export function isMailboxOfTeam(address: string, isDeclared: boolean): boolean {
-  return !isPrivateProvider(address) && (isDeclared || !looksLikeName(address));
+  return isDeclared || !looksLikeName(address);
 }

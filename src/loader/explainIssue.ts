@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core';
 import type { z } from 'zod';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { FieldPath } from './entries.ts';
@@ -82,7 +83,7 @@ export function explainIssue(
   }
   if (issue.message.startsWith(DATE_MESSAGE)) return [badDate(value, issue.message, place)];
   if (issue.code === 'invalid_type') {
-    return [wrongType(issue, { value, asWritten: typedAt(issue.path) }, typed, place)];
+    return [wrongType(issue, { value, asWritten: typedAt(issue.path), field }, typed, place)];
   }
   return [problemOf('does-not-fit', place, sentencesOf(issue, value))];
 }
@@ -103,7 +104,10 @@ function givenFields(choice: z.core.$ZodType, value: unknown): { key: string; ki
 }
 
 function nearestTo(value: unknown, allowed: string[]): string | undefined {
-  return typeof value === 'string' ? nearest(value, allowed) : undefined;
+  if (typeof value !== 'string') return undefined;
+  // A word cut short: "mon" for "monday".
+  const begun = allowed.filter((each) => value.length > 2 && each.startsWith(value.toLowerCase()));
+  return nearest(value, allowed) ?? (begun.length === 1 ? begun[0] : undefined);
 }
 
 function badDate(value: unknown, message: string, place: Place): Problem {
@@ -129,7 +133,11 @@ const TYPE_WORDS: Record<string, string> = {
 
 function wrongType(
   issue: z.core.$ZodIssueInvalidType,
-  { value, asWritten = String(value) }: { value: unknown; asWritten?: string | undefined },
+  {
+    value,
+    asWritten = String(value),
+    field,
+  }: { value: unknown; asWritten?: string | undefined; field: z.core.$ZodType | undefined },
   typed: string,
   place: Place,
 ): Problem {
@@ -140,11 +148,19 @@ function wrongType(
   const advice = !ZODS_OWN.test(issue.message)
     ? issue.message
     : issue.expected === 'string' && isScalar
-      ? `Put it in quotation marks: "${asWritten}".`
+      ? quoted(asWritten, field)
       : issue.expected === 'array'
         ? `Start each item on a line of its own with a hyphen, or write ${typed}.`
         : `Write it like this: ${typed}.`;
   return problemOf('wrong-type', place, { found, expected, advice });
+}
+
+/** Advice for a text without its quotation marks; where it would be refused with them too, the schema's own advice. */
+function quoted(asWritten: string, field: z.core.$ZodType | undefined): string {
+  const [fault] = (field && safeParse(field, asWritten).error?.issues) ?? [];
+  return fault
+    ? sentencesOf(fault, asWritten).advice
+    : `Put it in quotation marks: "${asWritten}".`;
 }
 
 /** The schemas write what is wrong and what to do, or only what to do. */

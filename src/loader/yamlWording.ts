@@ -87,7 +87,7 @@ const wordings: [RegExp, Wording][] = [
     /^MULTIPLE_DOCS/,
     {
       message: 'There is a line of three hyphens or dots in the middle of the fields.',
-      advice: 'Remove it.',
+      advice: 'Remove this line and the fields below it, or move them to a file of their own.',
     },
   ],
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMailboxOfTeam } from '../lib/teamAddress.ts';
+import { isMailboxOfTeam, isPrivateProvider } from '../lib/teamAddress.ts';
 import { faultOf, isTextCode, writtenNumber } from '../lib/telephone.ts';
 import type { NumberFault } from '../lib/telephone.ts';
 import { openingHours } from './shared/openingHours.ts';
@@ -153,6 +153,10 @@ export const channel = z.discriminatedUnion(
         kind: z.literal('email'),
         address: z
           .email({ error: 'Write one e-mail address, for example team@example.gov.uk.' })
+          .refine((address) => !isPrivateProvider(address), {
+            error:
+              'This is an address at a provider whose mailboxes belong to people at home. Write the address of a team, for example team@example.gov.uk.',
+          })
           .meta({
             title: 'E-mail address',
             description: 'The address of a team, never of a person.',
@@ -172,7 +176,7 @@ export const channel = z.discriminatedUnion(
       .refine(({ address, teamMailbox }) => isMailboxOfTeam(address, teamMailbox ?? false), {
         path: ['address'],
         error:
-          'This looks like the address of a person. Write the address of a team. If a team reads this one, add the line teamMailbox: true below it; addresses at private providers cannot be given.',
+          'This looks like the address of a person. Write the address of a team. If a team reads this one, add the line teamMailbox: true below it.',
       }),
     z.strictObject({
       kind: z.literal('form'),

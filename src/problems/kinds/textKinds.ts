@@ -1,5 +1,5 @@
 import { joinWords } from '../../lib/lists.ts';
-import { didYouMean, quote, quotedList } from '../wording.ts';
+import { asTyped, didYouMean, quote, quotedList } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of the text below the fields. */
@@ -9,10 +9,10 @@ export const textKinds = {
     ({ words }) => `The text does not have ${quote(words)}.`,
     () => 'Write the words as the text has them, or add them to the text.',
   ),
-  'link-without-its-words': kind(
+  'link-without-its-words': kind<{ words: string }>(
     'audiences',
     () => 'A link in a text needs its words, so that they can be found there.',
-    () => 'Add a line such as text: every council in England, with words that the text has.',
+    ({ words }) => `Add a line such as ${asTyped('text', words)}, with words that the text has.`,
   ),
   'audience-repeated': kind<{ audience: string; file: string }>(
     'audiences',

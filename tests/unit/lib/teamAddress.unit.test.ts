@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMailboxOfTeam } from '../../../src/lib/teamAddress.ts';
+import { isMailboxOfTeam, isPrivateProvider } from '../../../src/lib/teamAddress.ts';
 
 describe('an address', () => {
   test.each([
@@ -39,13 +39,13 @@ describe('an address', () => {
     const names = fc.stringMatching(/^[a-z]{1,12}$/);
     fc.assert(
       fc.property(names, providers, (name, provider) => {
-        expect(isMailboxOfTeam(`${name}@${provider}`, true)).toBe(false);
-        expect(isMailboxOfTeam(`team-${name}@${provider}`, true)).toBe(false);
+        expect(isPrivateProvider(`${name}@${provider}`)).toBe(true);
+        expect(isPrivateProvider(`team-${name}@${provider}`)).toBe(true);
       }),
     );
   });
 
   test('at a council whose name only ends like a provider is one of a team', () => {
-    expect(isMailboxOfTeam('office@notgmail.com', false)).toBe(true);
+    expect(isPrivateProvider('office@notgmail.com')).toBe(false);
   });
 });
