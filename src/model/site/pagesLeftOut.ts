@@ -38,7 +38,10 @@ export function pagesLeftOut(
     ['/agencies/', all(handbook, 'agencies').length > 0],
     ['/guidance/', all(handbook, 'editions').length > 0],
     ['/guidance/law/', all(handbook, 'duties').length > 0],
-    ['/guidance/coverage/', compares(partnerships.length)],
+    [
+      '/guidance/coverage/',
+      compares(partnerships.length) && all(handbook, 'requirements').length > 0,
+    ],
   ];
   return new Map(
     pages.filter(([, isMade]) => !isMade).map(([path, , instead]) => [path, instead] as const),
