@@ -1,6 +1,7 @@
 import type { Finding } from './coverage/finding.ts';
 import type { Entry } from './handbook.ts';
 import type { ReportingLine } from '../schemas/group.ts';
+import type { Sector } from '../schemas/shared/party.ts';
 import type { AskedDocument } from '../schemas/shared/meets.ts';
 
 /** Kinds of group in words, as they are in a sentence. */
@@ -26,6 +27,21 @@ export const reportedLabels: Record<ReportingLine['how'], string> = {
   'reports-to': 'receives reports from',
   'overseen-by': 'oversees',
   'feeds-into': 'receives information from',
+};
+
+/** Parts of the system that people come from, in the order they are shown. */
+export const sectorLabels: Record<Sector, string> = {
+  'local-authority': 'Council',
+  health: 'Health',
+  police: 'Police',
+  education: 'Education and childcare',
+  justice: 'Criminal and family justice',
+  voluntary: 'Voluntary organisations',
+  faith: 'Faith groups',
+  'sport-and-leisure': 'Sport and leisure',
+  'armed-forces': 'Armed forces',
+  lay: 'Lay members',
+  other: 'Others',
 };
 
 /** Chapters of published arrangements, in the order they are shown. */

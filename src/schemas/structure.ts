@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documents } from './shared/documents.ts';
 import { period } from './shared/period.ts';
+import { part, partFields, party, partner } from './shared/party.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph, slug } from './shared/text.ts';
@@ -27,6 +28,19 @@ export const structureSchema = z.strictObject({
           description: 'The body inside the partner that the arrangements answer to.',
           example: 'PEEL Board',
         }),
+        lead: part.optional().meta({
+          title: 'Lead safeguarding partner',
+          description: 'The post that leads for this partner, never a private name.',
+          example: { party: { kind: 'role', role: 'Chief Constable' } },
+        }),
+        delegate: part.optional().meta({
+          title: 'Delegated safeguarding partner',
+          description: 'The post that the lead has delegated to, and since when.',
+          example: {
+            party: { kind: 'role', role: 'Assistant Chief Constable' },
+            period: { from: '2024-09' },
+          },
+        }),
         otherBodies: z
           .array(line)
           .default([])
@@ -42,6 +56,54 @@ export const structureSchema = z.strictObject({
       title: 'Safeguarding partners',
       description: 'The statutory partners at the top of the structure.',
       example: [{ agency: 'exampleton-police', governanceBody: 'PEEL Board' }],
+    }),
+  strategicPartners: z
+    .array(partner)
+    .default([])
+    .meta({
+      title: 'Strategic partners',
+      description:
+        'Those that lead with the safeguarding partners without being one by law, such as education.',
+      example: [
+        { party: { kind: 'role', role: 'Head teachers’ representative' }, sector: 'education' },
+      ],
+    }),
+  relevantAgencies: z
+    .array(partner)
+    .default([])
+    .meta({
+      title: 'Relevant agencies',
+      description: 'Agencies that the arrangements name as relevant, with sector and reason.',
+      example: [
+        {
+          party: { kind: 'role', role: 'Sports clubs' },
+          sector: 'sport-and-leisure',
+          reason: 'They work with children every week.',
+        },
+      ],
+    }),
+  roles: z
+    .array(
+      z.strictObject({
+        role: line.meta({
+          title: 'Role',
+          description: 'A role in the arrangements that is no group, never a private name.',
+          example: 'Independent scrutineer',
+        }),
+        heldBy: party.optional().meta({
+          title: 'Held by',
+          description: 'Who has the role, where the source says so: an agency or a post.',
+          example: { kind: 'agency', agency: 'exampleton-police' },
+        }),
+        ...partFields,
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Roles',
+      description:
+        'Partnership chair, independent scrutineer, business manager and the like. They are beside the chart.',
+      example: [{ role: 'Independent scrutineer', period: { from: '2024-09' } }],
     }),
   includes: z
     .array(reference('structures'))

@@ -5,7 +5,8 @@ import { outsideLinesFrom } from '../../model/governance/reportingLines.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { reportedLabels, reportingLabels } from '../../model/labels.ts';
 import type { Branch, Card, OrganisationChart } from './blocks.ts';
-import { groupCard, lookOf, outsideTop } from './organisation.ts';
+import { groupCard } from './organisation.ts';
+import { lookOf, outsideTop } from './partyBlocks.ts';
 
 /** The most groups below that stand side by side; more share a box. */
 const MOST_SIDE_BY_SIDE = 3;

@@ -9,10 +9,10 @@ import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { frequencyInWords } from '../../lib/calendar/frequency.ts';
 import { groupKindLabels, reportedLabels, reportingLabels } from '../../model/labels.ts';
-import type { NamedParty } from '../../model/parties.ts';
-import type { Block, Branch, Card, LineLook, OrganisationChart } from './blocks.ts';
+import type { Block, Branch, Card, OrganisationChart } from './blocks.ts';
 import { governanceBoxes } from './governanceBoxes.ts';
 import type { GovernanceBox } from './governanceBoxes.ts';
+import { besideBlocks, lookOf, outsideTop, partnerBlocks } from './partyBlocks.ts';
 
 /**
  * A structure as an organisation chart: partners on top, below them the groups as they hang from one another. Where no
@@ -53,10 +53,11 @@ function chartOf(handbook: Handbook, governance: Governance): OrganisationChart 
   const [first, ...others] = joined.map(({ block }) => block);
   return {
     tops: [
-      ...partnerBlocks(governance),
+      ...partnerBlocks(handbook, governance),
       ...outside.map((line) => outsideTop(line, `${reportedLabels[line.how]} the group below`)),
     ],
     topsTitle: topsTitleOf(governance, outside),
+    beside: besideBlocks(handbook, governance.structure),
     ...(first && {
       root:
         others.length === 0
@@ -70,20 +71,6 @@ function chartOf(handbook: Handbook, governance: Governance): OrganisationChart 
 function topsTitleOf({ partners }: Governance, outside: readonly NamedLine[]): string {
   if (outside.length === 0) return 'Safeguarding partners';
   return partners.length > 0 ? 'Partners and outside bodies' : 'Outside bodies';
-}
-
-/** A body outside the partnership, on top of the group that answers to it. */
-export function outsideTop(line: NamedLine, about: string): Branch {
-  return { line: lookOf(line), block: cardBlock(partyCard(line.to, about, 'outside')) };
-}
-
-/** The card of anybody who is no group: a body, an agency or a role. */
-export function partyCard({ words }: NamedParty, about: string, look: Card['look']): Card {
-  return { title: words, about, look };
-}
-
-function cardBlock(card: Card): Block {
-  return { kind: 'card', card, branches: [] };
 }
 
 /** The card of a group, with what is said about it in words. */
@@ -101,11 +88,6 @@ export function groupCard(
     href: href(addressOf(handbook, group)),
     look: kind === 'board' ? 'board' : 'group',
   };
-}
-
-/** How the line of a group is drawn. */
-export function lookOf({ basis }: Pick<Line, 'basis'>): LineLook {
-  return basis === 'stated' ? 'solid' : 'dashed';
 }
 
 /** Groups that are drawn as one: those of a box, or one alone. */
@@ -203,25 +185,4 @@ export function toldInWords(line: Line): string {
 
 function outsideToldInWords({ how, to }: NamedLine): string {
   return `${reportingLabels[how]} ${to.words}`;
-}
-
-function partnerBlocks({ partners }: Governance): Branch[] {
-  return partners.map(({ agency, governanceBody, otherBodies }): Branch => {
-    const bodies = [
-      ...otherBodies.map((body) => ({ body, about: 'shown in the chart' })),
-      ...(governanceBody ? [{ body: governanceBody, about: 'governance body' }] : []),
-    ].map(({ body, about }): Card => ({ title: body, about, look: 'body' }));
-    const { title } = agency.data;
-    return {
-      line: 'solid',
-      block:
-        bodies.length > 0
-          ? { kind: 'box', title, look: 'partner', cards: bodies }
-          : {
-              kind: 'card',
-              card: { title, about: 'safeguarding partner', look: 'body' },
-              branches: [],
-            },
-    };
-  });
 }

@@ -1,5 +1,4 @@
 import { byId } from '../../lib/sorting.ts';
-import { groupsWithMember } from './governance.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
 import { referrersTo } from '../referrers.ts';
 
@@ -13,8 +12,8 @@ export function placesOfAgency(
     ...referrersTo(handbook, 'arrangements', agency, 'funding'),
   ];
   return [
-    ...referrersTo(handbook, 'structures', agency, 'safeguardingPartners'),
+    ...referrersTo(handbook, 'structures', agency),
     ...[...new Set(sections)].toSorted(byId),
-    ...groupsWithMember(handbook, agency.id),
+    ...referrersTo(handbook, 'groups', agency),
   ];
 }

@@ -2,6 +2,7 @@ import { endOf } from '../../lib/dates.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { byId, byOrder, inTurn, newestFirst } from '../../lib/sorting.ts';
 import type { ReportingLine } from '../../schemas/group.ts';
+import type { Part } from '../../schemas/shared/party.ts';
 import { all, entry, once, ownedBy, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { referrersTo } from '../referrers.ts';
@@ -22,10 +23,19 @@ export interface CategoryOfGroups {
   groups: Entry<'groups'>[];
 }
 
+/** A safeguarding partner, with its bodies and with who leads and who acts for it. */
+export interface SafeguardingPartner {
+  agency: Entry<'agencies'>;
+  governanceBody?: string;
+  otherBodies: string[];
+  lead?: Part;
+  delegate?: Part;
+}
+
 /** A structure as a whole: partners on top, groups by category, and the lines between them. */
 export interface Governance {
   structure: Entry<'structures'>;
-  partners: { agency: Entry<'agencies'>; governanceBody?: string; otherBodies: string[] }[];
+  partners: SafeguardingPartner[];
   categories: CategoryOfGroups[];
   lines: Line[];
 }
@@ -92,10 +102,12 @@ export function governanceOf(handbook: Handbook, structureId: string): Governanc
   return {
     structure,
     partners: structure.data.safeguardingPartners.map(
-      ({ agency, governanceBody, otherBodies }) => ({
+      ({ agency, governanceBody, otherBodies, lead, delegate }) => ({
         agency: entry(handbook, 'agencies', agency),
         ...(governanceBody && { governanceBody }),
         otherBodies,
+        ...(lead && { lead }),
+        ...(delegate && { delegate }),
       }),
     ),
     categories: categoriesOf(parts, groups),
@@ -159,9 +171,4 @@ export function recordsOf(handbook: Handbook, group: Entry<'groups'>): Entry<'gr
 /** Groups of later structures that carry on the work of this one. */
 export function continuedBy(handbook: Handbook, group: Entry<'groups'>): Entry<'groups'>[] {
   return referrersTo(handbook, 'groups', group, 'continues');
-}
-
-/** Groups that an agency sits on, as far as members are named. */
-export function groupsWithMember(handbook: Handbook, agencyId: string): Entry<'groups'>[] {
-  return referrersTo(handbook, 'groups', { collection: 'agencies', id: agencyId }, 'members');
 }

@@ -103,5 +103,28 @@ export const sector = z
     example: 'education',
   });
 
+const who = party.meta({
+  title: 'Who',
+  description: 'The agency, post or body.',
+  example: { kind: 'role', role: 'Chief Constable' },
+});
+
+/** Somebody who plays one part. */
+export const part = z.strictObject({ party: who, ...partFields });
+
+/** Somebody who takes part in the arrangements beside the safeguarding partners. */
+export const partner = z.strictObject({
+  party: who,
+  sector: sector.optional(),
+  reason: paragraph.optional().meta({
+    title: 'Reason',
+    description: 'Why the arrangements name them, or what they are needed for.',
+    example: 'They work with children every week.',
+  }),
+  ...partFields,
+});
+
+export type Part = z.output<typeof part>;
+export type Partner = z.output<typeof partner>;
 export type Party = z.output<typeof party>;
 export type Sector = z.output<typeof sector>;
