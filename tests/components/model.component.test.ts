@@ -152,8 +152,15 @@ describe('GovernanceTree', () => {
   );
   const governance = governanceOf(handbook, 'luton/2018');
   const categories = new Map(governance.categories.map(({ id, title }) => [id, title]));
+  const board = governance.lines[0]!.to;
+  const outside = new Map([
+    [
+      board.id,
+      [{ from: board, to: { words: 'Cabinet' }, how: 'overseen-by', basis: 'stated' } as const],
+    ],
+  ]);
   const tree = () =>
-    show(GovernanceTree, { branches: governanceTree(governance), addresses, categories });
+    show(GovernanceTree, { branches: governanceTree(governance), addresses, categories, outside });
 
   test('nests groups below the group they answer to', async () => {
     const piece = await tree();
@@ -172,6 +179,12 @@ describe('GovernanceTree', () => {
     expect(items).toContain('Reviews group, Core groups, joint, reports to the group above');
     expect(items.find((text) => text.startsWith('Neglect'))).toBe(
       'Neglect group, Priority groups, reports to the group above (going by the order of the chart), also feeds into Reviews',
+    );
+  });
+
+  test('says what a group answers to outside the partnership', async () => {
+    expect(textOf(elements(await tree(), 'li')[0]!)).toMatch(
+      /^Luton Board board, .*is overseen by Cabinet/,
     );
   });
 
