@@ -3,7 +3,7 @@ import { checkChanges } from './checkChanges.ts';
 import { checkDocuments } from './checkDocuments.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkGroups } from './checkGroups.ts';
-import { checkLocalForm } from './checkLocalForm.ts';
+import { checkExceptions, checkLocalForm } from './checkLocalForm.ts';
 import { checkMeets } from './checkMeets.ts';
 import { checkPageWords } from './checkPageWords.ts';
 import { checkPriorities } from './checkPriorities.ts';
@@ -29,6 +29,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.procedures.flatMap((procedure) => checkSteps(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkStepContacts(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
+    ...content.procedures.flatMap((procedure) => checkExceptions(procedure, content)),
     ...content.thresholds.flatMap(checkLevels),
     ...content.priorities.flatMap(checkPriorities),
     ...content.changes.flatMap(checkChanges),

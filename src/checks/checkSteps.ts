@@ -1,48 +1,120 @@
 import type { Problem } from '../problems/problem.ts';
 import { entryIdOf } from '../schemas/references.ts';
+import { firstSteps, reachedFrom, stepsWithoutEnd } from '../model/procedures/stepGraph.ts';
 import type { ProcedureStep } from '../schemas/procedureStep.ts';
 import type { FieldPath, WrittenContent, WrittenEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 
-/** Steps of a procedure that share an id, lead nowhere, lead to themselves or are never reached, and flows that end at 999. */
-export function checkSteps(
-  { data: { steps }, placeOf }: WrittenEntry<'procedures'>,
-  { procedures }: WrittenContent,
-): Problem[] {
-  const elsewhere = stepsWithCriteria(procedures);
+/**
+ * Steps of a procedure that share an id, lead nowhere, lead to themselves, are never reached or never end, flows that end
+ * at 999, and starts and limits over steps that there are not.
+ */
+export function checkSteps(entry: WrittenEntry<'procedures'>, content: WrittenContent): Problem[] {
+  const { data, placeOf } = entry;
+  const { steps } = data;
+  const elsewhere = stepsWithCriteria(content.procedures);
   const ids = steps.map(({ id }) => id);
-  const reached = reachedFromFirst(steps);
-  return steps.flatMap((step, index) => {
-    const path = ['steps', index];
-    if (ids.indexOf(step.id) !== index)
-      return [problemOf('duplicate-step', placeOf([...path, 'id']), { id: step.id })];
-    return [
-      ...leadsOf(step).flatMap((lead) =>
-        leadProblem(step.id, lead.to, ids, placeOf([...path, ...lead.path])),
-      ),
-      ...(reached.has(step.id)
-        ? []
-        : [problemOf('unreachable-step', placeOf([...path, 'id']), { id: step.id })]),
-      ...(asksFor999(step) && !leadsToSocialCare(step, steps)
-        ? [problemOf('ends-at-999', placeOf([...path, 'id']), { id: step.id })]
-        : []),
-      ...(step.criteriaOf === undefined ||
-      elsewhere.includes(step.criteriaOf) ||
-      !procedures.some(({ id }) => id === entryIdOf(step.criteriaOf ?? ''))
-        ? []
-        : [
-            problemOf('no-criteria-there', placeOf([...path, 'criteriaOf']), {
-              id: step.criteriaOf,
-              nearest: nearest(step.criteriaOf, elsewhere),
-              allowed: elsewhere,
-            }),
-          ]),
-      ...repeatedCriteria(step).map(({ id, at }) =>
-        problemOf('duplicate-criterion', placeOf([...path, 'criteria', ...at, 'id']), { id }),
-      ),
-    ];
-  });
+  const reached = reachedFrom(firstSteps(data), steps);
+  const [endless] = stepsWithoutEnd(steps);
+  return [
+    ...steps.flatMap((step, index) => {
+      const path = ['steps', index];
+      if (ids.indexOf(step.id) !== index)
+        return [problemOf('duplicate-step', placeOf([...path, 'id']), { id: step.id })];
+      return [
+        ...stepProblems(step, { path, ids, placeOf, elsewhere, steps, content }),
+        ...(reached.has(step.id)
+          ? []
+          : [problemOf('unreachable-step', placeOf([...path, 'id']), { id: step.id })]),
+        ...(step === endless && step.next !== step.id
+          ? [problemOf('flow-without-end', placeOf([...path, 'id']), { id: step.id })]
+          : []),
+      ];
+    }),
+    ...namedSteps(entry, ids),
+    ...limitsLeadingNowhere(entry),
+  ];
+}
+
+/** Where a step is written, and what it is compared with. */
+export interface StepContext {
+  path: FieldPath;
+  /** Steps that it can lead to. */
+  ids: string[];
+  placeOf: WrittenEntry<'procedures'>['placeOf'];
+  /** Steps of other procedures with criteria. */
+  elsewhere: string[];
+  /** All steps of the flow that it is in. */
+  steps: readonly ProcedureStep[];
+  content: WrittenContent;
+}
+
+/** What is wrong with one step: where it leads, its criteria, and 999 without what follows. */
+export function stepProblems(
+  step: ProcedureStep,
+  { path, ids, placeOf, elsewhere, steps, content }: StepContext,
+): Problem[] {
+  return [
+    ...leadsOf(step).flatMap((lead) =>
+      leadProblem(step.id, lead.to, ids, placeOf([...path, ...lead.path])),
+    ),
+    ...(asksFor999(step) && !leadsToSocialCare(step, steps)
+      ? [problemOf('ends-at-999', placeOf([...path, 'id']), { id: step.id })]
+      : []),
+    ...(step.criteriaOf === undefined ||
+    elsewhere.includes(step.criteriaOf) ||
+    !content.procedures.some(({ id }) => id === entryIdOf(step.criteriaOf ?? ''))
+      ? []
+      : [
+          problemOf('no-criteria-there', placeOf([...path, 'criteriaOf']), {
+            id: step.criteriaOf,
+            nearest: nearest(step.criteriaOf, elsewhere),
+            allowed: elsewhere,
+          }),
+        ]),
+    ...repeatedCriteria(step).map(({ id, at }) =>
+      problemOf('duplicate-criterion', placeOf([...path, 'criteria', ...at, 'id']), { id }),
+    ),
+  ];
+}
+
+/** Starts and limits over steps that name a step that there is not. */
+function namedSteps(
+  { data: { starts, limitsOverSteps }, placeOf }: WrittenEntry<'procedures'>,
+  ids: string[],
+): Problem[] {
+  const named = [
+    ...starts.map(({ step }, index) => ({ id: step, path: ['starts', index, 'step'] })),
+    ...limitsOverSteps.flatMap(({ from, to }, index) => [
+      { id: from, path: ['limitsOverSteps', index, 'from'] },
+      { id: to, path: ['limitsOverSteps', index, 'to'] },
+    ]),
+  ];
+  return named.flatMap(({ id, path }) =>
+    ids.includes(id)
+      ? []
+      : [
+          problemOf('no-such-step', placeOf(path), {
+            id,
+            nearest: nearest(id, ids),
+            allowed: [...new Set(ids)],
+          }),
+        ],
+  );
+}
+
+/** Limits over steps whose last step does not follow from the first. */
+function limitsLeadingNowhere({
+  data: { steps, limitsOverSteps },
+  placeOf,
+}: WrittenEntry<'procedures'>): Problem[] {
+  const ids = new Set(steps.map(({ id }) => id));
+  return limitsOverSteps.flatMap(({ from, to }, index) =>
+    !ids.has(from) || !ids.has(to) || reachedFrom([from], steps).has(to)
+      ? []
+      : [problemOf('limit-without-way', placeOf(['limitsOverSteps', index, 'to']), { from, to })],
+  );
 }
 
 function leadProblem(
@@ -66,12 +138,14 @@ function leadsOf({ next, decision }: ProcedureStep): { to: string; path: FieldPa
   const answers = decision?.branches ?? [];
   return [
     ...(next === undefined ? [] : [{ to: next, path: ['next'] }]),
-    ...answers.map(({ to }, index) => ({ to, path: ['decision', 'branches', index, 'to'] })),
+    ...answers.flatMap(({ to }, index) =>
+      to === undefined ? [] : [{ to, path: ['decision', 'branches', index, 'to'] }],
+    ),
   ];
 }
 
 /** Every step that has criteria of its own, as `criteriaOf` names it. */
-function stepsWithCriteria(procedures: WrittenContent['procedures']): string[] {
+export function stepsWithCriteria(procedures: WrittenContent['procedures']): string[] {
   return procedures.flatMap(({ id, data }) =>
     data.steps.filter(({ criteria }) => criteria.length > 0).map((step) => `${id}#${step.id}`),
   );
@@ -84,31 +158,13 @@ function repeatedCriteria({ criteria }: ProcedureStep): { id: string; at: FieldP
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) !== index);
 }
 
-function reachedFromFirst(steps: readonly ProcedureStep[]): Set<string> {
-  return reachedFrom(steps[0], steps);
-}
-
-/** Ids of a step and of all that follow from it. */
-function reachedFrom(
-  start: ProcedureStep | undefined,
-  steps: readonly ProcedureStep[],
-): Set<string> {
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  const reached = new Set(start ? [start.id] : []);
-  for (const id of reached) {
-    const step = byId.get(id);
-    if (step) for (const { to } of leadsOf(step)) reached.add(to);
-  }
-  return reached;
-}
-
 function asksFor999({ title, what, contacts }: ProcedureStep): boolean {
   return contacts.includes('emergency') || /\b999\b/.test(`${title} ${what}`);
 }
 
 /** Whether the step, or one that follows from it, has the numbers of children's social care, by day and out of hours. */
 function leadsToSocialCare(from: ProcedureStep, steps: readonly ProcedureStep[]): boolean {
-  const following = reachedFrom(from, steps);
+  const following = reachedFrom([from.id], steps);
   const functions = steps.filter(({ id }) => following.has(id)).flatMap(({ contacts }) => contacts);
   return functions.includes('front-door') && functions.includes('out-of-hours');
 }

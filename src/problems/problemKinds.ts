@@ -9,6 +9,7 @@ import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
 import { languageKinds } from './kinds/languageKinds.ts';
 import { placeKinds } from './kinds/placeKinds.ts';
+import { procedureKinds } from './kinds/procedureKinds.ts';
 import { requirementKinds } from './kinds/requirementKinds.ts';
 import { reviewKinds } from './kinds/reviewKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
@@ -27,6 +28,7 @@ export const problemKinds = {
   ...ruleKinds,
   ...languageKinds,
   ...placeKinds,
+  ...procedureKinds,
   ...requirementKinds,
   ...textKinds,
   ...thresholdKinds,

@@ -67,8 +67,33 @@ const criteriaList = z.strictObject({
   }),
 });
 
-/** One step of a procedure: who does what, by when, and where it leads. */
-export const procedureStep = z.strictObject({
+/** A possible answer to the question of a step: it leads to a step, or ends the procedure. */
+const branch = z
+  .strictObject({
+    answer: line.meta({
+      title: 'Answer',
+      description: 'A possible answer.',
+      example: 'Yes',
+    }),
+    to: slug.optional().meta({
+      title: 'Leads to',
+      description: 'Id of the step that this answer leads to.',
+      example: 'use-conference-procedure',
+    }),
+    end: paragraph.optional().meta({
+      title: 'Ends with',
+      description:
+        'For an answer that ends the procedure, in place of "to": what follows from it, in a short sentence.',
+      example: 'No further action. Tell the referrer why.',
+    }),
+  })
+  .refine(({ to, end }) => (to === undefined) !== (end === undefined), {
+    path: ['to'],
+    error:
+      'An answer leads to a step or ends the procedure. Write to and the id of a step, or end and what follows, and not both.',
+  });
+
+const stepFields = z.strictObject({
   id: slug.meta({
     title: 'Id',
     description: 'Short name of the step, unique in the procedure.',
@@ -111,20 +136,7 @@ export const procedureStep = z.strictObject({
         example: 'Does the conference complaints procedure cover it?',
       }),
       branches: z
-        .array(
-          z.strictObject({
-            answer: line.meta({
-              title: 'Answer',
-              description: 'A possible answer.',
-              example: 'Yes',
-            }),
-            to: slug.meta({
-              title: 'Leads to',
-              description: 'Id of the step that this answer leads to.',
-              example: 'use-conference-procedure',
-            }),
-          }),
-        )
+        .array(branch)
         .min(2, 'A decision has at least two answers.')
         .meta({
           title: 'Branches',
@@ -147,6 +159,12 @@ export const procedureStep = z.strictObject({
         ],
       },
     }),
+  end: paragraph.optional().meta({
+    title: 'Ends with',
+    description:
+      'For a step that ends the procedure: what has been reached then, in a short sentence. Takes the place of "next" and "decision".',
+    example: 'The complaint is closed.',
+  }),
   criteria: z
     .array(criteriaList)
     .default([])
@@ -215,6 +233,16 @@ export const procedureStep = z.strictObject({
     example: { document: 'exampleton-arrangements', place: 'Dispute resolution' },
   }),
 });
+
+/** One step of a procedure: who does what, by when, and where it leads. */
+export const procedureStep = stepFields.refine(
+  ({ end, next, decision }) => end === undefined || (next === undefined && decision === undefined),
+  {
+    path: ['end'],
+    error:
+      'The procedure cannot both end here and go on. Remove end, or remove next and decision. An answer that ends it has its own end.',
+  },
+);
 
 export type ProcedureStep = z.output<typeof procedureStep>;
 export type CriteriaList = z.output<typeof criteriaList>;

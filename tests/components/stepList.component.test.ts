@@ -62,6 +62,16 @@ describe('StepList', () => {
             },
           ]
         : [],
+    limits:
+      step.id === 'send'
+        ? [
+            {
+              title: 'Sending, steps 2 and 3',
+              timescale: { within: 0, unit: 'day', after: 'arrival' },
+            },
+          ]
+        : [],
+    ...(step.id === 'send' && { replacedBy: 'Luton' }),
     differences: step.id === 'send' ? [aDifference('Send the form.')] : [],
     ...(step.id === 'end' && { leadsTo: { text: 'Filing', path: '/luton/procedures/filing/' } }),
   }));
@@ -97,6 +107,41 @@ describe('StepList', () => {
     ]);
   });
 
+  test('says what has been reached where a step or an answer ends the procedure', async () => {
+    const ending = steps.map((each) => {
+      const [one, two] = each.step.decision?.branches ?? [];
+      return {
+        ...each,
+        step: {
+          ...each.step,
+          ...(each.step.id === 'end' && { next: undefined, end: 'It is closed.' }),
+          ...(one &&
+            two && {
+              decision: {
+                question: 'Is it covered?',
+                branches: [one, { answer: 'No', end: 'No further action.' }],
+              },
+            }),
+        },
+      };
+    });
+    const [first, , third] = withClass(
+      await show(StepList, { steps: ending, contacts }),
+      'app-steps__step',
+    ).map(textOf);
+    expect(first).toContain('No: the steps end. No further action.');
+    expect(third).toContain('The steps end here. It is closed.');
+  });
+
+  test('lists the ways in, each with the step that it starts with', async () => {
+    const starts = [
+      { title: 'Normal', step: 'check' },
+      { title: 'Urgent', when: 'It cannot wait.', step: 'send' },
+    ];
+    const text = textOf(await show(StepList, { steps, starts, contacts }));
+    expect(text).toContain('Normal: step 1. Urgent: step 2. It cannot wait.');
+  });
+
   test('leads from each answer of a decision to its step', async () => {
     const piece = await show(StepList, { steps, contacts });
     const decision = elements(piece, 'ul').find((list) => textOf(list).includes('go to step'));
@@ -112,9 +157,11 @@ describe('StepList', () => {
     ]);
   });
 
-  test('says who acts and by when', async () => {
+  test('says who acts, by when, and whose step it is', async () => {
     const [, second] = withClass(await show(StepList, { steps, contacts }), 'app-steps__step');
-    expect(textOf(second!)).toContain('Send it on Who: Clerk, Chair Send. Within 1 day of arrival');
+    expect(textOf(second!)).toContain(
+      'Send it on Step of Luton, in place of the step of the national procedure. Who: Clerk, Chair Send. Within 1 day of arrival Sending, steps 2 and 3: on the same day as arrival',
+    );
   });
 
   test('shows the criteria of a step, how many it takes, and what a place says of one of them', async () => {

@@ -26,7 +26,7 @@ const withEmergency = places.filter(({ steps }) => steps?.data.steps.some(says99
 function stepsAfter(steps: readonly ProcedureStep[], from: ProcedureStep): Set<string> {
   const next = (step: ProcedureStep | undefined) => [
     ...(step?.next === undefined ? [] : [step.next]),
-    ...(step?.decision?.branches ?? []).map(({ to }) => to),
+    ...(step?.decision?.branches ?? []).flatMap(({ to }) => to ?? []),
   ];
   const after = new Set(next(from));
   for (const id of after)

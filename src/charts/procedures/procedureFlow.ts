@@ -7,6 +7,10 @@ import { contactFunctionNames } from '../../model/labels.ts';
 import { nameOf } from '../../model/parties.ts';
 import { criteriaOf } from '../../model/procedures/procedureView.ts';
 import { timeLimitInWords } from '../../lib/calendar/timeLimit.ts';
+import { limitsOverSteps } from '../../model/procedures/timedSteps.ts';
+import { proceduresIn } from '../../model/procedures/procedures.ts';
+import type { ProcedureInPlace } from '../../model/procedures/procedures.ts';
+import type { Procedure } from '../../schemas/procedure.ts';
 import type { ProcedureStep } from '../../schemas/procedureStep.ts';
 import type { ChartDefinition } from '../engine/mermaid/definition.ts';
 import { mermaidText } from '../engine/mermaid/mermaidText.ts';
@@ -20,35 +24,52 @@ const QUESTION_WIDTH = 170;
 const ACTOR_LOOKS = 4;
 const NOT_GIVEN = 'Who acts is not given';
 
-/** The flow of every procedure that has steps. */
+/** The flow of every procedure that has steps, and of those whose steps are replaced in a partnership. */
 export function procedureFlows(handbook: Handbook): ChartDefinition[] {
-  return all(handbook, 'procedures').flatMap(
-    (procedure) => procedureFlow(handbook, procedure) ?? [],
-  );
+  const replaced = all(handbook, 'partnerships')
+    .flatMap((partnership) => proceduresIn(handbook, partnership))
+    .filter((place) => place.steps && place.replaced.size > 0);
+  return [
+    ...all(handbook, 'procedures').flatMap((procedure) => procedureFlow(handbook, procedure) ?? []),
+    ...replaced.flatMap((place) => flowInPlace(handbook, place) ?? []),
+  ];
+}
+
+/** The flow on the page of a procedure in a place: that of the procedure, or its own where steps are replaced there. */
+export function flowInPlace(
+  handbook: Handbook,
+  { steps, replaced, path }: ProcedureInPlace,
+): ChartDefinition | undefined {
+  if (!steps) return undefined;
+  return procedureFlow(handbook, steps, replaced.size > 0 ? path : addressOf(handbook, steps));
 }
 
 /**
- * The steps of a procedure as a flow: who acts, by when, and where each answer leads. Steps of the same actor share a
- * tint, and every box names who acts. Undefined for a procedure without steps.
+ * The steps of a procedure as a flow: where it starts and ends, who acts, by when, and where each answer leads. Steps of
+ * the same actor share a tint, and every box names who acts. Undefined for a procedure without steps.
  */
 export function procedureFlow(
   handbook: Handbook,
   procedure: Entry<'procedures'>,
+  /** Address of the page that shows it. */
+  page: string = addressOf(handbook, procedure),
 ): ChartDefinition | undefined {
-  const { steps, title } = procedure.data;
+  const { steps, starts, title } = procedure.data;
   if (steps.length === 0) return undefined;
   const looks = actorLooks(handbook, steps);
   const tints = looks.size > 0 ? ' Boxes of the same colour have the same actor.' : '';
+  const ways = starts.length > 0 ? ` There are ${starts.length} ways in.` : '';
   return {
-    id: `${procedure.owner === 'shared' ? 'procedures' : `${procedure.owner}/procedures`}/${procedure.id.split('/').at(-1)}`,
+    id: page.split('/').filter(Boolean).join('/'),
     entry: `procedures: ${procedure.id}`,
     title: `Flow: ${title}`,
-    description: `${steps.length} steps from top to bottom. ${whatBoxesSay(handbook, steps)}${tints} Choose a step to read it in full.`,
-    page: href(addressOf(handbook, procedure)),
+    description: `${steps.length} steps from top to bottom.${ways} ${whatBoxesSay(handbook, procedure.data)}${tints} Choose a step to read it in full.`,
+    page: href(page),
     isInWords: true,
     mermaid: [
       'flowchart TB',
-      ...steps.map((step) => stepNode(handbook, step, looks)),
+      ...starts.flatMap(startNode),
+      ...steps.map((step) => stepNode(handbook, step, procedure.data, looks)),
       ...steps.flatMap(decisionNode),
       ...steps.flatMap(edges),
       ...steps.map(({ id }) => `click ${nodeId(id)} href "#step-${id}"`),
@@ -56,11 +77,27 @@ export function procedureFlow(
   };
 }
 
+/** A way into the procedure, where there are several. */
+function startNode({ title, step }: Procedure['starts'][number], index: number): string[] {
+  const lines = linesOf(title, QUESTION_WIDTH).join('\n');
+  return [`start_${index + 1}(["\`${lines}\`"])`, `start_${index + 1} --> ${nodeId(step)}`];
+}
+
+/** An end of the procedure that says what has been reached. */
+function endNode(id: string, text: string): string {
+  return `${id}(["\`${linesOf(text, BOX_WIDTH).join('\n')}\`"])`;
+}
+
 /** What the boxes of this chart say, in a sentence. */
-function whatBoxesSay(handbook: Handbook, steps: readonly ProcedureStep[]): string {
+function whatBoxesSay(
+  handbook: Handbook,
+  { steps, limitsOverSteps: limits }: Pick<Procedure, 'steps' | 'limitsOverSteps'>,
+): string {
   const said = [
     'who acts',
-    ...(steps.some(({ timescale }) => timescale) ? ['by when, where there is a time limit'] : []),
+    ...(limits.length > 0 || steps.some(({ timescale }) => timescale)
+      ? ['by when, where there is a time limit']
+      : []),
     ...(steps.some((step) => criteriaOf(handbook, step).length > 0)
       ? ['how many criteria there are']
       : []),
@@ -87,7 +124,12 @@ function actorLooks(handbook: Handbook, steps: readonly ProcedureStep[]): Map<st
   );
 }
 
-function stepNode(handbook: Handbook, step: ProcedureStep, looks: Map<string, string>): string {
+function stepNode(
+  handbook: Handbook,
+  step: ProcedureStep,
+  procedure: Procedure,
+  looks: Map<string, string>,
+): string {
   const actor = actorOf(handbook, step);
   const lines = [
     ...linesOf(step.title, BOX_WIDTH, 700).map((line) => `**${line}**`),
@@ -95,6 +137,11 @@ function stepNode(handbook: Handbook, step: ProcedureStep, looks: Map<string, st
     ...(step.timescale
       ? linesOf(`Time limit: ${timeLimitInWords(step.timescale)}`, BOX_WIDTH)
       : []),
+    ...limitsOverSteps(procedure)
+      .filter(({ steps }) => steps.includes(step.id))
+      .flatMap(({ title, limit }) =>
+        linesOf(`${title}: ${timeLimitInWords(limit.timescale)}`, BOX_WIDTH),
+      ),
     ...criteriaOf(handbook, step).flatMap(({ title, items }) =>
       linesOf(`${title}: ${items.length}`, BOX_WIDTH),
     ),
@@ -122,17 +169,28 @@ function decisionNode({ id, decision }: ProcedureStep): string[] {
   return [`${questionId(id)}{{"\`${lines.join('\n')}\`"}}:::question`];
 }
 
-function edges({ id, next, decision }: ProcedureStep): string[] {
-  const onward = next === undefined ? [] : [`${nodeId(id)} --> ${nodeId(next)}`];
+function edges({ id, next, decision, end }: ProcedureStep): string[] {
+  const onward = [
+    ...(next === undefined ? [] : [`${nodeId(id)} --> ${nodeId(next)}`]),
+    ...(end === undefined ? [] : [endNode(endId(id), end), `${nodeId(id)} --> ${endId(id)}`]),
+  ];
   if (!decision) return onward;
   return [
     ...onward,
     `${nodeId(id)} --> ${questionId(id)}`,
-    ...decision.branches.map(({ answer, to }) => {
+    ...decision.branches.flatMap(({ answer, to, end: reached }, index) => {
       const label = linesOf(answer, QUESTION_WIDTH).join('\n');
-      return `${questionId(id)} -- "\`${label}\`" --> ${nodeId(to)}`;
+      const target = to === undefined ? `${endId(id)}_${index + 1}` : nodeId(to);
+      return [
+        ...(reached === undefined ? [] : [endNode(target, reached)]),
+        `${questionId(id)} -- "\`${label}\`" --> ${target}`,
+      ];
     }),
   ];
+}
+
+function endId(id: string): string {
+  return `e_${id.replaceAll('-', '_')}`;
 }
 
 function nodeId(id: string): string {

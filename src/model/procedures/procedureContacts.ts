@@ -71,7 +71,9 @@ export function contactsFor(
 ): PlacedContacts[] {
   const wantedOf = (contacts: readonly Entry<'contacts'>[]) =>
     contacts.filter(({ data }) => functions.includes(data.function)).toSorted(inOrder(functions));
+  const elsewhere = new Set(place.own?.data.notIn.map(({ area }) => area));
   const places = (place.partnership?.data.areas ?? [])
+    .filter((id) => !elsewhere.has(id))
     .map((id) => entry(handbook, 'areas', id))
     .toSorted(byTitle)
     .map(({ id, data }): PlacedContacts => ({

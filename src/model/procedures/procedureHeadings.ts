@@ -15,7 +15,7 @@ export function headingsOf(
     [!partnership, 'areas', areasHeading(about)],
     [true, 'when', 'When to use it'],
     [shown.steps > 0, 'steps', 'Steps'],
-    [shown.differencesBeside > 0, 'differences', differencesHeading(shown)],
+    [shown.differencesBeside > 0, 'differences', differencesHeading(shown, place)],
     [about.data.record.length > 0, 'record', 'What to record'],
     [shown.contacts > 0, 'contacts', 'Contacts'],
     [usesThresholds, 'thresholds', 'Thresholds'],

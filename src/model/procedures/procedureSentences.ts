@@ -1,7 +1,7 @@
 import { joinWords } from '../../lib/lists.ts';
 import { addressOf } from '../addresses.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { all } from '../handbook.ts';
+import { all, entry } from '../handbook.ts';
 import { contactFunctionsOf } from './procedureContacts.ts';
 import { placesOf } from './procedures.ts';
 import type { ProcedureInPlace } from './procedures.ts';
@@ -26,6 +26,8 @@ export interface ShownParts {
   differencesInSteps: number;
   /** Differences under a heading of their own. */
   differencesBeside: number;
+  /** Steps in place of those of the procedure that the local form is based on. */
+  replaced: number;
 }
 
 /** Whose steps a local page shows and what it adds to them; none where there is no national procedure. */
@@ -36,7 +38,7 @@ export function aboutTheSteps(
 ): LinkedSentence | undefined {
   if (!partnership || !national) return undefined;
   const name = partnership.data.shortName;
-  const link = { text: 'national procedure', path: addressOf(handbook, national) };
+  const link = { text: nameOfBase(handbook, national), path: addressOf(handbook, national) };
   if (own && own.data.steps.length > 0)
     return shown.differencesBeside > 0
       ? {
@@ -47,6 +49,9 @@ export function aboutTheSteps(
       : { before: `${name} has its own steps. Compare them with the `, link, after: '.' };
   if (shown.steps === 0) return { before: 'See also the ', link, after: '.' };
   const added = [
+    ...(shown.replaced > 0
+      ? [shown.replaced === 1 ? 'one step replaced' : `${shown.replaced} steps replaced`]
+      : []),
     ...(shown.differencesInSteps > 0 ? ['what is done differently here'] : []),
     ...(shown.contacts > 0
       ? [partnership.data.kind === 'joint' ? 'contacts for each area' : `contacts for ${name}`]
@@ -100,8 +105,54 @@ export function whyChooseAnArea(handbook: Handbook, national: Entry<'procedures'
 }
 
 /** The heading of the differences that no step carries. */
-export function differencesHeading({ steps }: Pick<ShownParts, 'steps'>): string {
-  return steps > 0 ? 'Differences from the national procedure' : 'What is done here';
+export function differencesHeading(
+  { steps }: Pick<ShownParts, 'steps'>,
+  { national }: Pick<ProcedureInPlace, 'national'>,
+): string {
+  if (steps === 0) return 'What is done here';
+  return `Differences from the ${kindOfBase(national)} procedure`;
+}
+
+/** Where a procedure is not used, each area with the reason and what is used there; on its own page or that of an area. */
+export function exceptionsInWords(
+  handbook: Handbook,
+  { own, exceptions }: ProcedureInPlace,
+): { before: string; link?: LinkedSentence['link']; after: string }[] {
+  return exceptions.map(({ exception, from }) => {
+    const area = entry(handbook, 'areas', exception.area).data.title;
+    const instead = exception.instead && entry(handbook, 'procedures', exception.instead);
+    const reason = endedWithStop(exception.text);
+    if (from === own)
+      return instead
+        ? {
+            before: `Not used in ${area}. ${reason} There, use `,
+            link: { text: instead.data.title, path: addressOf(handbook, instead) },
+            after: '.',
+          }
+        : { before: `Not used in ${area}. ${reason}`, after: '' };
+    return {
+      before: `${area} does not use the joint procedure `,
+      link: { text: from.data.title, path: addressOf(handbook, from) },
+      after: `. ${reason}`,
+    };
+  });
+}
+
+/** "national" or "joint": what a local form is based on. */
+export function kindOfBase(national: Entry<'procedures'> | undefined): 'national' | 'joint' {
+  return national && national.owner !== 'shared' ? 'joint' : 'national';
+}
+
+/** `national procedure`, `joint procedure of Bedfordshire`. */
+function nameOfBase(handbook: Handbook, national: Entry<'procedures'>): string {
+  const kind = `${kindOfBase(national)} procedure`;
+  return national.owner === 'shared'
+    ? kind
+    : `${kind} of ${entry(handbook, 'partnerships', national.owner).data.shortName}`;
+}
+
+function endedWithStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** The office of a partnership, where a contact of one of its areas is known. */

@@ -1,5 +1,6 @@
 import type { CriteriaList, ProcedureStep } from '../../schemas/procedureStep.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
+import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { nameOf } from '../parties.ts';
@@ -8,6 +9,7 @@ import { contactsFor } from './procedureContacts.ts';
 import type { ShownParts } from './procedureSentences.ts';
 import { differencesByStep, formIn } from './procedures.ts';
 import type { PlacedDifference, ProcedureInPlace } from './procedures.ts';
+import { limitsOverSteps } from './timedSteps.ts';
 
 /** A difference ready to be shown: where, what, and where that is written. */
 export interface DifferenceInWords {
@@ -37,6 +39,10 @@ export interface StepInPlace {
   criteria: CriteriaInWords[];
   /** What is done otherwise in the place. */
   differences: DifferenceInWords[];
+  /** Who has the step in place of that of the procedure it is based on. */
+  replacedBy?: string;
+  /** Time limits for this step with others: what they do together, and by when. */
+  limits: { title: string; timescale: Timescale }[];
   /** The procedure that it leads to, in the form of the place. */
   leadsTo?: { text: string; path: string };
 }
@@ -45,13 +51,20 @@ export interface StepInPlace {
 export function stepsInPlace(handbook: Handbook, place: ProcedureInPlace): StepInPlace[] {
   const shown = place.steps;
   if (!shown) return [];
-  const differences = shown === place.national ? differencesByStep(place) : undefined;
+  const differences = shown.id === place.national?.id ? differencesByStep(place) : undefined;
+  const over = limitsOverSteps(shown.data);
   return shown.data.steps.map((step) => {
     const here = differences?.get(step.id) ?? [];
+    const by = place.replaced.get(step.id);
+    const sources = step.source ? [step.source] : (by?.data.sources ?? []);
     return {
       step,
       who: step.who.map((party) => nameOf(handbook, party)),
-      citations: step.source ? [cited(handbook, step.source)] : [],
+      citations: sources.map((source) => cited(handbook, source)),
+      limits: over
+        .filter(({ limit }) => [limit.from, limit.to].includes(step.id))
+        .map(({ title, limit }) => ({ title, timescale: limit.timescale })),
+      ...(by && { replacedBy: entry(handbook, 'partnerships', by.owner).data.shortName }),
       criteria: criteriaOf(handbook, step).map((list) => criteriaInWords(handbook, list, here)),
       differences: here
         .filter(({ difference }) => difference.criterion === undefined)
@@ -112,7 +125,7 @@ export function differencesBesideSteps(
   handbook: Handbook,
   place: ProcedureInPlace,
 ): (DifferenceInWords & { step?: { id: string; title: string } })[] {
-  const isMarkedInSteps = place.steps !== undefined && place.steps === place.national;
+  const isMarkedInSteps = place.steps !== undefined && place.steps.id === place.national?.id;
   const titles = new Map(place.national?.data.steps.map(({ id, title }) => [id, title]));
   return place.differences
     .filter(({ difference }) => !isMarkedInSteps || difference.step === undefined)
@@ -137,6 +150,7 @@ export function shownParts(handbook: Handbook, place: ProcedureInPlace): ShownPa
       ...criteria.flatMap(({ items }) => items.flatMap((item) => item.differences)),
     ]).length,
     differencesBeside: differencesBesideSteps(handbook, place).length,
+    replaced: steps.filter(({ replacedBy }) => replacedBy !== undefined).length,
   };
 }
 

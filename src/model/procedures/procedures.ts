@@ -1,15 +1,21 @@
 import { groupBy } from '../../lib/lists.ts';
 import { byOrder, byText } from '../../lib/sorting.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
-import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { addressOf } from '../addresses.ts';
 import { all, entry, once, ownedBy, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { jointArrangementsOf } from '../related.ts';
+import { withReplaced } from './stepGraph.ts';
 
 /** Something that is done otherwise in a place, with the procedure that says so. */
 export interface PlacedDifference {
   difference: Procedure['localDifferences'][number];
+  from: Entry<'procedures'>;
+}
+
+/** An area in which a procedure is not used, with the procedure. */
+export interface PlacedException {
+  exception: Procedure['notIn'][number];
   from: Entry<'procedures'>;
 }
 
@@ -23,12 +29,19 @@ export interface ProcedureInPlace {
   own?: Entry<'procedures'>;
   /** The national process. */
   national?: Entry<'procedures'>;
-  /** Forms of the national process that joint arrangements of the partnership have. */
+  /** Forms of the national process that joint arrangements of the partnership have and it uses. */
   joint: Entry<'procedures'>[];
+  /** Joint forms, and its own, that are not used in areas of the partnership. */
+  exceptions: PlacedException[];
   /** The entry that the page is about: its own, else the national one. */
   about: Entry<'procedures'>;
-  /** The entry whose steps are shown: its own, else the national one. None when neither has steps. */
+  /**
+   * The entry whose steps are shown: its own, else the national one, with the steps that are replaced in the place. None
+   * when neither has steps.
+   */
   steps?: Entry<'procedures'>;
+  /** By the id of a step: the local form that replaces it. */
+  replaced: ReadonlyMap<string, Entry<'procedures'>>;
   /** What is done otherwise than in the national process. */
   differences: PlacedDifference[];
 }
@@ -45,7 +58,9 @@ export function nationally(handbook: Handbook, national: Entry<'procedures'>): P
     national,
     joint: [],
     about: national,
+    exceptions: [],
     ...(national.data.steps.length > 0 && { steps: national }),
+    replaced: new Map(),
     differences: [],
   };
 }
@@ -139,15 +154,6 @@ export function allProcedures(
     .filter(({ procedures }) => procedures.length > 0);
 }
 
-/** Steps of a procedure that have a time limit. */
-export function timedSteps({
-  steps,
-}: ProcedureInPlace): { id: string; title: string; timescale: Timescale }[] {
-  return (steps?.data.steps ?? []).flatMap(({ id, title, timescale }) =>
-    timescale ? [{ id, title, timescale }] : [],
-  );
-}
-
 /** Differences by the step that they bear on; those that bear on the whole are under an empty id. */
 export function differencesByStep({
   differences,
@@ -172,23 +178,63 @@ function inPlace(
     national?: Entry<'procedures'>;
   },
 ): ProcedureInPlace {
-  const joint = national
+  const forms = national
     ? jointArrangementsOf(handbook, partnership.id).flatMap(({ id }) =>
         ownedBy(handbook, 'procedures', id).filter(({ data }) => data.basedOn === national.id),
       )
     : [];
+  const joint = forms.filter((form) => isUsedIn(partnership, form));
   const about = (own ?? national)!;
+  const locals = [...(own ? [own] : []), ...joint];
+  const replaced = new Map(
+    locals
+      .toReversed()
+      .flatMap((form) => form.data.replacedSteps.map(({ id }) => [id, form] as const)),
+  );
   const withSteps = [own, national].find((one) => one && one.data.steps.length > 0);
+  const steps =
+    withSteps && withSteps === national && replaced.size > 0
+      ? withReplacedSteps(national, replaced)
+      : withSteps;
   return {
     path: own ? addressOf(handbook, own) : `/${partnership.id}/procedures/${slugOf(about.id)}/`,
     partnership,
     ...(own && { own }),
     ...(national && { national }),
     joint,
+    exceptions: [...(own ? [own] : []), ...forms].flatMap((from) =>
+      from.data.notIn
+        .filter(({ area }) => partnership.data.areas.includes(area))
+        .map((exception) => ({ exception, from })),
+    ),
     about,
-    ...(withSteps && { steps: withSteps }),
-    differences: [...(own ? [own] : []), ...joint].flatMap((from) =>
+    ...(steps && { steps }),
+    replaced,
+    differences: locals.flatMap((from) =>
       from.data.localDifferences.map((difference) => ({ difference, from })),
     ),
+  };
+}
+
+/** Whether a procedure is used in at least one area of a partnership. */
+export function isUsedIn(
+  partnership: Entry<'partnerships'>,
+  { data: { notIn } }: Entry<'procedures'>,
+): boolean {
+  const { areas } = partnership.data;
+  return areas.length === 0 || areas.some((id) => notIn.every(({ area }) => area !== id));
+}
+
+/** A procedure with the steps that local forms replace. */
+function withReplacedSteps(
+  procedure: Entry<'procedures'>,
+  forms: ReadonlyMap<string, Entry<'procedures'>>,
+): Entry<'procedures'> {
+  const replacing = [...forms].flatMap(
+    ([id, form]) => form.data.replacedSteps.find((step) => step.id === id) ?? [],
+  );
+  return {
+    ...procedure,
+    data: { ...procedure.data, steps: withReplaced(procedure.data.steps, replacing) },
   };
 }

@@ -8,6 +8,7 @@ import { slugOf } from '../handbook.ts';
 import { nameOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { allProcedures } from './procedures.ts';
+import { limitsOverSteps } from './timedSteps.ts';
 
 /** By when one step has to be done. */
 export interface TimeLimit {
@@ -60,8 +61,20 @@ function limitsOf(
   const isNational = owner === 'shared';
   const prefix = isNational ? slugOf(id) : id.replace('/', '-');
   const address = addressOf(handbook, procedure);
-  const limits = data.steps.flatMap((step) =>
-    step.timescale
+  const over = limitsOverSteps(data);
+  const steps = [...data.steps, ...data.replacedSteps];
+  const limits = steps.flatMap((step) => [
+    ...over
+      .filter(({ limit }) => limit.from === step.id)
+      .map(({ title, limit, steps: covered }) => ({
+        id: `${prefix}-${limit.from}-to-${limit.to}`,
+        title,
+        address: `${address}#step-${limit.from}`,
+        who: actorsOf(handbook, steps, covered),
+        timescale: limit.timescale,
+        citations: citationsFor(handbook, procedure, limit),
+      })),
+    ...(step.timescale
       ? [
           {
             id: `${prefix}-${step.id}`,
@@ -72,23 +85,35 @@ function limitsOf(
             citations: citationsFor(handbook, procedure, step),
           },
         ]
-      : [],
-  );
+      : []),
+  ]);
   return {
     procedure,
     address,
     place: isNational ? 'England' : ownerTitle,
     currency: currencyOf(handbook, procedure),
     limits,
-    stepsWithout: data.steps.length - limits.length,
+    stepsWithout: steps.filter(({ timescale }) => !timescale).length,
   };
+}
+
+/** Everyone who acts in some steps, each once. */
+function actorsOf(
+  handbook: Handbook,
+  steps: readonly ProcedureStep[],
+  ids: readonly string[],
+): NamedParty[] {
+  const all = steps
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ who }) => who.map((party) => nameOf(handbook, party)));
+  return all.filter(({ words }, index) => all.findIndex((one) => one.words === words) === index);
 }
 
 /** The source of the step, or else those of its procedure. The procedure knows the address of the page. */
 function citationsFor(
   handbook: Handbook,
   { data }: Entry<'procedures'>,
-  { source }: ProcedureStep,
+  { source }: Pick<ProcedureStep, 'source'>,
 ) {
   if (!source) return citationsOf(handbook, data.sources);
   const address =

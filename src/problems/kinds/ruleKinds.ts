@@ -98,101 +98,12 @@ export const ruleKinds = {
     ({ words, file }) => `${quote(words)} is in ${file} already.`,
     () => 'Leave it out here, or write all it can mean in one of the two files.',
   ),
-  'duplicate-step': kind<{ id: string }>(
-    'procedures',
-    ({ id }) => `Another step already has the id ${quote(id)}.`,
-    () => 'Give each step an id of its own.',
-  ),
-  'no-such-step': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
-    'procedures',
-    ({ id }) => `There is no step with the id ${quote(id)}.`,
-    ({ nearest, allowed }) => didYouMean(nearest, `The steps here are ${joinWords(allowed)}.`),
-  ),
-  'step-follows-itself': kind<{ id: string }>(
-    'procedures',
-    ({ id }) => `The step ${quote(id)} leads to itself.`,
-    () => 'Write the id of the step that follows, or remove the line if it is the last.',
-  ),
-  'unreachable-step': kind<{ id: string }>(
-    'procedures',
-    ({ id }) => `No step leads to ${quote(id)}.`,
-    () => 'Write its id as "next" of the step before it, or as "to" of an answer.',
-  ),
-  'ends-at-999': kind<{ id: string }>(
-    'procedures',
-    ({ id }) =>
-      `After the call to 999 in the step ${quote(id)}, no step gets in touch with children's social care.`,
-    () =>
-      'Write the id of the step that follows in "next", and give the one that contacts children\'s social care contacts: [front-door, out-of-hours].',
-  ),
-  'duplicate-criterion': kind<{ id: string }>(
-    'procedures',
-    ({ id }) => `Another criterion of this step already has the id ${quote(id)}.`,
-    () => 'Give each criterion of a step an id of its own.',
-  ),
-  'no-such-criterion': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
-    'procedures',
-    ({ id }) => `The step that this bears on has no criterion ${quote(id)}.`,
-    ({ nearest, allowed }) =>
-      didYouMean(
-        nearest,
-        allowed.length > 0
-          ? `Its criteria are ${joinWords(allowed)}.`
-          : 'Name a step that has criteria in "step", or leave "criterion" out.',
-      ),
-  ),
-  'no-criteria-there': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
-    'procedures',
-    ({ id }) => `There is no step with criteria at ${quote(id)}.`,
-    ({ nearest, allowed }) =>
-      didYouMean(
-        nearest,
-        allowed.length > 0
-          ? `Use ${quotedList(allowed)}, or write the criteria in "criteria".`
-          : 'Write the criteria in "criteria".',
-      ),
-  ),
-  'only-contact-of-other-function': kind<{ id: string; found: string; wanted: string[] }>(
-    'procedures',
-    ({ id, found, wanted }) =>
-      wanted.length > 0
-        ? `${quote(id)} is a contact for ${quote(found)}, but this step asks for ${quotedList(wanted)}.`
-        : `${quote(id)} is a contact for ${quote(found)}, but this step asks for no contacts.`,
-    ({ found, wanted }) =>
-      `Write a contact for ${wanted.length > 0 ? quotedList(wanted) : quote(found)} here, or add ${quote(found)} to "contacts" of the step.`,
-  ),
   'refers-to-page': kind<{ words: string }>(
     'fields',
     ({ words }) =>
       `${quote(words)} speaks of what is on one page, but this field is shown on others too.`,
     () =>
       'Leave these words out. What belongs to a step of a procedure has fields there: criteria, contacts, link, procedure. What a source lacks is said of the source: "The source gives no steps."',
-  ),
-  'difference-without-base': kind(
-    'procedures',
-    () => 'There are local differences, but nothing says from which procedure.',
-    () => 'Write the id of the national procedure in "basedOn", or remove the differences.',
-  ),
-  'no-such-national-step': kind<{
-    id: string;
-    procedure: string;
-    nearest: string | undefined;
-    allowed: string[];
-  }>(
-    'procedures',
-    ({ id, procedure }) => `The procedure ${quote(procedure)} has no step ${quote(id)}.`,
-    ({ nearest, allowed }) =>
-      didYouMean(
-        nearest,
-        allowed.length > 0
-          ? `Its steps are ${joinWords(allowed)}.`
-          : 'It has no steps: leave "step" out.',
-      ),
-  ),
-  'based-on-local-form': kind<{ id: string }>(
-    'procedures',
-    ({ id }) => `${quote(id)} is itself the local form of another procedure.`,
-    () => 'Write the id of the national or joint procedure that both are based on.',
   ),
   'no-text-copy': kind<{ textFile: string; nearest: string | undefined; known: string[] }>(
     'to-add-a-source',

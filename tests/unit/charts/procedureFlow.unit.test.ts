@@ -15,9 +15,9 @@ const aStep = (id: string, more: Partial<Step> = {}): Step => ({
   ...more,
 });
 
-function flowOf(steps: Step[], owner = 'luton') {
+function flowOf(steps: Step[], owner = 'luton', more: Partial<ProcedureInput> = {}) {
   const handbook = handbookOf([
-    anEntry('procedures', `${owner}/referral`, { title: 'Referral', steps }),
+    anEntry('procedures', `${owner}/referral`, { title: 'Referral', steps, ...more }),
   ]);
   return procedureFlow(handbook, entry(handbook, 'procedures', `${owner}/referral`));
 }
@@ -75,6 +75,68 @@ describe('the flow of a procedure', () => {
         'q_check -- "`No`" --> s_refer',
       ]),
     );
+  });
+
+  test('has a node for each end that says what has been reached, after a step or an answer', () => {
+    const decision = {
+      question: 'Is it covered?',
+      branches: [
+        { answer: 'Yes', to: 'close' },
+        { answer: 'No', end: 'No further action.' },
+      ],
+    };
+    expect(linesOf([aStep('check', { decision }), aStep('close', { end: 'Closed.' })])).toEqual(
+      expect.arrayContaining([
+        'e_check_2(["`No further action.`"])',
+        'q_check -- "`No`" --> e_check_2',
+        'e_close(["`Closed.`"])',
+        's_close --> e_close',
+      ]),
+    );
+  });
+
+  test('has a node for each of several starts, and says how many there are', () => {
+    const starts = [
+      { title: 'Normal', step: 'write' },
+      { title: 'Urgent', step: 'call' },
+    ];
+    const flow = flowOf([aStep('write', { next: 'call' }), aStep('call')], 'luton', { starts })!;
+    expect(flow.mermaid.split('\n').slice(1, 5)).toEqual([
+      'start_1(["`Normal`"])',
+      'start_1 --> s_write',
+      'start_2(["`Urgent`"])',
+      'start_2 --> s_call',
+    ]);
+    expect(flow.description).toContain('There are 2 ways in.');
+  });
+
+  test('says in each box of a range the time limit of the range, and in no other', () => {
+    const timescale = { within: 45, unit: 'working-day', after: 'the referral' } as const;
+    const limitsOverSteps = [{ title: 'Assessment', from: 'b', to: 'c', timescale }];
+    const steps = [aStep('a', { next: 'b' }), aStep('b', { next: 'c' }), aStep('c')];
+    const boxes = flowOf(steps, 'luton', { limitsOverSteps })!
+      .mermaid.split(/^s_/m)
+      .filter((box) => box.includes('**'));
+    expect(
+      boxes.map((box) => box.replaceAll('\n', ' ').includes('Assessment, steps 2 and 3')),
+    ).toEqual([false, true, true]);
+  });
+
+  test('is drawn for a place where steps are replaced, on its own page', () => {
+    const handbook = handbookOf([
+      anEntry('partnerships', 'luton', { shortName: 'Luton' }),
+      anEntry('procedures', 'shared/referral', { title: 'Referral', steps: [aStep('call')] }),
+      anEntry('procedures', 'luton/own', {
+        basedOn: 'shared/referral',
+        replacedSteps: [aStep('call', { title: 'Write instead' })],
+      }),
+    ]);
+    const flows = procedureFlows(handbook);
+    expect(flows.map(({ id, page }) => [id, page])).toEqual([
+      ['procedures/referral', '/procedures/referral/'],
+      ['luton/procedures/own', '/luton/procedures/own/'],
+    ]);
+    expect(flows.map(({ mermaid }) => mermaid.includes('Write instead'))).toEqual([false, true]);
   });
 
   test('gives the same tint to steps of the same actor, and says so', () => {

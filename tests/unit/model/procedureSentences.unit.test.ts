@@ -112,7 +112,7 @@ describe('the sentence about the steps', () => {
     expect(different.steps).toBe(
       'Luton has its own steps. Differences from the [national procedure](/procedures/referral/) are below them.',
     );
-    expect(different.headings).toContain(differencesHeading({ steps: 1 }));
+    expect(different.headings).toContain(differencesHeading({ steps: 1 }, {}));
   });
 
   test('is left out for England as a whole', () => {

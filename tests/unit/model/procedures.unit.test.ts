@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { entry } from '../../../src/model/handbook.ts';
+import { nationally, placesOf, proceduresIn } from '../../../src/model/procedures/procedures.ts';
 import {
-  nationally,
-  placesOf,
-  proceduresIn,
-  timedSteps,
-} from '../../../src/model/procedures/procedures.ts';
+  aboutTheSteps,
+  exceptionsInWords,
+} from '../../../src/model/procedures/procedureSentences.ts';
+import { timedSteps } from '../../../src/model/procedures/timedSteps.ts';
 import {
   differencesBesideSteps,
+  shownParts,
   stepsInPlace,
 } from '../../../src/model/procedures/procedureView.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
@@ -103,5 +104,98 @@ describe('local differences', () => {
     expect(stepsInPlace(handbook, place!).flatMap(({ differences }) => differences)).toMatchObject([
       { where: 'Joint', text: 'Decide together.' },
     ]);
+  });
+});
+
+describe('a procedure in a place', () => {
+  const own = handbookOf([
+    anEntry('sources', 'arrangements', { title: 'Arrangements' }, 'shared'),
+    anEntry('areas', 'luton', { title: 'Luton' }, 'shared'),
+    anEntry('areas', 'bedford', { title: 'Bedford' }, 'shared'),
+    anEntry('partnerships', 'luton', { shortName: 'Luton', areas: ['luton'] }),
+    anEntry('partnerships', 'bedford', { shortName: 'Bedford', areas: ['bedford'] }),
+    anEntry('partnerships', 'joint', {
+      shortName: 'Joint',
+      kind: 'joint',
+      areas: ['luton', 'bedford'],
+      jointOf: ['luton', 'bedford'],
+    }),
+    anEntry(
+      'procedures',
+      'shared/referral',
+      {
+        steps: [step('call', { timescale, next: 'decide' }), step('decide')],
+        limitsOverSteps: [{ title: 'all of it', from: 'call', to: 'decide', timescale }],
+      },
+      'shared',
+    ),
+    anEntry('procedures', 'luton/referring', {
+      basedOn: 'shared/referral',
+      replacedSteps: [
+        step('call', { title: 'Write', next: 'decide', timescale: { ...timescale, within: 2 } }),
+      ],
+    }),
+    anEntry('procedures', 'joint/enquiries', {
+      title: 'Enquiries',
+      basedOn: 'shared/referral',
+      notIn: [{ area: 'bedford', text: 'Bedford does it alone' }],
+      replacedSteps: [step('decide', { title: 'Decide together' })],
+    }),
+    anEntry('procedures', 'luton/joint-form', { basedOn: 'joint/escalation' }),
+    anEntry('procedures', 'joint/escalation', { title: 'Escalation', steps: [step('talk')] }),
+  ]);
+  const placeIn = (partnership: string, about: string) =>
+    proceduresIn(own, entry(own, 'partnerships', partnership)).find(
+      (place) => place.national?.id === about,
+    )!;
+  const titlesIn = (partnership: string) =>
+    stepsInPlace(own, placeIn(partnership, 'shared/referral')).map(
+      ({ step: { title }, replacedBy }) => [title, replacedBy],
+    );
+
+  test('has the steps that its own and joint forms replace, each with who replaces it', () => {
+    expect(titlesIn('luton')).toEqual([
+      ['Write', 'Luton'],
+      ['Decide together', 'Joint'],
+    ]);
+  });
+
+  test('has nothing of a joint form that is not used there, and says so', () => {
+    expect(titlesIn('bedford')).toEqual([
+      ['call', undefined],
+      ['decide', undefined],
+    ]);
+    const place = placeIn('bedford', 'shared/referral');
+    expect(place.joint).toEqual([]);
+    expect(exceptionsInWords(own, place)).toMatchObject([
+      { before: 'Bedford does not use the joint procedure ', after: '. Bedford does it alone.' },
+    ]);
+  });
+
+  test('has the time limits of the replaced steps, and those over several steps first', () => {
+    expect(
+      timedSteps(placeIn('luton', 'shared/referral')).map(({ title, timescale: { within } }) => [
+        title,
+        within,
+      ]),
+    ).toEqual([
+      ['All of it, steps 1 and 2', 1],
+      ['Write', 2],
+    ]);
+  });
+
+  test('says that its steps are those of the joint procedure, where it is based on one', () => {
+    const place = placeIn('luton', 'joint/escalation');
+    const sentence = aboutTheSteps(own, place, shownParts(own, place));
+    expect(`${sentence?.before}${sentence?.link.text}${sentence?.after}`).toBe(
+      'The steps are those of the joint procedure of Joint.',
+    );
+  });
+
+  test('says how many steps are replaced', () => {
+    const place = placeIn('luton', 'shared/referral');
+    expect(aboutTheSteps(own, place, shownParts(own, place))?.after).toBe(
+      ', with 2 steps replaced.',
+    );
   });
 });

@@ -109,3 +109,26 @@ describe('time limits', () => {
     expect(proceduresWithout.map(({ id }) => id)).toEqual(['luton/audit']);
   });
 });
+
+test('a limit over several steps and one of a replaced step are time limits too', () => {
+  const more = handbookOf([
+    anEntry('sources', 'arrangements', { title: 'Arrangements' }, 'shared'),
+    anEntry('partnerships', 'luton', { shortName: 'Luton' }),
+    anEntry('procedures', 'shared/referral', {
+      steps: [step('see', { next: 'decide' }), step('decide', { next: 'file' }), step('file')],
+      limitsOverSteps: [{ title: 'Assessment', from: 'see', to: 'decide', timescale: oneDay }],
+    }),
+    anEntry('procedures', 'luton/referring', {
+      basedOn: 'shared/referral',
+      replacedSteps: [step('file', { timescale: oneDay })],
+    }),
+  ]);
+  expect(
+    timeLimits(more).procedures.flatMap(({ limits }) =>
+      limits.map(({ id, title, address, who }) => [id, title, address, who.length]),
+    ),
+  ).toEqual([
+    ['referral-see-to-decide', 'Assessment, steps 1 and 2', '/procedures/referral/#step-see', 1],
+    ['luton-referring-file', 'Do file', '/luton/procedures/referring/#step-file', 1],
+  ]);
+});
