@@ -15,6 +15,12 @@ export const reportSchema = z.strictObject({
     description: 'The time the report covers.',
     example: { from: '2022-04', to: '2023-03' },
   }),
+  seen: z.enum(['document', 'description']).default('document').meta({
+    title: 'Seen',
+    description:
+      'Whether we have read the report: the "document" itself, or only a "description" of it, such as minutes of a council.',
+    example: 'description',
+  }),
   meets,
   figures: z
     .array(figure)

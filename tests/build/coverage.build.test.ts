@@ -24,6 +24,12 @@ const held = [
       ({ owner }) => owner === 'buckinghamshire',
     ),
   },
+  ...['leicester', 'leicestershire-rutland'].map((partnership) => ({
+    of: 'yearly-report' as const,
+    partnership,
+    // Only the newest report counts.
+    entries: all(handbook, 'reports').filter(({ id }) => id === `${partnership}/2024-2025`),
+  })),
   ...['buckinghamshire', 'central-bedfordshire'].map((partnership) => ({
     of: 'thresholds' as const,
     partnership,
@@ -97,13 +103,20 @@ describe('who publishes what guidance asks for', () => {
   test('says what "not found" means, and that the newest list is not that of the edition in force', () => {
     const text = textOf(theElement(page, 'main'));
     expect(text).toContain('It does not mean that the partnership does not do it');
-    expect(text).toContain('in force is Working Together 2026, and we did not find its lists');
-    expect(text).toContain('published arrangements, Working Together 2023');
+    expect(text).toContain(
+      'in force is Working Together 2026. We found only some points of its lists',
+    );
+    expect(text).toContain('threshold document, Working Together 2018');
   });
 });
 
 test('partnerships with a document that is held name what was not found, with the caveat', () => {
-  const paths = ['/central-bedfordshire/arrangements/', '/buckinghamshire/'];
+  const paths = [
+    '/central-bedfordshire/arrangements/',
+    '/buckinghamshire/',
+    '/leicester/',
+    '/leicestershire-rutland/',
+  ];
   for (const path of paths) {
     expect(textOf(theElement(pageAt(pages, path).document, 'main'))).toMatch(
       /Not found in what we hold.*They may be in documents that we do not hold/,
@@ -121,6 +134,39 @@ test('national guidance has every requirement once, with its source', () => {
   for (const { id } of all(handbook, 'requirements')) {
     expect(guidance.split(`id="${id}"`)).toHaveLength(2);
   }
+});
+
+describe('the law to come', () => {
+  const law = pageAt(pages, '/guidance/law/');
+  const main = textOf(theElement(law.document, 'main'));
+  const duties = all(handbook, 'duties');
+
+  test('has every duty once, with its section, and marks as coming what no source starts', () => {
+    for (const { id, data } of duties) {
+      expect(law.html.split(`id="${id}"`)).toHaveLength(2);
+      expect(main).toContain(`${data.act}, section ${data.section}`);
+    }
+    const coming = duties.filter(({ data }) => !data.applies);
+    expect(main.split('Coming: no start date seen')).toHaveLength(coming.length + 1);
+    expect(main).not.toContain('In force since');
+  });
+
+  test('is linked from guidance, coverage and every partnership of today, and from no board before', () => {
+    const leads = ({ html }: { html: string }) => html.includes('href="/guidance/law/"');
+    for (const path of ['/guidance/', '/guidance/coverage/'])
+      expect(leads(pageAt(pages, path)), path).toBe(true);
+    for (const { id, data } of all(handbook, 'partnerships'))
+      expect(leads(pageAt(pages, `/${id}/`)), id).toBe(data.kind === 'partnership');
+  });
+
+  test('is listed with arrangements as far as it bears on them, and not as something missing', () => {
+    const page = theElement(pageAt(pages, '/central-bedfordshire/arrangements/').document, 'main');
+    const text = textOf(page);
+    const [, after = ''] = text.split('What the law will require of arrangements Parliament');
+    for (const { data } of duties)
+      expect(after.includes(data.title), data.title).toBe(data.affects.includes('arrangements'));
+    expect(text).toContain('so it is judged by what Working Together 2018 asks for.');
+  });
 });
 
 describe('thresholds side by side', () => {

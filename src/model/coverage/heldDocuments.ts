@@ -68,7 +68,7 @@ const FINDERS: Record<AskedDocument, (handbook: Handbook, owner: string) => Foun
     return {
       title: currency.source.data.title,
       address: addressOf(handbook, report),
-      isSeen: true,
+      isSeen: report.data.seen === 'document',
       currency,
       entries: [report, ...sectionsOf(handbook, report.id)],
     };

@@ -274,6 +274,24 @@ describe('the requirements that applied when a document was written', () => {
     );
   });
 
+  test('do not follow the day of a page that only describes the document', () => {
+    const book = handbookOf([
+      ...entries,
+      anEntry('sources', 'minutes', { published: '2026-11-01' }, 'shared'),
+      anEntry('reports', 'bedford/2020', {
+        ...cite('minutes'),
+        seen: 'description',
+        period: { from: '2019-04', to: '2020-03' },
+      }),
+    ]);
+    const coverage = coverageOf(book, of(book, 'bedford'), 'yearly-report');
+    expect(coverage?.document.isSeen).toBe(false);
+    expect(coverage?.ofItsTime).toMatchObject({
+      written: '2020-03',
+      edition: { id: 'guidance-2018' },
+    });
+  });
+
   test('follow the end of the year that a yearly report is about', () => {
     const book = handbookOf([
       ...entries,
