@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elements, textOf } from '../helpers/dom.ts';
+import type { Node } from '../helpers/dom.ts';
 import { bareHeadings, emptyLists } from '../helpers/emptyParts.ts';
 import { brokenLinks } from '../helpers/links.ts';
 import { buildElsewhere } from '../helpers/otherBuild.ts';
@@ -49,5 +50,42 @@ describe('a site of made-up partnerships that say what the content model can say
         ]),
       );
     expect(bare).toEqual([]);
+  });
+
+  describe('what guidance and law ask for', () => {
+    const mainOf = (path: string) =>
+      textOf(elements(pageAt(pages, path).document, 'main')[0] as Node);
+
+    test('shows of arrangements of 2023 both the list of 2018 and what 2023 added', () => {
+      const text = mainOf('/exampleton-coast/arrangements/');
+      expect(text).toContain(
+        'It was written under Example guidance 2023, so it is judged by what Example guidance 2018 asks for, and what Example guidance 2023 added.',
+      );
+      expect(text).toContain('3 points: 1 found, 1 found in part, 1 not found');
+      for (const point of ['1. Safeguarding partners', '2. Funding', '3. Lead partners'])
+        expect(text).toContain(point);
+    });
+
+    test('says of arrangements that name no edition which one was in force at their date', () => {
+      expect(mainOf('/northbridge/arrangements/')).toContain(
+        'It names no edition of the guidance. When it was written (March 2025), Example guidance 2023 was in force',
+      );
+    });
+
+    test('says of a report known from minutes that it is not the report', () => {
+      expect(mainOf('/exampleton-coast/reports/2024-2025/')).toContain(
+        'This is not the report itself.',
+      );
+    });
+
+    test('tells duties to come from one in force', () => {
+      const text = mainOf('/guidance/law/');
+      expect(text).toMatch(/Teams for child protection Coming: no start date seen/);
+      expect(text).toMatch(/Schools in the arrangements Coming: in force from 1 September 2027/);
+      expect(text).toMatch(/Sharing information In force since 1 October 2026/);
+      const arrangements = mainOf('/exampleton-coast/arrangements/');
+      expect(arrangements).toContain('Teams for child protection (Example Act 2026, section 3)');
+      expect(arrangements).not.toContain('Sharing information (Example Act');
+    });
   });
 });
