@@ -109,7 +109,7 @@ test('CoverageDocument names document, edition, dates and what has come later', 
 });
 
 test('NotHeldList says what is known of a document, and nothing about what is in it', async () => {
-  const rows = table.notHeld.map((row) => ({ ...row, byTitleAddress: undefined }));
+  const rows = table.notHeld.map((row) => ({ ...row, knownAddress: undefined }));
   expect(elements(await show(NotHeldList, { rows }), 'li').map(textOf)).toEqual([
     'Bedford. Known to exist: Bedford MASA (listed on example.org).',
     'County. It may well be published: see county.example.org.',

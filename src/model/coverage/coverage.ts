@@ -4,9 +4,9 @@ import { addressOf } from '../addresses.ts';
 import { editionOfItsTime } from './editionOfItsTime.ts';
 import type { EditionOfItsTime } from './editionOfItsTime.ts';
 import type { Finding } from './finding.ts';
-import { heldDocument, thresholdsByTitle } from './heldDocuments.ts';
+import { describedReport, heldDocument, thresholdsByTitle } from './heldDocuments.ts';
 import type { HeldDocument } from './heldDocuments.ts';
-import type { Entry, Handbook } from '../handbook.ts';
+import type { Entry, EntryOf, Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { newestKnownEdition, requirementLists, requirementsOf } from './requirements.ts';
 import type { RequirementList } from './requirements.ts';
@@ -40,8 +40,8 @@ export interface Coverage {
 /** A partnership of which this site does not hold a document of some kind. */
 export interface NotHeld {
   partnership: Entry<'partnerships'>;
-  /** What is known of a threshold document of which we have seen the title only. */
-  byTitle?: Entry<'thresholds'>;
+  /** A threshold document of which we have seen the title only, or a yearly report that we know from others. */
+  known?: EntryOf<'thresholds' | 'reports'>;
   later: LaterDocument[];
 }
 
@@ -177,13 +177,24 @@ function listsUpTo(
   );
 }
 
+/** What this site can say of a document that it does not hold. */
+const KNOWN: Partial<
+  Record<
+    AskedDocument,
+    (
+      handbook: Handbook,
+      partnership: Entry<'partnerships'>,
+    ) => EntryOf<'thresholds' | 'reports'> | undefined
+  >
+> = { thresholds: thresholdsByTitle, 'yearly-report': describedReport };
+
 function notHeldOf(
   handbook: Handbook,
   partnership: Entry<'partnerships'>,
   of: AskedDocument,
 ): NotHeld {
-  const byTitle = of === 'thresholds' ? thresholdsByTitle(handbook, partnership) : undefined;
-  return { partnership, ...(byTitle && { byTitle }), later: laterOf(partnership, of) };
+  const known = KNOWN[of]?.(handbook, partnership);
+  return { partnership, ...(known && { known }), later: laterOf(partnership, of) };
 }
 
 function laterOf({ data }: Entry<'partnerships'>, of: AskedDocument): LaterDocument[] {

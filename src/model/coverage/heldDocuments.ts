@@ -39,6 +39,17 @@ export function heldDocument(
   return undefined;
 }
 
+/** The newest yearly report of a partnership, or of its joint arrangements, that is known only from what others say of it. */
+export function describedReport(
+  handbook: Handbook,
+  partnership: Entry<'partnerships'>,
+): Entry<'reports'> | undefined {
+  const joint = jointArrangementsOf(handbook, partnership.id).map(({ id }) => id);
+  return [partnership.id, ...joint]
+    .flatMap((owner) => reportsOf(handbook, owner))
+    .find(({ data }) => data.seen === 'description');
+}
+
 /** A threshold set of a partnership, or of its joint arrangements, of which only the title has been seen. */
 export function thresholdsByTitle(
   handbook: Handbook,
@@ -62,13 +73,13 @@ const FINDERS: Record<AskedDocument, (handbook: Handbook, owner: string) => Foun
     return { title, address: `/${owner}/arrangements/`, isSeen: true, currency, entries };
   },
   'yearly-report'(handbook, owner) {
-    const [report] = reportsOf(handbook, owner);
+    const report = reportsOf(handbook, owner).find(({ data }) => data.seen === 'document');
     if (!report) return undefined;
     const currency = currencyOf(handbook, report);
     return {
       title: currency.source.data.title,
       address: addressOf(handbook, report),
-      isSeen: report.data.seen === 'document',
+      isSeen: true,
       currency,
       entries: [report, ...sectionsOf(handbook, report.id)],
     };

@@ -276,18 +276,17 @@ describe('the requirements that applied when a document was written', () => {
 
   test('do not follow the day of a page that only describes the document', () => {
     const book = handbookOf([
-      ...entries,
-      anEntry('sources', 'minutes', { published: '2026-11-01' }, 'shared'),
-      anEntry('reports', 'bedford/2020', {
-        ...cite('minutes'),
+      ...entries.filter(({ id }) => id !== 'both/levels'),
+      anEntry('sources', 'page', { published: '2026-11-01' }, 'shared'),
+      anEntry('thresholds', 'both/levels', {
+        ...cite('page'),
         seen: 'description',
-        period: { from: '2019-04', to: '2020-03' },
+        period: { from: '2019-04' },
       }),
     ]);
-    const coverage = coverageOf(book, of(book, 'bedford'), 'yearly-report');
-    expect(coverage?.document.isSeen).toBe(false);
+    const coverage = coverageOf(book, of(book, 'bedford'), 'thresholds');
     expect(coverage?.ofItsTime).toMatchObject({
-      written: '2020-03',
+      written: '2019-04',
       edition: { id: 'guidance-2018' },
     });
   });
@@ -344,6 +343,22 @@ describe('the tables', () => {
     expect(tables[1]?.notHeld.flatMap(({ later }) => later)).toEqual([]);
   });
 
+  test('do not judge a yearly report that is known only from what others say, and lead to it', () => {
+    const report = (id: string, seen: 'document' | 'description') =>
+      anEntry('reports', `bedford/${id}`, {
+        ...cite('undated'),
+        seen,
+        period: { from: `${id}-04`, to: `${Number(id) + 1}-03` },
+      });
+    const yearly = (...reports: ReturnType<typeof report>[]) =>
+      coverageTables(handbookOf([...entries, ...reports]))[1];
+    const known = yearly(report('2023', 'description'), report('2024', 'description'));
+    expect(known?.held).toEqual([]);
+    expect(known?.notHeld.map((row) => row.known?.id)).toEqual(['bedford/2024', undefined]);
+    const read = yearly(report('2023', 'document'), report('2024', 'description'));
+    expect(read?.held.map(({ document }) => document.address)).toEqual(['/bedford/reports/2023/']);
+  });
+
   test('do not count a threshold document of which we know the title only', () => {
     const book = handbookOf([
       ...entries.filter(({ id }) => id !== 'both/levels'),
@@ -351,10 +366,7 @@ describe('the tables', () => {
     ]);
     const table = coverageTables(book).at(-1);
     expect(table?.held).toEqual([]);
-    expect(table?.notHeld.map(({ byTitle }) => byTitle?.id)).toEqual([
-      'both/levels',
-      'both/levels',
-    ]);
+    expect(table?.notHeld.map(({ known }) => known?.id)).toEqual(['both/levels', 'both/levels']);
   });
 });
 
