@@ -28,6 +28,7 @@ export function checkRings({ content }: ReadContent): Problem[] {
       data.replaces.map(({ document }) => document),
     ),
     ...rings(content, 'plans', 'succeeds', 'succeeds', ({ data }) => asList(data.succeeds)),
+    ...rings(content, 'priorities', 'continues', 'continues', ({ data }) => asList(data.continues)),
     ...rings(content, 'procedures', 'basedOn', 'is a local form of', ({ data }) =>
       asList(data.basedOn),
     ),

@@ -6,7 +6,7 @@ import { checkGroups } from './checkGroups.ts';
 import { checkExceptions, checkLocalForm } from './checkLocalForm.ts';
 import { checkMeets } from './checkMeets.ts';
 import { checkPageWords } from './checkPageWords.ts';
-import { checkPriorities } from './checkPriorities.ts';
+import { checkPlanOfPriority, checkPriorities } from './checkPriorities.ts';
 import { checkReplacements } from './checkReplacements.ts';
 import { checkStepContacts } from './checkStepContacts.ts';
 import { checkSteps } from './checkSteps.ts';
@@ -32,6 +32,7 @@ export function checkRules({ content }: ReadContent): Problem[] {
     ...content.procedures.flatMap((procedure) => checkExceptions(procedure, content)),
     ...content.thresholds.flatMap(checkLevels),
     ...content.priorities.flatMap(checkPriorities),
+    ...content.priorities.flatMap((priority) => checkPlanOfPriority(priority, content)),
     ...content.changes.flatMap(checkChanges),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
     ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),

@@ -22,6 +22,7 @@ export function pathPattern(name: CollectionName): string {
   const rest = {
     file: '',
     folder: '/<name>',
+    either: '/<name>',
     nested: `/${between}/<name>`,
     index: `/${between}/index`,
   }[place];

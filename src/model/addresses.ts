@@ -1,6 +1,6 @@
 import { structureIdOf, structuresOf } from './governance/governance.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
-import { slugOf } from './handbook.ts';
+import { ownedBy, slugOf } from './handbook.ts';
 import { plansOf } from './plans/plans.ts';
 import { thresholdsOf } from './procedures/thresholds.ts';
 
@@ -43,7 +43,6 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
       return `/${id}/`;
     case 'arrangements':
     case 'policies':
-    case 'priorities':
     case 'reports':
     case 'training':
       return `/${owner}/${target.collection}/${slug}/`;
@@ -56,6 +55,8 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
       return `/${owner}/plan/${isNewestPlan(handbook, target) ? '' : `${slug}/`}`;
     case 'reportSections':
       return `/${owner}/reports/${id.split('/').slice(1).join('/')}/`;
+    case 'priorities':
+      return priorityAddress(handbook, target);
     case 'groups':
       return groupAddress(handbook, target);
     case 'procedures':
@@ -107,6 +108,21 @@ function groupAddress(handbook: Handbook, group: Entry<'groups'>): string {
   );
   const own = structureIdOf(group);
   return newest?.id === own ? plain : `${plain}${slugOf(own)}/`;
+}
+
+/** The newest of several priorities with the same name has the plain address, older ones their plan behind it. */
+function priorityAddress(handbook: Handbook, priority: Entry<'priorities'>): string {
+  const { owner, id, data } = priority;
+  const slug = slugOf(id);
+  const plain = `/${owner}/priorities/${slug}/`;
+  const plans = new Set(
+    ownedBy(handbook, 'priorities', owner)
+      .filter((other) => slugOf(other.id) === slug)
+      .map((other) => other.data.plan),
+  );
+  if (plans.size === 1) return plain;
+  const newest = plansOf(handbook, owner).find((plan) => plans.has(plan.id));
+  return newest?.id === data.plan ? plain : `${plain}${slugOf(data.plan)}/`;
 }
 
 function isNewestPlan(handbook: Handbook, plan: Entry<'plans'>): boolean {

@@ -3,6 +3,7 @@ import type { Entry } from './handbook.ts';
 import type { ReportingLine } from '../schemas/group.ts';
 import type { Sector } from '../schemas/shared/party.ts';
 import type { AskedDocument } from '../schemas/shared/meets.ts';
+import type { ProgressStatus } from '../schemas/shared/progress.ts';
 
 /** Kinds of group in words, as they are in a sentence. */
 export const groupKindLabels: Record<Entry<'groups'>['data']['kind'], string> = {
@@ -156,6 +157,17 @@ export const ageGroupLabels: Record<
 > = {
   baby: 'Baby',
   'young-person': 'Young person',
+};
+
+/** How far something is, in the order that counts are given. */
+export const progressLabels: Record<ProgressStatus, string> = {
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
+  'not-started': 'Not started',
+  'under-way': 'Under way',
+  done: 'Done',
+  dropped: 'Dropped',
 };
 
 /** Kinds of change in a word. */

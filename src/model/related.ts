@@ -5,6 +5,7 @@ import { hasOwnPage } from './reviews/caseReviews.ts';
 import { currencyOf } from './documents/currency.ts';
 import { all, entry, ownedBy } from './handbook.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
+import { withoutCarriedOn } from './plans/carriedOn.ts';
 import { referrersTo } from './referrers.ts';
 
 /** Content types that are listed under a topic and as related to each other. */
@@ -26,7 +27,10 @@ export type TopicalEntry = EntryOf<(typeof TOPICAL)[number]>;
 /** Everything on a topic: the newest period first, within it procedures first. */
 export function onTopic(handbook: Handbook, topicId: string): TopicalEntry[] {
   const topic = { collection: 'topics', id: topicId } as const;
-  return TOPICAL.flatMap((name) => referrersTo(handbook, name, topic, 'topics') as TopicalEntry[])
+  const found = TOPICAL.flatMap(
+    (name) => referrersTo(handbook, name, topic, 'topics') as TopicalEntry[],
+  );
+  return withoutCarriedOn(handbook, found)
     .map((one) => ({ one, end: endOf(currencyOf(handbook, one).period) }))
     .toSorted(newestFirst(({ end }) => end))
     .map(({ one }) => one);
@@ -46,7 +50,8 @@ export function relatedTo(handbook: Handbook, to: TopicalEntry, most = 5): Topic
   const owners = neighbouringPartnerships(handbook, to.owner);
   const shared = (other: TopicalEntry) =>
     other.data.topics.filter((topic) => to.data.topics.includes(topic)).length;
-  return TOPICAL.flatMap((name) => ownedByAny(handbook, name, owners))
+  const near = TOPICAL.flatMap((name) => ownedByAny(handbook, name, owners));
+  return withoutCarriedOn(handbook, near)
     .filter((other) => other.collection !== 'caseReviews' || hasOwnPage(other))
     .filter((other) => !isSame(other, to) && shared(other) > 0)
     .toSorted((a, b) => shared(b) - shared(a))

@@ -37,7 +37,8 @@ import { worrySchema } from './worry.ts';
  *   `src/content/shared/`, `any` is either.
  * - `place`: where in that folder. `file` is `partnership.yaml` itself, `folder` is one file an entry,
  *   `nested` is one more folder between (a structure for groups, a report for its sections),
- *   `index` is the `index` file of such a nested folder.
+ *   `index` is the `index` file of such a nested folder, `either` is one file an entry or one more folder between
+ *   (a plan for priorities).
  * - `body`: true when the entry has a Markdown or MDX text; otherwise it is a YAML file.
  */
 export const collectionDefinitions = {
@@ -87,7 +88,7 @@ export const collectionDefinitions = {
     label: 'priority',
     owner: 'partnership',
     folder: 'priorities',
-    place: 'folder',
+    place: 'either',
     body: true,
     schema: prioritySchema,
   },
@@ -191,7 +192,7 @@ interface CollectionShape {
   label: string;
   owner: 'partnership' | 'shared' | 'any';
   folder: string;
-  place: 'file' | 'folder' | 'nested' | 'index';
+  place: 'file' | 'folder' | 'nested' | 'index' | 'either';
   body: boolean;
   schema: z.ZodType;
 }

@@ -45,6 +45,8 @@ function fits(
       return rest.length === 1;
     case 'nested':
       return rest.length === 2 && !isIndex;
+    case 'either':
+      return rest.length === 1 || (rest.length === 2 && !isIndex);
     case 'index':
       return isIndex;
   }

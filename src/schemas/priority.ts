@@ -4,6 +4,7 @@ import { frequency } from './shared/frequency.ts';
 import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { party } from './shared/party.ts';
+import { progress } from './shared/progress.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph, slug } from './shared/text.ts';
 
@@ -75,6 +76,7 @@ const activity = z.strictObject({
     description: 'How it is known to be done.',
     example: 'The guide is published.',
   }),
+  progress,
 });
 
 /** A piece of work that a priority is carried out through. */
@@ -145,6 +147,7 @@ const deliverable = z.strictObject({
     description: 'What is to be different at the end.',
     example: 'Parents know how to cope with crying.',
   }),
+  progress,
   sources: entryFields.sources.optional(),
 });
 
@@ -157,6 +160,13 @@ export const prioritySchema = z.strictObject({
     description: 'Id of the plan it belongs to.',
     example: 'llr/business-plan-2022-23',
   }),
+  continues: reference('priorities').optional().meta({
+    title: 'Continues',
+    description:
+      'Id of the priority of an earlier plan that this one carries on. Write it at the newer one only. Lists then show it once, with its history.',
+    example: 'exampleton/plan-2022-2025/neglect',
+  }),
+  progress,
   number: z.int().positive().optional().meta({
     title: 'Number',
     description: 'Its number in the plan.',

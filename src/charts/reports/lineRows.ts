@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../lib/dates.ts';
 import { datesOf, readingsOf, yearLabel } from '../../model/reports/figureYears.ts';
 import { figureInWords, targetInWords } from '../../model/wording.ts';
+import { rateUnits } from '../../schemas/shared/figure.ts';
 import type { Figure, FigureSeries } from '../../schemas/shared/figure.ts';
 import { percentEnd } from './barScale.ts';
 import type { LineChart } from './lineChart.ts';
@@ -32,7 +33,9 @@ export function linesOf(
       points: readingsOf(figure).map((reading) => ({
         at: placeOf(middleOf(reading.asOf)),
         value: isDrawn(reading) ? reading.value : undefined,
-        text: figureInWords({ ...reading, revisedFrom: undefined }),
+        text: isRate(unit)
+          ? plainNumber(reading.value ?? 0)
+          : figureInWords({ ...reading, revisedFrom: undefined }),
       })),
     })),
     ...(target &&
@@ -47,6 +50,11 @@ export function linesOf(
 /** "Fewer than 5" is no number that a line could go through. */
 export function isDrawn({ value, qualifier }: Pick<Figure, 'value' | 'qualifier'>): boolean {
   return value !== undefined && qualifier !== 'fewer-than';
+}
+
+/** The title of a chart says of how many a rate is. */
+function isRate(unit: Figure['unit']): boolean {
+  return (rateUnits as readonly string[]).includes(unit);
 }
 
 function plainNumber(value: number): string {

@@ -1,3 +1,4 @@
+import { withoutCarriedOn } from '../plans/carriedOn.ts';
 import { byText, inTurn } from '../../lib/sorting.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -40,7 +41,7 @@ export function onTopicBy<Name extends 'priorities' | 'reportSections' | 'arrang
   name: Name,
   topic: string,
 ): { entry: Entry<Name>; partnership: string }[] {
-  return all(handbook, name)
+  return withoutCarriedOn(handbook, all(handbook, name))
     .filter(({ data }) => data.topics.includes(topic))
     .map((found) => ({
       entry: found,

@@ -4,6 +4,8 @@ import { nameOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { deliverableTitle, liesOutside } from './planRows.ts';
 import { dueInWords } from '../wording.ts';
+import { progressView } from './progress.ts';
+import type { ProgressView } from './progress.ts';
 
 /** When something is due, in words, and whether that lies outside the period of the plan. */
 export interface DueView {
@@ -22,6 +24,7 @@ export interface DeliverableView {
   route?: string;
   outcome?: string;
   activities: ActivityView[];
+  progress: ProgressView;
 }
 
 /** An activity of a deliverable, ready to be shown. */
@@ -32,6 +35,7 @@ interface ActivityView {
   due: DueView[];
   responsible: NamedParty[];
   measure?: string;
+  progress: ProgressView;
 }
 
 /** Name of the place of an activity, counted from 0, on the page of its priority. */
@@ -57,12 +61,16 @@ export function deliverableView(
     groups: deliverable.groups.map((group) => nameOf(handbook, { kind: 'group', group })),
     ...(route && { route }),
     ...(outcome && { outcome }),
-    activities: deliverable.activities.map(({ text, due, responsible, measure }, index) => ({
-      id: activityId(id, index),
-      text,
-      due: dueViews(due),
-      responsible: responsible.map((party) => nameOf(handbook, party)),
-      ...(measure && { measure }),
-    })),
+    activities: deliverable.activities.map(
+      ({ text, due, responsible, measure, progress }, index) => ({
+        id: activityId(id, index),
+        text,
+        due: dueViews(due),
+        responsible: responsible.map((party) => nameOf(handbook, party)),
+        ...(measure && { measure }),
+        progress: progressView(handbook, progress),
+      }),
+    ),
+    progress: progressView(handbook, deliverable.progress),
   };
 }

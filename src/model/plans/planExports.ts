@@ -2,7 +2,10 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import { csvOf } from '../../lib/csv.ts';
 import type { Column } from '../../lib/csv.ts';
 import type { Entry } from '../handbook.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { progressLabels } from '../labels.ts';
 import type { PlanRow } from './planRows.ts';
+import type { ProgressNoteView } from './progress.ts';
 
 /** Address and day of the site, for exported files. */
 export interface ExportContext {
@@ -26,9 +29,31 @@ export function planAsCsv(rows: readonly PlanRow[], { toUrl }: ExportContext): s
       of: ({ isOutsidePlan }) => (isOutsidePlan ? 'yes' : 'no'),
     },
     { heading: 'Measure', of: ({ measure }) => measure },
+    ...(rows.some(({ progress }) => progress.notes.length > 0) ? progressColumns() : []),
     { heading: 'Address', of: ({ address }) => toUrl(address) },
   ];
   return csvOf(rows, columns);
+}
+
+/** How far each activity is, where documents say it: the status with its date, then all notes, the newest first. */
+function progressColumns(): Column<PlanRow>[] {
+  const noteInWords = ({ on, status, note, citations }: ProgressNoteView) => {
+    const words = [...(status ? [`${progressLabels[status]}.`] : []), ...(note ? [note] : [])];
+    const sources = citations.map(({ source }) => source.data.title).join('; ');
+    return `${formatDate(on)}: ${words.join(' ')} (${sources})`;
+  };
+  return [
+    {
+      heading: 'Status',
+      of: ({ progress: { status } }) => (status ? progressLabels[status.status] : ''),
+    },
+    // With a word before it, so that a spreadsheet keeps it as it is.
+    {
+      heading: 'Status as of',
+      of: ({ progress: { status } }) => (status ? `as of ${formatDate(status.on)}` : ''),
+    },
+    { heading: 'Progress', of: ({ progress }) => progress.notes.map(noteInWords).join(' | ') },
+  ];
 }
 
 /**

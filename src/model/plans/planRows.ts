@@ -7,6 +7,8 @@ import { nameOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { prioritiesOf } from './plans.ts';
 import { dueByInWords, dueInWords } from '../wording.ts';
+import { progressView } from './progress.ts';
+import type { ProgressView } from './progress.ts';
 
 type Deliverable = Priority['deliverables'][number];
 type Activity = Deliverable['activities'][number];
@@ -34,6 +36,8 @@ export interface PlanRow {
   /** True when a date lies outside the period of the plan. */
   isOutsidePlan: boolean;
   measure: string;
+  /** How far it is, as documents say of the activity, or of the deliverable without one. */
+  progress: ProgressView;
 }
 
 /** Every activity of a plan, priority by priority. */
@@ -103,5 +107,6 @@ function rowOf(
     dueDays: dues.flatMap((due) => (due.kind === 'by' ? [lastDayOf(due.date)] : [])).toSorted(),
     isOutsidePlan: dues.some((due) => liesOutside(plan, due)),
     measure: activity?.measure ?? deliverable.outcome ?? '',
+    progress: progressView(handbook, (activity ?? deliverable).progress),
   };
 }

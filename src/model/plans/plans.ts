@@ -30,6 +30,13 @@ export function prioritiesOf(handbook: Handbook, planId: string): Entry<'priorit
   );
 }
 
+/** True where a priority has an activity, not only deliverables. */
+export function hasActivities(priorities: readonly Entry<'priorities'>[]): boolean {
+  return priorities.some(({ data }) =>
+    data.deliverables.some(({ activities }) => activities.length > 0),
+  );
+}
+
 const byNewest = inTurn(
   newestFirst<Entry<'plans'>>(({ data }) => endOf(data.period)),
   byId,

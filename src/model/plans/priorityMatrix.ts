@@ -1,5 +1,6 @@
 import { all, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { withoutCarriedOn } from './carriedOn.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 
 /** Topics down, partnerships across, the priorities of each in the cells. */
@@ -18,7 +19,9 @@ export function priorityMatrix(handbook: Handbook): PriorityMatrix {
     .map((topic) => ({
       topic,
       cells: columns.map(({ id }) =>
-        ownedBy(handbook, 'priorities', id).filter(({ data }) => data.topics.includes(topic.id)),
+        withoutCarriedOn(handbook, ownedBy(handbook, 'priorities', id)).filter(({ data }) =>
+          data.topics.includes(topic.id),
+        ),
       ),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));

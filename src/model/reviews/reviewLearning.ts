@@ -1,3 +1,4 @@
+import { withoutCarriedOn } from '../plans/carriedOn.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { byText, byTitle, firstThose, inTurn } from '../../lib/sorting.ts';
 import type { Recommendation, TakenUp } from '../../schemas/shared/recommendation.ts';
@@ -176,7 +177,7 @@ function isAboutReviews(handbook: Handbook, topics: readonly string[]): boolean 
 
 /** Priorities of any plan that deal with case reviews as such. */
 export function prioritiesAboutReviews(handbook: Handbook): Entry<'priorities'>[] {
-  return all(handbook, 'priorities')
+  return withoutCarriedOn(handbook, all(handbook, 'priorities'))
     .filter(({ data }) => isAboutReviews(handbook, data.topics))
     .toSorted(byText<Entry<'priorities'>>(({ owner, data }) => `${owner} ${data.title}`));
 }

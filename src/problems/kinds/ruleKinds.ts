@@ -51,6 +51,18 @@ export const ruleKinds = {
     () => 'An activity with a date has no id. Calendars would not know it again after a change.',
     () => 'Add a short name, unique in the deliverable, such as id: launch-campaign.',
   ),
+  'folder-of-other-plan': kind<{ plan: string; folder: string }>(
+    'plans',
+    ({ plan, folder }) =>
+      `The file is in the folder of the plan ${quote(folder)}, but it says that it belongs to ${quote(plan)}.`,
+    () => 'Move the file to the folder of its plan, or correct "plan".',
+  ),
+  'continues-same-plan': kind<{ id: string }>(
+    'plans',
+    ({ id }) =>
+      `${quote(id)} is a priority of the same plan. A priority carries on one of an earlier plan.`,
+    () => 'Name the priority of the earlier plan, or remove the line.',
+  ),
   'change-misnamed': kind<{ id: string; date: string }>(
     'changes',
     ({ id, date }) => `The file is called ${quote(id)}, but the change is of ${date}.`,
