@@ -12,11 +12,11 @@ const page = pageAt(pages, '/guidance/coverage/').document;
 
 /** The documents that are held, written down here by hand: whose they are, and what they consist of. */
 const held = [
-  {
-    of: 'arrangements',
-    partnership: 'central-bedfordshire',
-    entries: all(handbook, 'arrangements').filter(({ owner }) => owner === 'central-bedfordshire'),
-  },
+  ...['central-bedfordshire', 'cornwall-isles-of-scilly', 'lewisham'].map((partnership) => ({
+    of: 'arrangements' as const,
+    partnership,
+    entries: all(handbook, 'arrangements').filter(({ owner }) => owner === partnership),
+  })),
   {
     of: 'yearly-report',
     partnership: 'buckinghamshire',
@@ -24,7 +24,7 @@ const held = [
       ({ owner }) => owner === 'buckinghamshire',
     ),
   },
-  ...['buckinghamshire', 'central-bedfordshire'].map((partnership) => ({
+  ...['buckinghamshire', 'central-bedfordshire', 'lewisham'].map((partnership) => ({
     of: 'thresholds' as const,
     partnership,
     entries: all(handbook, 'thresholds').filter(({ owner }) => owner === partnership),
@@ -105,7 +105,12 @@ describe('who publishes what guidance asks for', () => {
 });
 
 test('partnerships with a document that is held name what was not found, with the caveat', () => {
-  const paths = ['/central-bedfordshire/arrangements/', '/buckinghamshire/'];
+  const paths = [
+    '/central-bedfordshire/arrangements/',
+    '/cornwall-isles-of-scilly/arrangements/',
+    '/lewisham/arrangements/',
+    '/buckinghamshire/',
+  ];
   for (const path of paths) {
     expect(textOf(theElement(pageAt(pages, path).document, 'main'))).toMatch(
       /Not found in what we hold.*They may be in documents that we do not hold/,
@@ -122,6 +127,18 @@ test('national guidance has every requirement once, with its source', () => {
   const guidance = pageAt(pages, '/guidance/').html;
   for (const { id } of all(handbook, 'requirements')) {
     expect(guidance.split(`id="${id}"`)).toHaveLength(2);
+  }
+});
+
+test('arrangements of 2023 are judged by the list of 2018 and by what 2023 added, and the page says so', () => {
+  for (const id of ['lewisham', 'cornwall-isles-of-scilly']) {
+    const text = textOf(theElement(pageAt(pages, `/${id}/arrangements/`).document, 'main'));
+    expect(text).toContain(
+      'so it is judged by what Working Together 2018 asks for, and what Working Together 2023 added.',
+    );
+    expect(text).toContain('We have not seen the arrangements themselves');
+    for (const title of ['Lead safeguarding partners', 'Funding', 'Resolution of disputes'])
+      expect(text.includes(title), `${id} ${title}`).toBe(true);
   }
 });
 

@@ -1,4 +1,5 @@
 import { firstDayOf } from '../../lib/dates.ts';
+import { currencyOf } from '../documents/currency.ts';
 import { editionInForceOn } from '../documents/editions.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import type { HeldDocument } from './heldDocuments.ts';
@@ -7,7 +8,7 @@ import { judgingEdition } from './requirements.ts';
 /** Which edition of the guidance applied to a document when it was written, and how that is known. */
 export interface EditionOfItsTime {
   /**
-   * - `named`: the document names the edition.
+   * - `named`: the document names the edition, in any of its parts.
    * - `dated`: it names none, and its date says which edition had to be followed.
    * - `not-known`: it has neither, or is older than every edition we know.
    */
@@ -21,7 +22,7 @@ export interface EditionOfItsTime {
 
 /** The edition whose requirements a document had to meet when it was written. */
 export function editionOfItsTime(handbook: Handbook, document: HeldDocument): EditionOfItsTime {
-  const named = document.currency.edition;
+  const [named] = document.entries.flatMap((one) => currencyOf(handbook, one).edition ?? []);
   const written = writtenOn(document);
   const dated = written ? editionInForceOn(handbook, firstDayOf(written)) : undefined;
   const edition = named ?? dated;

@@ -70,7 +70,9 @@ const FINDERS: Record<AskedDocument, (handbook: Handbook, owner: string) => Foun
     if (!first) return undefined;
     const currency = currencyOf(handbook, first);
     const { title } = currency.source.data;
-    return { title, address: `/${owner}/arrangements/`, isSeen: true, currency, entries };
+    // Web pages about arrangements are not the arrangements.
+    const isSeen = currency.source.data.kind !== 'web-page';
+    return { title, address: `/${owner}/arrangements/`, isSeen, currency, entries };
   },
   'yearly-report'(handbook, owner) {
     const report = reportsOf(handbook, owner).find(({ data }) => data.seen === 'document');

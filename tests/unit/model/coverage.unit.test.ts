@@ -253,6 +253,20 @@ describe('the requirements that applied when a document was written', () => {
     expect(judged({ published: '2024-12-16' }).ofItsTime.judgedBy?.id).toBe('guidance-2023');
   });
 
+  test('are those that any part names, and web pages are not the arrangements themselves', () => {
+    const book = handbookOf([
+      ...entries,
+      anEntry('sources', 'start', { kind: 'web-page' }, 'shared'),
+      anEntry('sources', 'leaders', { kind: 'web-page', edition: 'guidance-2023' }, 'shared'),
+      anEntry('arrangements', 'bedford/start', { ...cite('start'), order: 10 }),
+      anEntry('arrangements', 'bedford/leaders', { ...cite('leaders'), order: 20 }),
+    ]);
+    const coverage = coverageOf(book, of(book, 'bedford'), 'arrangements');
+    expect(coverage?.ofItsTime).toMatchObject({ basis: 'named', edition: { id: 'guidance-2023' } });
+    expect(coverage?.document.isSeen).toBe(false);
+    expect(luton.document.isSeen).toBe(true);
+  });
+
   test('fall back on the edition before when no list of its own is known', () => {
     expect(basisInWords(judged({ edition: 'guidance-2026' }))).toBe(
       'It was written under Guidance 2026. We found no list of what Guidance 2026 asks for, so it is judged by what Guidance 2018 asks for, and what Guidance 2023 added.',
