@@ -1,5 +1,6 @@
 import { handbook as site } from '../../handbook.config.ts';
 import { addDays } from '../lib/calendar/days.ts';
+import { stageOn } from '../model/governance/bodies.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
 import { purposeOf } from '../model/contacts/contacts.ts';
@@ -16,7 +17,12 @@ export function checkContacts({ content, files }: ReadContent, today: string): P
   );
   return [
     // Whether a contact is missing can only be told when all of them could be read.
-    ...(broken ? [] : content.areas.flatMap((area) => missingRoutes(area, content))),
+    ...(broken
+      ? []
+      : content.areas
+          // Nobody is led to the numbers of a council that is not there yet or no longer.
+          .filter(({ data }) => stageOn(today, data) === 'current')
+          .flatMap((area) => missingRoutes(area, content))),
     ...content.contacts.flatMap((contact) => secondFrontDoor(contact, content)),
     ...content.contacts.flatMap(emergencyElsewhere),
     ...content.contacts.flatMap((contact) => foundAfterAll(contact, content)),

@@ -20,9 +20,8 @@ export function checkRings({ content }: ReadContent): Problem[] {
       'is succeeded by',
       ({ data }) => data.succeededBy,
     ),
-    ...rings(content, 'agencies', 'replacedBy', 'is replaced by', ({ data }) =>
-      asList(data.replacedBy?.agency),
-    ),
+    ...rings(content, 'agencies', 'succeededBy', 'is succeeded by', ({ data }) => data.succeededBy),
+    ...rings(content, 'areas', 'succeededBy', 'is succeeded by', ({ data }) => data.succeededBy),
     ...rings(content, 'editions', 'replaces', 'replaces', ({ data }) => asList(data.replaces)),
     ...rings(content, 'sources', 'replaces', 'replaces', ({ data }) =>
       data.replaces.map(({ document }) => document),

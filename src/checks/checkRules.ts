@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { checkChanges } from './checkChanges.ts';
 import { checkDocuments } from './checkDocuments.ts';
+import { checkExistence } from './checkExistence.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkGroups } from './checkGroups.ts';
 import { checkExceptions, checkLocalForm } from './checkLocalForm.ts';
@@ -21,11 +22,12 @@ import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 
 /** Rules that belong to single content types. */
-export function checkRules({ content }: ReadContent): Problem[] {
+export function checkRules({ content }: ReadContent, today: string): Problem[] {
   return [
     ...content.groups.flatMap((group) => unknownCategory(group, content)),
     ...checkGroups(content),
     ...content.partnerships.flatMap(incompletePartnership),
+    ...checkExistence(content, today),
     ...content.procedures.flatMap((procedure) => checkSteps(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkStepContacts(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),
@@ -57,8 +59,6 @@ function unknownCategory(group: WrittenEntry<'groups'>, { structures }: WrittenC
 }
 
 function incompletePartnership({ data, placeOf }: WrittenEntry<'partnerships'>): Problem[] {
-  if (data.kind === 'predecessor' && !data.ended)
-    return [problemOf('predecessor-without-end', placeOf(['kind']), {})];
   if (data.kind === 'joint' && data.jointOf.length === 0)
     return [problemOf('joint-without-members', placeOf(['kind']), {})];
   return [];

@@ -7,6 +7,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/pagesMade.ts';
+import { contactsInTime } from './edition/contactsInTime.ts';
 import { contentOfEdition } from './edition/contentOfEdition.ts';
 import { withLiveLinks } from './edition/deadLinks.ts';
 import type { ContentEntry, WrittenContent } from './entries.ts';
@@ -95,8 +96,10 @@ async function readAfter(root: string, before?: Promise<SiteContent>): Promise<S
   const read = await readContent(resolve(root, CONTENT_FOLDER), root);
   const earlier = await before?.catch(() => undefined);
   const whole = earlier ? withEarlier(read, earlier.shown) : read.content;
-  const shown = contentOfEdition(whole, handbook.partnerships, handbook.parts);
-  const made = handbookOf(shown, buildDay(process.env, new Date()));
+  const today = buildDay(process.env, new Date());
+  const { partnerships, parts } = handbook;
+  const shown = contentOfEdition(contactsInTime(whole, today), partnerships, parts);
+  const made = handbookOf(shown, today);
   leaveOutPages(pagesLeftOut(made, handbook.parts));
   return { read, shown: withLiveLinks(shown, leadsTo) };
 }

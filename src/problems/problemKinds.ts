@@ -1,6 +1,7 @@
 import type { Place, Problem } from './problem.ts';
 import { contactKinds } from './kinds/contactKinds.ts';
 import { documentKinds } from './kinds/documentKinds.ts';
+import { existenceKinds } from './kinds/existenceKinds.ts';
 import { fieldKinds } from './kinds/fieldKinds.ts';
 import { figureKinds } from './kinds/figureKinds.ts';
 import { fileKinds } from './kinds/fileKinds.ts';
@@ -21,6 +22,7 @@ export const problemKinds = {
   ...contactKinds,
   ...documentKinds,
   ...figureKinds,
+  ...existenceKinds,
   ...fileKinds,
   ...fieldKinds,
   ...governanceKinds,

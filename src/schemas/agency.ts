@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { partialDate } from './shared/dates.ts';
+import { existence } from './shared/existence.ts';
 import { localTo } from './shared/localTo.ts';
-import { citation, entryFields } from './shared/provenance.ts';
+import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 
 /** An organisation that takes part in safeguarding, with what took its place. */
@@ -27,33 +27,15 @@ export const agencySchema = z.strictObject({
       description: 'What kind of organisation it is.',
       example: 'health-commissioner',
     }),
-  replacedBy: z
-    .strictObject({
-      agency: reference('agencies').meta({
-        title: 'Agency',
-        description: 'Id of the organisation that took over.',
-        example: 'integrated-care-boards',
-      }),
-      on: partialDate.meta({
-        title: 'On',
-        description: 'When it took over.',
-        example: '2022-07',
-      }),
-      source: citation.meta({
-        title: 'Source',
-        description: 'Where the change is stated.',
-        example: { document: 'example-health-boards-establishment', place: 'Whole page' },
-      }),
-    })
-    .optional()
+  exists: existence,
+  succeededBy: z
+    .array(reference('agencies'))
+    .default([])
     .meta({
-      title: 'Replaced by',
-      description: 'The organisation that took its place, when, and where that is stated.',
-      example: {
-        agency: 'integrated-care-boards',
-        on: '2022-07',
-        source: { document: 'example-health-boards-establishment', place: 'Whole page' },
-      },
+      title: 'Succeeded by',
+      description:
+        'For one that has ended or is to end: ids of the agencies that take over. The other direction is worked out.',
+      example: ['integrated-care-boards'],
     }),
 });
 

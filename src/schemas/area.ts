@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { existence } from './shared/existence.ts';
 import { entryFields } from './shared/provenance.ts';
+import { reference } from './shared/reference.ts';
 import { line } from './shared/text.ts';
 
 /** A local authority area in England. */
@@ -8,10 +10,22 @@ export const areaSchema = z.strictObject({
   onsCode: z
     .string()
     .regex(/^E\d{8}$/, 'Write the nine-character ONS code, for example E06000999.')
+    .optional()
     .meta({
       title: 'ONS code',
-      description: 'Code of the area in the register of the Office for National Statistics.',
+      description:
+        'Code of the area in the register of the Office for National Statistics. Only an area whose council is still to come may be without: it gets its code shortly before the day.',
       example: 'E06000999',
+    }),
+  exists: existence,
+  succeededBy: z
+    .array(reference('areas'))
+    .default([])
+    .meta({
+      title: 'Succeeded by',
+      description:
+        'For one that has ended or is to end: ids of the areas that take over. The other direction is worked out.',
+      example: ['sampleford'],
     }),
   localPress: z
     .array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endingFields } from './shared/ending.ts';
+import { existence } from './shared/existence.ts';
 import { documents } from './shared/documents.ts';
 import { formerNames } from './shared/formerNames.ts';
 import { frequency } from './shared/frequency.ts';
@@ -186,7 +186,7 @@ export const groupSchema = fieldsOfGroup.extend({
       example: ['Voice of the child'],
     }),
   formerNames,
-  ...endingFields,
+  exists: existence,
   continues: z
     .array(reference('groups'))
     .default([])

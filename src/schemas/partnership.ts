@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endingFields } from './shared/ending.ts';
+import { existence } from './shared/existence.ts';
 import { askedDocument } from './shared/meets.ts';
 import { documentFields, documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
@@ -17,10 +17,10 @@ export const partnershipSchema = z.strictObject({
     description: 'Name used in navigation and lists, usually the place.',
     example: 'Exampleton',
   }),
-  kind: z.enum(['partnership', 'joint', 'predecessor']).meta({
+  kind: z.enum(['partnership', 'all-age', 'shared-unit', 'joint']).meta({
     title: 'Kind',
     description:
-      '"partnership" for one local partnership, "joint" for groups shared by several, "predecessor" for one that has ended.',
+      '"partnership" for one local partnership for children, "all-age" for one partnership for children and adults, "shared-unit" for one for children whose team also works for the safeguarding adults board, "joint" for groups shared by several partnerships. Whether it has ended is in "exists".',
     example: 'partnership',
   }),
   areas: z
@@ -40,7 +40,7 @@ export const partnershipSchema = z.strictObject({
       example: ['exampleton'],
     }),
   formerNames,
-  ...endingFields,
+  exists: existence,
   succeededBy: z
     .array(reference('partnerships'))
     .default([])

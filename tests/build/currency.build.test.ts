@@ -85,14 +85,12 @@ describe('a body', () => {
   );
 
   test('that has an end in a source shows day and successor, and its successor names it', () => {
-    const ended = all(handbook, 'partnerships').filter(({ data }) => data.ended);
+    const ended = all(handbook, 'partnerships').filter(({ data }) => data.exists?.to);
     expect(ended.map(({ id }) => id)).toContain('leicestershire-rutland-lscb');
     for (const body of ended) {
       const ending = endingOf(handbook, body)!;
       expect(labelOn(addressOf(handbook, body))).toContain(ending.words);
-      expect(addressesIn(addressOf(handbook, body))).toEqual(
-        ending.successors.map(({ path }) => path),
-      );
+      expect(addressesIn(addressOf(handbook, body))).toEqual(ending.others.map(({ path }) => path));
       for (const id of body.data.succeededBy) {
         const successor = entry(handbook, 'partnerships', id);
         expect(predecessorsOf(handbook, successor)).toContain(body);

@@ -7,6 +7,7 @@ import { buildElsewhere } from '../helpers/otherBuild.ts';
 import type { OtherBuild } from '../helpers/otherBuild.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
+import { lifecycle } from './variety/lifecycle.ts';
 
 describe('a site of made-up partnerships that say what the content model can say', () => {
   let site: OtherBuild;
@@ -88,4 +89,6 @@ describe('a site of made-up partnerships that say what the content model can say
       expect(arrangements).not.toContain('Sharing information (Example Act');
     });
   });
+
+  lifecycle(() => pages);
 });

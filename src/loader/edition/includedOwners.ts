@@ -39,7 +39,7 @@ function refuseHalf({ id, data }: Partnership, included: ReadonlySet<string>): v
   if (some !== undefined && missing.length > 0) throw new Error(halfMessage(id, some, missing));
 }
 
-/** True when an arrangement or predecessor has to do with included partnerships, and with no other. */
+/** True when an arrangement, or a partnership that others take over from, has to do with included partnerships, and with no other. */
 function follows({ data }: Partnership, included: ReadonlySet<string>): boolean {
   const others = othersOf(data);
   return others.length > 0 && others.every((id) => included.has(id));
@@ -47,7 +47,7 @@ function follows({ data }: Partnership, included: ReadonlySet<string>): boolean 
 
 /** The partnerships that share an arrangement, or took over from a predecessor. */
 function othersOf(data: Partnership['data']): readonly string[] {
-  return { partnership: [], joint: data.jointOf, predecessor: data.succeededBy }[data.kind];
+  return data.kind === 'joint' ? data.jointOf : data.succeededBy;
 }
 
 function halfMessage(id: string, some: string, missing: string[]): string {

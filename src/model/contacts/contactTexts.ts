@@ -2,6 +2,7 @@ import { formatDate } from '../../lib/dates.ts';
 import { joinWords } from '../../lib/lists.ts';
 import { uncapitalised } from '../../lib/text.ts';
 import { channelInWords } from './channels.ts';
+import { endingInShort } from '../governance/bodies.ts';
 import { isEmergency, onlyForInWords } from './contacts.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
@@ -53,11 +54,12 @@ export function confirmationsInWords(contacts: readonly ContactView[]): string {
 
 /** The contacts of an area as plain text for a school's own policy, with the day and the address they come from. */
 export function policyText(
-  { today }: Handbook,
+  handbook: Handbook,
   area: Entry<'areas'>,
   contacts: readonly ContactView[],
   address: string,
 ): string {
+  const ending = endingInShort(handbook, area);
   return [
     `Safeguarding contacts for ${area.data.title}`,
     'A child in immediate danger: 999',
@@ -65,7 +67,8 @@ export function policyText(
       (view) =>
         `${contactHeading(view.contact)}: ${namedInWords(view)}, ${channelsInWords(view)}${after(ifUnsureInWords(view.ifUnsure))} [${statusInWords(view)}]`,
     ),
-    `Copied from ${address} as of ${formatDate(today)}. Check again after ${formatDate(checkAgainOf(contacts))}.`,
+    `Copied from ${address} as of ${formatDate(handbook.today)}. Check again after ${formatDate(checkAgainOf(contacts))}.`,
+    ...(ending ? [`${area.data.title}: ${uncapitalised(ending)}.`] : []),
   ].join('\n');
 }
 

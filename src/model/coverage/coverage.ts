@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import { describedReport, heldDocument, thresholdsByTitle } from './heldDocuments.ts';
 import type { HeldDocument } from './heldDocuments.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
-import { partnershipsByKind } from '../partnerships.ts';
+import { isLocalToday, partnershipsByKind } from '../partnerships.ts';
 import { newestKnownEdition, requirementLists, requirementsOf } from './requirements.ts';
 import type { RequirementList } from './requirements.ts';
 
@@ -80,7 +80,7 @@ export function coverageOfPartnership(
   handbook: Handbook,
   partnership: Entry<'partnerships'>,
 ): Coverage[] {
-  return partnership.data.kind === 'partnership'
+  return isLocalToday(handbook, partnership)
     ? DOCUMENTS.flatMap((of) => coverageOf(handbook, partnership, of) ?? [])
     : [];
 }

@@ -11,8 +11,8 @@ export interface PriorityMatrix {
 
 /** Who works on what: only topics and partnerships with a priority. */
 export function priorityMatrix(handbook: Handbook): PriorityMatrix {
-  const { partnerships, joint, predecessors } = partnershipsByKind(handbook);
-  const columns = [...partnerships, ...joint, ...predecessors].filter(
+  const { partnerships, joint, toCome, predecessors } = partnershipsByKind(handbook);
+  const columns = [...partnerships, ...joint, ...toCome, ...predecessors].filter(
     ({ id }) => ownedBy(handbook, 'priorities', id).length > 0,
   );
   const rows = all(handbook, 'topics')

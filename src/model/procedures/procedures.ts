@@ -4,6 +4,7 @@ import type { Procedure } from '../../schemas/procedure.ts';
 import { addressOf } from '../addresses.ts';
 import { all, entry, once, ownedBy, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { isLocalToday } from '../partnerships.ts';
 import { jointArrangementsOf } from '../related.ts';
 import { withReplaced } from './stepGraph.ts';
 
@@ -79,7 +80,7 @@ export function proceduresIn(
     const national = basedOn ? entry(handbook, 'procedures', basedOn) : undefined;
     return inPlace(handbook, { partnership, own: procedure, ...(national && { national }) });
   });
-  if (partnership.data.kind !== 'partnership') return own;
+  if (!isLocalToday(handbook, partnership)) return own;
   const others = nationalProcedures(handbook)
     .filter(({ id }) => !published.some(({ data }) => data.basedOn === id))
     .map((national) => inPlace(handbook, { partnership, national }));
@@ -90,7 +91,7 @@ export function proceduresIn(
 export function placesOf(handbook: Handbook, national: Entry<'procedures'>): ProcedureInPlace[] {
   const byNational = once(handbook, 'places of procedures', () => {
     const places = all(handbook, 'partnerships')
-      .filter(({ data }) => data.kind === 'partnership')
+      .filter((one) => isLocalToday(handbook, one))
       .toSorted(byText<Entry<'partnerships'>>(({ data }) => data.shortName))
       .flatMap((partnership) => proceduresIn(handbook, partnership));
     return groupBy(places, (place) => place.national?.id ?? '');

@@ -1,5 +1,7 @@
 import { addressOf, areaContactsAddress, contactsAddress } from '../addresses.ts';
 import type { LinkedCollection, LinkedEntry } from '../addresses.ts';
+import { otherNamesOf } from '../areas.ts';
+import { isLocalToday } from '../partnerships.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -134,12 +136,9 @@ export function searchPlaces(handbook: Handbook): SearchPlace[] {
   const areas = areasWithContacts(handbook).map((area): SearchPlace => {
     const covering = partnerships.filter(({ data }) => data.areas.includes(area.id));
     return {
-      names: [area.data.title, ...area.data.aliases],
-      owners: [
-        area.data.title,
-        ...names(covering.filter(({ data }) => data.kind === 'partnership')),
-      ],
-      nearOwners: names(covering.filter(({ data }) => data.kind !== 'partnership')),
+      names: [area.data.title, ...otherNamesOf(handbook, area)],
+      owners: [area.data.title, ...names(covering.filter((one) => isLocalToday(handbook, one)))],
+      nearOwners: names(covering.filter((one) => !isLocalToday(handbook, one))),
     };
   });
   const owners = partnerships.map((partnership): SearchPlace => {

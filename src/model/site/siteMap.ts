@@ -1,5 +1,6 @@
 import { addressOf, areaContactsAddress } from '../addresses.ts';
 import type { LinkedEntry } from '../addresses.ts';
+import { areasOutOfTime } from '../areas.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { hasOwnPage } from '../reviews/caseReviews.ts';
 import { contentsOf } from './contents.ts';
@@ -38,8 +39,8 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     path,
     below: [],
   });
-  const { partnerships, joint, predecessors } = partnershipsByKind(handbook);
-  const parts = [...partnerships, ...joint, ...predecessors].map((partnership) => {
+  const { partnerships, joint, toCome, predecessors } = partnershipsByKind(handbook);
+  const parts = [...partnerships, ...toCome, ...joint, ...predecessors].map((partnership) => {
     const below: Record<string, LinkedEntry[]> = {
       arrangements: chaptersOf(handbook, partnership.id).flatMap(({ sections }) => sections),
       structure: structuresOf(handbook, partnership.id).slice(1),
@@ -84,11 +85,21 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     {
       text: 'Contacts',
       path: '/contacts/',
-      below: areasWithContacts(handbook).map(({ id, data }) => ({
-        text: data.title,
-        path: areaContactsAddress(id),
-        below: [{ text: 'One page to print', path: `${areaContactsAddress(id)}sheet/`, below: [] }],
-      })),
+      below: areasWithContacts(handbook)
+        .map(({ id, data }) => ({
+          text: data.title,
+          path: areaContactsAddress(id),
+          below: [
+            { text: 'One page to print', path: `${areaContactsAddress(id)}sheet/`, below: [] },
+          ],
+        }))
+        .concat(
+          areasOutOfTime(handbook).map(({ id, data }) => ({
+            text: data.title,
+            path: areaContactsAddress(id),
+            below: [],
+          })),
+        ),
     },
     {
       text: 'Procedures',

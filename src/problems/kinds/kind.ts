@@ -23,6 +23,7 @@ export type GuideAnchor =
   | 'plans'
   | 'names'
   | 'documents'
+  | 'start-and-end'
   | 'later-documents'
   | 'structures'
   | 'groups'

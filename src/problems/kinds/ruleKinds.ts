@@ -18,11 +18,6 @@ export const ruleKinds = {
       `The structure ${quote(structure)} has no category ${quote(category)}.`,
     ({ nearest, allowed }) => didYouMean(nearest, `Use ${quotedList(allowed)}.`),
   ),
-  'predecessor-without-end': kind(
-    'partnerships',
-    () => 'A predecessor has ended, but the entry does not say when.',
-    () => 'Add a line such as ended: 2019-09, or correct the kind.',
-  ),
   'joint-without-members': kind(
     'partnerships',
     () => 'A joint arrangement is shared by several partnerships, but none is named.',

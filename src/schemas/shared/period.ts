@@ -15,8 +15,11 @@ const to = partialDate.optional().meta({
   example: '2023-03',
 });
 
+/** First and last day of something, as far as they are known. */
+export const termFields = { from, to };
+
 /** The time for which something applies: somebody holds a role, a name is used, a body exists. Both ends are included. */
-export const term = z.strictObject({ from, to }).superRefine(checkOrder);
+export const term = z.strictObject(termFields).superRefine(checkOrder);
 
 /** A term as a document gives it or as the editors worked it out, which is then said. */
 export const period = z
@@ -46,7 +49,8 @@ export const period = z
     }
   });
 
-function checkOrder(value: Term, context: z.core.$RefinementCtx): void {
+/** Refuses an end that comes before its start. */
+export function checkOrder(value: Term, context: z.core.$RefinementCtx): void {
   if (value.from && value.to && comparePartialDates(value.to, value.from) < 0) {
     context.addIssue({
       code: 'custom',

@@ -17,9 +17,8 @@ const partnerships = [
     jointOf: ['north', 'south'],
   }),
   anEntry('partnerships', 'board', {
-    kind: 'predecessor',
     areas: ['northton', 'southton'],
-    ended: '2019-09-25',
+    exists: { to: '2019-09-25' },
     succeededBy: ['north', 'south'],
   }),
 ];

@@ -69,7 +69,7 @@ const entries = [
   }),
   anEntry('partnerships', 'bedford', { shortName: 'Bedford' }),
   anEntry('partnerships', 'both', { kind: 'joint', jointOf: ['bedford', 'luton'] }),
-  anEntry('partnerships', 'before', { kind: 'predecessor', ended: '2019' }),
+  anEntry('partnerships', 'before', { exists: { to: '2019' } }),
   anEntry('arrangements', 'before/old', {}),
   anEntry('arrangements', 'luton/name', {
     order: 10,

@@ -1,0 +1,46 @@
+import { addDays } from '../lib/calendar/days.ts';
+import { stageOn } from '../model/governance/bodies.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+
+type Succeeded = WrittenEntry<'areas'> | WrittenEntry<'agencies'> | WrittenEntry<'partnerships'>;
+
+const A_DAY = 10;
+
+/**
+ * Councils that are there and have no code, successors of what has no end, and days between the end of one body and the
+ * start of the next on which nobody would be there.
+ */
+export function checkExistence(
+  { areas, agencies, partnerships }: WrittenContent,
+  today: string,
+): Problem[] {
+  return [
+    ...areas.flatMap((area) => withoutCode(area, today)),
+    ...areas.flatMap((one) => checkSuccession(one, areas)),
+    ...agencies.flatMap((one) => checkSuccession(one, agencies)),
+    ...partnerships.flatMap((one) => checkSuccession(one, partnerships)),
+  ];
+}
+
+function withoutCode({ data, placeOf }: WrittenEntry<'areas'>, today: string): Problem[] {
+  return data.onsCode === undefined && stageOn(today, data) !== 'to-come'
+    ? [problemOf('area-without-code', placeOf(['title']), {})]
+    : [];
+}
+
+function checkSuccession(
+  { data, placeOf }: Succeeded,
+  others: readonly Pick<Succeeded, 'id' | 'data'>[],
+): Problem[] {
+  const end = data.exists?.to;
+  if (data.succeededBy.length > 0 && end === undefined)
+    return [problemOf('succeeded-without-end', placeOf(['succeededBy']), {})];
+  return data.succeededBy.flatMap((id, row) => {
+    const start = others.find((one) => one.id === id)?.data.exists?.from;
+    // A month or a year may begin or end on any of its days.
+    if (end?.length !== A_DAY || start?.length !== A_DAY || start <= addDays(end, 1)) return [];
+    return [problemOf('nobody-between', placeOf(['succeededBy', row]), { id, end, start })];
+  });
+}
