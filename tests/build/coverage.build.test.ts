@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all, entry } from '../../src/model/handbook.ts';
+import { isLocalToday } from '../../src/model/partnerships.ts';
 import { askedDocumentLabels } from '../../src/model/labels.ts';
 import { elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element, Node } from '../helpers/dom.ts';
@@ -31,9 +32,7 @@ const held = [
   })),
 ] as const;
 const nameOf = (id: string) => entry(handbook, 'partnerships', id).data.shortName;
-const partnerships = all(handbook, 'partnerships').filter(
-  ({ data }) => data.kind === 'partnership',
-);
+const partnerships = all(handbook, 'partnerships').filter((one) => isLocalToday(handbook, one));
 
 /** What the content says, counted without the model: requirements met, and met in part only. */
 function counted({ of, entries }: (typeof held)[number]) {
@@ -161,8 +160,8 @@ describe('the law to come', () => {
     const leads = ({ html }: { html: string }) => html.includes('href="/guidance/law/"');
     for (const path of ['/guidance/', '/guidance/coverage/'])
       expect(leads(pageAt(pages, path)), path).toBe(true);
-    for (const { id, data } of all(handbook, 'partnerships'))
-      expect(leads(pageAt(pages, `/${id}/`)), id).toBe(data.kind === 'partnership');
+    for (const one of all(handbook, 'partnerships'))
+      expect(leads(pageAt(pages, `/${one.id}/`)), one.id).toBe(isLocalToday(handbook, one));
   });
 
   test('is listed with arrangements as far as it bears on them, and not as something missing', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { procedureFlow } from '../../src/charts/procedures/procedureFlow.ts';
 import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all, entry } from '../../src/model/handbook.ts';
+import { isLocalToday } from '../../src/model/partnerships.ts';
 import { contactsOfSteps } from '../../src/model/procedures/procedureContacts.ts';
 import {
   nationally,
@@ -93,7 +94,7 @@ describe('after the call to 999', () => {
 describe('“I disagree with a decision”', () => {
   const ESCALATION = 'shared/resolving-professional-disagreements';
   const inPartnerships = partnerships
-    .filter(({ data }) => data.kind === 'partnership')
+    .filter((partnership) => isLocalToday(handbook, partnership))
     .map((partnership) => ({
       name: partnership.data.shortName,
       places: proceduresIn(handbook, partnership).filter(
