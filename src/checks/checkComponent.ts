@@ -1,8 +1,8 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place, Problem } from '../problems/problem.ts';
 import { checkReference } from './checkReferences.ts';
-import type { ComponentShape } from './components.ts';
-import { components } from './components.ts';
+import type { ComponentShape } from '../schemas/components.ts';
+import { components } from '../schemas/components.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
@@ -22,7 +22,21 @@ export function checkComponent(node: ComponentNode, place: Place, read: ReadCont
     ];
   const codes = node.attributes.flatMap(codeIn);
   if (codes.length > 0) return codes.map((code) => problemOf('mdx-code', place, { code }));
-  return shape.reference ? checkId(node, shape, place, read) : [];
+  return [
+    ...checkAttributes(node, shape, place),
+    ...(shape.reference ? checkId(node, shape, place, read) : []),
+  ];
+}
+
+/** Attributes that the component does not have: they would be passed over. */
+function checkAttributes(node: ComponentNode, shape: ComponentShape, place: Place): Problem[] {
+  const allowed = [...(shape.reference ? ['id'] : []), ...(shape.attributes ?? [])];
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || allowed.includes(attribute.name)) return [];
+    const args = { name: node.name ?? '', attribute: attribute.name, allowed };
+    const near = nearest(attribute.name, allowed);
+    return [problemOf('unknown-attribute', place, { ...args, nearest: near })];
+  });
 }
 
 function codeIn(attribute: ComponentNode['attributes'][number]): string[] {

@@ -2,8 +2,21 @@ import Contact from './Contact.astro';
 import EditorNote from '../EditorNote.astro';
 import Figure from './Figure.astro';
 import GovernanceChart from './GovernanceChart.astro';
+import Group from './Group.astro';
+import Priority from './Priority.astro';
+import Procedure from './Procedure.astro';
 import Term from './Term.astro';
 import Timescale from './Timescale.astro';
 
 /** The components an author may name in an MDX text. docs/authoring.md says what each needs. */
-export const authorComponents = { Contact, EditorNote, Figure, GovernanceChart, Term, Timescale };
+export const authorComponents = {
+  Contact,
+  EditorNote,
+  Figure,
+  GovernanceChart,
+  Group,
+  Priority,
+  Procedure,
+  Term,
+  Timescale,
+};

@@ -3,6 +3,8 @@ import type { EntryOf } from '../../model/handbook.ts';
 import { collectionDefinitions, collectionNames } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { ContentEntry, WrittenContent } from '../entries.ts';
+import { timeLimitInWords, timescaleInWords } from '../../lib/calendar/timeLimit.ts';
+import { liveComponents } from './liveComponents.ts';
 import { includedOwners } from './includedOwners.ts';
 import { textWithPassages } from './localPassages.ts';
 import { withUnnamedDocuments } from './otherAreas.ts';
@@ -158,9 +160,10 @@ function keptOf(
   const { schema } = collectionDefinitions[entry.collection];
   const kept = withoutReferences(schema, entry.data, isGone);
   if (kept === 'gone') return undefined;
-  const whole = withPassages({ ...entry, data: kept.value } as ContentEntry, (id) =>
+  const passages = withPassages({ ...entry, data: kept.value } as ContentEntry, (id) =>
     owners.has(id),
   );
+  const whole = withLiveComponents(passages, isGone, content);
   if (whole.collection !== 'changes') return whole;
   const isLeft = (page: string) => !leadsToOthers(page, isGone, owners, content);
   const pages = whole.data.pages.filter(isLeft);
@@ -183,6 +186,24 @@ function withoutOtherAliases(
 function withPassages(entry: ContentEntry, isIncluded: (id: string) => boolean): ContentEntry {
   if (!entry.body.includes(':::local')) return entry;
   return { ...entry, body: textWithPassages(entry.body, isIncluded) };
+}
+
+function withLiveComponents(
+  entry: ContentEntry,
+  isGone: IsGone,
+  content: WrittenContent,
+): ContentEntry {
+  if (!entry.file.endsWith('.mdx')) return entry;
+  const wordsOf = (collection: CollectionName, id: string, isShort: boolean) => {
+    const [entryId, part] = id.split('#');
+    const named: ContentEntry | undefined = content[collection].find((one) => one.id === entryId);
+    if (named?.collection === 'procedures' && part !== undefined) {
+      const limit = named.data.steps.find((step) => step.id === part)?.timescale;
+      return limit ? (isShort ? timeLimitInWords : timescaleInWords)(limit) : '';
+    }
+    return named && 'title' in named.data ? named.data.title : '';
+  };
+  return { ...entry, body: liveComponents(entry.body, isGone, wordsOf) };
 }
 
 /** True for the address of a page below a partnership or an area that is left out. */

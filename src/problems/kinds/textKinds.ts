@@ -78,6 +78,22 @@ export const textKinds = {
     ({ name, attribute }) => `The component <${name}> has no "${attribute}".`,
     ({ name, attribute }) => `Write it as <${name} ${attribute}="…" />.`,
   ),
+  'unknown-attribute': kind<{
+    name: string;
+    attribute: string;
+    nearest: string | undefined;
+    allowed: string[];
+  }>(
+    'components',
+    ({ name, attribute }) => `The component <${name}> takes no ${quote(attribute)}.`,
+    ({ nearest, allowed }) =>
+      didYouMean(
+        nearest,
+        allowed.length > 0
+          ? `It takes ${joinWords(allowed)}.`
+          : 'Remove what comes after its name.',
+      ),
+  ),
   'no-such-part': kind<{
     label: string;
     id: string;

@@ -1,4 +1,4 @@
-import { components } from '../../../src/checks/components.ts';
+import { components } from '../../../src/schemas/components.ts';
 import { pagePlaces } from '../../../src/checks/pagePlaces.ts';
 import type { PagePlaces } from '../../../src/checks/pagePlaces.ts';
 import type { ContentFile } from '../../../src/loader/entries.ts';

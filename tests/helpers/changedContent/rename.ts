@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { components } from '../../../src/checks/components.ts';
+import { components } from '../../../src/schemas/components.ts';
 import { contentOf } from '../../../src/loader/readContent.ts';
 import type { ReadContent } from '../../../src/loader/readContent.ts';
 import { buildHandbook } from '../../../src/model/handbook.ts';
