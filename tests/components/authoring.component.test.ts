@@ -1,0 +1,54 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { describe, expect, test, vi } from 'vitest';
+import Group from '../../src/components/authoring/Group.astro';
+import Procedure from '../../src/components/authoring/Procedure.astro';
+import Timescale from '../../src/components/authoring/Timescale.astro';
+import { attribute, parsePiece, textOf, theElement } from '../helpers/dom.ts';
+import { anEntry, handbookOf, twoStructures } from '../helpers/entries.ts';
+import { show } from './show.ts';
+
+const handbook = vi.hoisted(() => ({ current: undefined as unknown }));
+vi.mock('../../src/queries.ts', () => ({ getHandbook: () => Promise.resolve(handbook.current) }));
+
+handbook.current = handbookOf([
+  ...twoStructures(),
+  anEntry('procedures', 'luton/complaints', {
+    title: 'Complaints',
+    steps: [
+      {
+        id: 'answer',
+        title: 'Answer the complaint',
+        who: [{ kind: 'role', role: 'Office' }],
+        what: 'Write back.',
+        timescale: { within: 15, unit: 'working-day', after: 'the complaint arriving' },
+      },
+    ],
+  }),
+]);
+
+describe('a component in a text', () => {
+  test('names a group as a link to its page', async () => {
+    const link = theElement(await show(Group, { id: 'luton/2018/board' }), 'a');
+    expect(textOf(link)).toBe('Luton Board');
+    expect(attribute(link, 'href')).toMatch(/\/luton\/groups\/board\/2018\/$/);
+  });
+
+  test('links to a procedure with the words of its author', async () => {
+    const container = await AstroContainer.create();
+    const html = await container.renderToString(Procedure, {
+      props: { id: 'luton/complaints' },
+      slots: { default: '\n  <p>how to complain</p>\n' },
+    });
+    const link = theElement(parsePiece(html), 'a');
+    expect(textOf(link)).toBe('how to complain');
+    expect(attribute(link, 'href')).toMatch(/\/luton\/procedures\/complaints\/$/);
+  });
+
+  test('shows a time limit with what it is counted from, or without', async () => {
+    const id = 'luton/complaints#answer';
+    expect(textOf(await show(Timescale, { id }))).toBe(
+      'within 15 working days of the complaint arriving',
+    );
+    expect(textOf(await show(Timescale, { id, short: true }))).toBe('within 15 working days');
+  });
+});
