@@ -46,7 +46,12 @@ test.each([
   ['not-seen', 'on 1 November 2026, we did not see where.'],
 ] as const)('the document of the owner says if it was %s', async (availability, words) => {
   const document = { address: 'https://www.example.org/reviews', availability, read: '2026-11-01' };
-  const piece = await show(ReviewDocument, { document, record: undefined, repository });
+  const piece = await show(ReviewDocument, {
+    document,
+    state: 'published',
+    record: undefined,
+    repository,
+  });
   expect(textOf(piece)).toContain(words);
   expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
     document.address,
@@ -57,6 +62,7 @@ test.each([
 test('a review that is not published has no document, and its record is named when it was seen', async () => {
   const piece = await show(ReviewDocument, {
     document: undefined,
+    state: 'under-way',
     record: 'https://nspcc.example/1',
     repository,
   });
@@ -64,4 +70,12 @@ test('a review that is not published has no document, and its record is named wh
   expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
     'https://nspcc.example/1',
   ]);
+});
+
+test.each([
+  ['published', 'Its owner has published it. We have not seen where.'],
+  ['under-way', 'It is not published, as far as we know.'],
+])('without a document of its owner, a review that is %s says so', async (state, words) => {
+  const piece = await show(ReviewDocument, { document: undefined, state, record: undefined });
+  expect(textOf(piece)).toBe(`The review itself ${words}`);
 });
