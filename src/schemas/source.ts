@@ -17,10 +17,27 @@ export const sourceSchema = z.strictObject({
   summary: entryFields.summary,
   notNames: entryFields.notNames,
   kind: z
-    .enum(['arrangements', 'plan', 'yearly-report', 'guidance', 'law', 'web-page', 'register'])
+    .enum([
+      'arrangements',
+      'plan',
+      'yearly-report',
+      'thresholds',
+      'procedures',
+      'protocol',
+      'policy',
+      'case-review',
+      'minutes',
+      'newsletter',
+      'guidance',
+      'law',
+      'web-page',
+      'web-pages',
+      'register',
+    ])
     .meta({
       title: 'Kind',
-      description: 'What kind of document it is.',
+      description:
+        'What kind of document it is. "web-pages" for a set of pages that says together what a document would, such as arrangements on a website.',
       example: 'arrangements',
     }),
   reviewRepository: z.boolean().default(false).meta({
@@ -69,6 +86,12 @@ export const sourceSchema = z.strictObject({
     title: 'Last checked',
     description: 'Day the entries were last compared with it.',
     example: '2026-11-21',
+  }),
+  asOf: day.optional().meta({
+    title: 'As of',
+    description:
+      'For pages that their owner overwrites, such as every year: the day on which they were as the entries have them. Readers are told that they may say something else today.',
+    example: '2026-11-20',
   }),
   standing: z.enum(['primary', 'secondary']).default('primary').meta({
     title: 'Standing',

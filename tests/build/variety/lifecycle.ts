@@ -92,4 +92,10 @@ export function lifecycle(pages: () => SitePage[]): void {
   test('a partnership with nothing yet has no empty heading', () => {
     expect(elements(document('/bridgeshire/'), 'h2').map(textOf)).not.toContain('What is here');
   });
+
+  test('pages that their owner overwrites are said to be so', () => {
+    expect(mainOf('/sources/')).toContain(
+      'Its owner overwrites it: used here as it was on 20 November 2026, and it may say something else today.',
+    );
+  });
 }
