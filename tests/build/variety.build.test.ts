@@ -7,6 +7,7 @@ import { buildElsewhere } from '../helpers/otherBuild.ts';
 import type { OtherBuild } from '../helpers/otherBuild.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
+import { contacts } from './variety/contacts.ts';
 import { lifecycle } from './variety/lifecycle.ts';
 
 describe('a site of made-up partnerships that say what the content model can say', () => {
@@ -91,4 +92,8 @@ describe('a site of made-up partnerships that say what the content model can say
   });
 
   lifecycle(() => pages);
+  contacts(
+    () => pages,
+    () => site.folder,
+  );
 });
