@@ -12,6 +12,7 @@ import { checkReplacements } from './checkReplacements.ts';
 import { checkStepContacts } from './checkStepContacts.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
+import { checkTraining } from './checkTraining.ts';
 import { checkTranslations } from './checkTranslations.ts';
 import { checkSiteLinks } from './checkSiteLinks.ts';
 import { checkSynonyms } from './checkSynonyms.ts';
@@ -35,6 +36,7 @@ export function checkRules({ content }: ReadContent, today: string): Problem[] {
     ...content.thresholds.flatMap(checkLevels),
     ...content.priorities.flatMap(checkPriorities),
     ...content.priorities.flatMap((priority) => checkPlanOfPriority(priority, content)),
+    ...content.training.flatMap(checkTraining),
     ...content.changes.flatMap(checkChanges),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
     ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),

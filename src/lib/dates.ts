@@ -74,6 +74,25 @@ function formatWith(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', ...options });
 }
 
+/** The day after another, `YYYY-MM-DD`. */
+export function dayAfter(date: PartialDate): string {
+  const next = new Date(`${lastDayOf(date)}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** The moment at which clocks in England show a time, such as `09:30`, on a day. */
+export function momentInEngland(day: string, time: string): Date {
+  const summer = new Date(`${day}T${time}:00+01:00`);
+  return clockInEngland.format(summer) === time ? summer : new Date(`${day}T${time}:00Z`);
+}
+
+const clockInEngland = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** The calendar day in England at a moment, as `YYYY-MM-DD`. */
 export function dayInEngland(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(

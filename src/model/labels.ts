@@ -170,6 +170,34 @@ export const progressLabels: Record<ProgressStatus, string> = {
   dropped: 'Dropped',
 };
 
+const resourceLabels: Record<NonNullable<Entry<'training'>['data']['form']>, string> = {
+  briefing: 'Briefing',
+  newsletter: 'Newsletter',
+  leaflet: 'Leaflet',
+  poster: 'Poster',
+  guide: 'Guide',
+  toolkit: 'Toolkit',
+  form: 'Form',
+  video: 'Video',
+  podcast: 'Podcast',
+  presentation: 'Presentation',
+};
+
+const trainingLabels: Record<Entry<'training'>['data']['kind'], string> = {
+  offer: 'Training',
+  course: 'Course',
+  event: 'Event',
+  resource: 'Resource',
+};
+
+/** What an item of training is, in a word: course, event, briefing. */
+export function trainingKindLabel({
+  kind,
+  form,
+}: Pick<Entry<'training'>['data'], 'kind' | 'form'>): string {
+  return form ? resourceLabels[form] : trainingLabels[kind];
+}
+
 /** Kinds of change in a word. */
 export const changeLabels: Record<Entry<'changes'>['data']['kind'], string> = {
   new: 'New',

@@ -3,7 +3,7 @@ import { documentLabelOf } from '../documents/currency.ts';
 import { structuresOf } from '../governance/governance.ts';
 import { ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { plansFor } from '../plans/plans.ts';
+import { hasActivities, plansFor, prioritiesOf } from '../plans/plans.ts';
 import { proceduresIn } from '../procedures/procedures.ts';
 import { jointArrangementsOf } from '../related.ts';
 import { periodInWords } from '../wording.ts';
@@ -64,7 +64,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       return {
         text: plan.data.title,
         path: addressOf(handbook, plan),
-        summary: `Priorities and every activity, ${periodInWords(plan.data.period)}.`,
+        summary: `${hasActivities(prioritiesOf(handbook, plan.id)) ? 'Priorities and every activity' : 'Priorities'}, ${periodInWords(plan.data.period)}.`,
         ...(label && { label }),
       };
     }),
@@ -81,7 +81,12 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       'case-reviews',
       'Published reviews: what was learnt, in plain words.',
     ),
-    ...item(count('training'), 'Training', 'training', 'Training that several agencies share.'),
+    ...item(
+      count('training'),
+      'Training',
+      'training',
+      'Courses, events and briefings that several agencies share.',
+    ),
     ...item(
       count('policies'),
       'Policies',

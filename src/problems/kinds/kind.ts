@@ -21,6 +21,7 @@ export type GuideAnchor =
   | 'requirements'
   | 'partnerships'
   | 'plans'
+  | 'training'
   | 'names'
   | 'documents'
   | 'start-and-end'

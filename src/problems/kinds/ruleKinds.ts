@@ -58,6 +58,21 @@ export const ruleKinds = {
       `${quote(id)} is a priority of the same plan. A priority carries on one of an earlier plan.`,
     () => 'Name the priority of the earlier plan, or remove the line.',
   ),
+  'resource-without-form': kind(
+    'training',
+    () => 'A resource does not say what it is.',
+    () => 'Add a line such as form: briefing.',
+  ),
+  'form-without-resource': kind<{ kind: string }>(
+    'training',
+    ({ kind: other }) => `This says which form a resource has, but the kind is ${quote(other)}.`,
+    () => 'Remove the line, or write kind: resource.',
+  ),
+  'dates-of-resource': kind(
+    'training',
+    () => 'A resource does not take place on a day.',
+    () => 'Write the day it came out as "published", or correct the kind.',
+  ),
   'change-misnamed': kind<{ id: string; date: string }>(
     'changes',
     ({ id, date }) => `The file is called ${quote(id)}, but the change is of ${date}.`,

@@ -19,8 +19,8 @@ const handbook = handbookOf([
   anEntry('thresholds', 'luton/older', { period: { to: '2018' } }),
   anEntry('thresholds', 'luton/newer'),
   anEntry('training', 'luton/course'),
-  anEntry('training', 'luton/spring', { kind: 'event', date: '2022-03' }),
-  anEntry('training', 'luton/summer', { kind: 'event', date: '2022-06-27' }),
+  anEntry('training', 'luton/spring', { kind: 'event', dates: [{ on: '2022-03' }] }),
+  anEntry('training', 'luton/summer', { kind: 'event', dates: [{ on: '2022-06-27' }] }),
   anEntry('areas', 'luton', {}, 'shared'),
   anEntry('areas', 'rutland', {}, 'shared'),
   anEntry('contacts', 'luton/night', { function: 'out-of-hours', areas: ['luton'] }),
@@ -51,7 +51,7 @@ test('of several threshold documents the newest comes first', () => {
 test('training is what is offered, then events from the latest on', () => {
   expect(trainingOf(handbook, 'luton').map(({ title, items }) => [title, ids(items)])).toEqual([
     ['What is offered', ['luton/course']],
-    ['Events', ['luton/summer', 'luton/spring']],
+    ['Events that have taken place', ['luton/summer', 'luton/spring']],
   ]);
 });
 
