@@ -57,15 +57,17 @@ export function explainIssue(
   if (issue.code === 'invalid_union') {
     const choice = schemaAt(schema, issue.path.slice(0, -1), fields);
     const allowed = choice ? kindsOf(choice) : [];
-    return [
-      problemOf('unknown-kind', place, {
-        value,
-        field: key,
-        nearest: nearestTo(value, allowed),
-        allowed,
-        given: choice ? givenFields(choice, valueAt(fields, issue.path.slice(0, -1))) : [],
-      }),
-    ];
+    // A number or a word, as in a budget, has no kinds: its schema says what to write.
+    if (allowed.length > 0)
+      return [
+        problemOf('unknown-kind', place, {
+          value,
+          field: key,
+          nearest: nearestTo(value, allowed),
+          allowed,
+          given: choice ? givenFields(choice, valueAt(fields, issue.path.slice(0, -1))) : [],
+        }),
+      ];
   }
   const { description = '' } = field ? metaOf(field) : {};
   const typed = asTyped(key, exampleFor(schema, fields, issue.path) ?? '…');

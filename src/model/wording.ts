@@ -1,5 +1,6 @@
 import { frequencyInWords } from '../lib/calendar/frequency.ts';
 import { formatDate } from '../lib/dates.ts';
+import type { BudgetCell } from '../schemas/shared/money.ts';
 import type { Period } from '../schemas/shared/period.ts';
 import type { Due } from '../schemas/priority.ts';
 import type { Figure } from '../schemas/shared/figure.ts';
@@ -11,6 +12,18 @@ export function poundsInWords(pounds: number): string {
     currency: 'GBP',
     minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
   }).format(pounds);
+}
+
+const WITHOUT_AMOUNT = {
+  'in-kind': 'In kind',
+  'to-be-confirmed': 'To be confirmed',
+  'not-given': 'Not given',
+};
+
+/** A cell of a budget: `£82,037`, `-£4,100`, `In kind`, `To be confirmed`; a dash where there is none. */
+export function budgetCellInWords(cell: BudgetCell | undefined): string {
+  if (cell === undefined) return '–';
+  return typeof cell === 'number' ? poundsInWords(cell) : WITHOUT_AMOUNT[cell];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meets } from './shared/meets.ts';
-import { pounds } from './shared/money.ts';
+import { budgetCell, pounds } from './shared/money.ts';
 import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
@@ -20,12 +20,46 @@ const fundingRow = z.strictObject({
     description: 'Id of the agency that pays, when the row names one.',
     example: 'exampleton-police',
   }),
-  amount: pounds.meta({
+  amount: budgetCell.meta({
     title: 'Amount',
-    description: 'Pounds, as a plain number.',
+    description:
+      'Pounds, as a plain number, below 0 where the source has it so; or "in-kind", "to-be-confirmed" or "not-given".',
     example: 19992,
   }),
+  before: budgetCell.optional().meta({
+    title: 'Year before',
+    description: 'The same of the other year, where the source has two side by side.',
+    example: 19500,
+  }),
+  carriedForward: z.boolean().default(false).meta({
+    title: 'Carried forward',
+    description: 'true for what is left from an earlier year.',
+    example: false,
+  }),
 });
+
+const fundingRows = (example: string) =>
+  z
+    .array(fundingRow)
+    .min(1, 'Give at least one row.')
+    .meta({
+      title: 'Rows',
+      description: 'The rows of the table in the order of the source.',
+      example: [{ label: example, amount: 19992 }],
+    });
+
+const statedTotals = {
+  statedTotal: pounds.optional().meta({
+    title: 'Total as stated',
+    description: 'The total that the source prints, even when the rows do not add up to it.',
+    example: 181298,
+  }),
+  statedTotalBefore: pounds.optional().meta({
+    title: 'Total of the year before as stated',
+    description: 'The same of the other year.',
+    example: 175400,
+  }),
+};
 
 /** One section of a partnership's published arrangements. */
 export const arrangementSchema = z.strictObject({
@@ -82,19 +116,31 @@ export const arrangementSchema = z.strictObject({
         description: 'The year the sums are for. Leave out when the source gives none.',
         example: '2022/23',
       }),
-      rows: z
-        .array(fundingRow)
-        .min(1, 'Give at least one row.')
-        .meta({
-          title: 'Rows',
-          description: 'The rows of the table in the order of the source.',
-          example: [{ label: 'Police', amount: 19992 }],
-        }),
-      statedTotal: pounds.optional().meta({
-        title: 'Total as stated',
-        description: 'The total that the source prints, even when the rows do not add up to it.',
-        example: 181298,
+      yearBefore: line.optional().meta({
+        title: 'Year before',
+        description: 'The other financial year, where the source has two side by side.',
+        example: '2021/22',
       }),
+      rows: fundingRows('Police'),
+      ...statedTotals,
+      spending: z
+        .strictObject({ rows: fundingRows('Training'), ...statedTotals })
+        .optional()
+        .meta({
+          title: 'Spending',
+          description: 'What the money is spent on, where the source gives that too.',
+          example: { rows: [{ label: 'Training', amount: 15000 }] },
+        }),
+    })
+    .superRefine(({ yearBefore, rows, spending }, context) => {
+      const all = [...rows, ...(spending?.rows ?? [])];
+      if (yearBefore === undefined && all.some(({ before }) => before !== undefined))
+        context.addIssue({
+          code: 'custom',
+          path: ['yearBefore'],
+          message:
+            'Rows have an amount of another year, but nothing says which year it is. Add a line such as yearBefore: 2021/22.',
+        });
     })
     .optional()
     .meta({

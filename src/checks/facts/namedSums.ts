@@ -1,7 +1,10 @@
 import type { ContentEntry } from '../../loader/entries.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { partsOf, sumOf } from '../../model/reports/figures.ts';
+import type { Arrangement } from '../../schemas/arrangement.ts';
 import type { Figure } from '../../schemas/shared/figure.ts';
+
+type Funding = NonNullable<Arrangement['funding']>;
 
 /** "The rows add up to £181,299", "the three answers add up to 99.9%", "together are 61". */
 const NAMED_SUM = /\b(?:adds? up to|comes? to|together (?:are|make)) £?(?<sum>\d[\d,]*(?:\.\d+)?)/g;
@@ -36,10 +39,20 @@ export function sumsOf({ data }: Pick<ContentEntry, 'data'>): number[] {
     ...[...groupBy(figures, ({ series }) => series).values()].map((series) =>
       sumOf(series.filter(({ partOf }) => partOf === undefined)),
     ),
-    ...('funding' in data && data.funding
-      ? [data.funding.rows.reduce((total, { amount }) => total + amount, 0)]
-      : []),
+    ...('funding' in data && data.funding ? sumsOfFunding(data.funding) : []),
   ];
+}
+
+/** What each table and year of a budget comes to, without rows that have no amount. */
+function sumsOfFunding({ rows, spending }: Funding): number[] {
+  return [rows, ...(spending ? [spending.rows] : [])].flatMap((table) =>
+    (['amount', 'before'] as const).map((year) =>
+      table.reduce((total, row) => {
+        const cell = row[year];
+        return typeof cell === 'number' ? total + cell : total;
+      }, 0),
+    ),
+  );
 }
 
 function figuresOf(data: ContentEntry['data']): Figure[] {
