@@ -40,6 +40,7 @@ export const areaSchema = z.strictObject({
       description:
         'Addresses of local newspapers. A case review never links to them, because they name families.',
       example: ['exampletonnews.example'],
+      forEditors: true,
     }),
   kind: z
     .enum([

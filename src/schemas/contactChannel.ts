@@ -170,6 +170,7 @@ export const channel = z.discriminatedUnion(
             description:
               'Write true when you know that an address such as family.hub@ is read by a team, although it looks like a name.',
             example: true,
+            forEditors: true,
           }),
         ...common,
       })

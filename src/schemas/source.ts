@@ -81,6 +81,7 @@ export const sourceSchema = z.strictObject({
     title: 'Text copy',
     description: 'File name of the text copy that line numbers refer to.',
     example: 'exampleton-arrangements.txt',
+    forEditors: true,
   }),
   checked: day.meta({
     title: 'Last checked',
@@ -125,6 +126,7 @@ export const sourceSchema = z.strictObject({
       title: 'Not used',
       description: 'Lines of the text copy that no entry cites, with the reason.',
       example: [{ lines: '281', reason: 'A prompt left over from a template.' }],
+      forEditors: true,
     }),
   editorNotes: entryFields.editorNotes,
 });

@@ -54,7 +54,8 @@ export const worrySchema = z
   })
   .refine((lists) => Object.values(lists).some((list) => Array.isArray(list) && list.length > 0), {
     error: 'Write at least one list of words, for example under "phrases".',
-  });
+  })
+  .meta({ forEditors: true });
 
 export type WorryInput = z.input<typeof worrySchema>;
 export type Worry = z.output<typeof worrySchema>;

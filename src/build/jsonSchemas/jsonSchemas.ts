@@ -19,6 +19,8 @@ export function jsonSchemaOf(name: CollectionName): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       keepToInput(zodSchema, jsonSchema);
       showExample(jsonSchema);
+      // What is published is no matter to those who write.
+      delete jsonSchema['forEditors'];
     },
   });
   const { $schema, ...rest } = schema;

@@ -28,6 +28,7 @@ export const citation = z.strictObject({
       title: 'Lines',
       description: 'Line numbers in the text copy of the document, when there is one.',
       example: '317-328',
+      forEditors: true,
     }),
   address: webAddress.optional().meta({
     title: 'Web address',
@@ -73,6 +74,7 @@ const notNames = z
     description:
       'Words that look like the name of a person and are none. Said once, they count for all entries. Not shown to readers.',
     example: [{ words: 'Thomas Example School', reason: 'A school.' }],
+    forEditors: true,
   });
 
 /** Fields that every entry carries: what it is called, what it answers, where it comes from. */

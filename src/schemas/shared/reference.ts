@@ -12,6 +12,8 @@ declare module 'zod' {
     example?: unknown;
     /** True when each row of a list has a value of its own here, so that no two examples are the same. */
     differs?: boolean;
+    /** True for a field that only editors use. It is on no page and not in the open data. */
+    forEditors?: boolean;
   }
 }
 
