@@ -3,7 +3,10 @@ import { chartsInText } from './charts/blocks/chartBlock.ts';
 import { siteCharts } from './charts/chartFiles.ts';
 import type { SiteChart } from './charts/siteChart.ts';
 import { entriesOf, siteContent, siteHandbook } from './loader/siteContent.ts';
+import { once } from './model/handbook.ts';
 import type { Handbook } from './model/handbook.ts';
+import { openDataOf } from './model/openData/dataFiles.ts';
+import type { OpenData } from './model/openData/dataFiles.ts';
 import type { CollectionName } from './schemas/collections.ts';
 
 /** All content as one linked model: the entries that were checked, read anew only when a file has changed. */
@@ -18,6 +21,16 @@ export async function getCharts(): Promise<SiteChart[]> {
   // The same chart may be in several texts.
   const byId = new Map(siteCharts(await getHandbook(), written).map((chart) => [chart.id, chart]));
   return [...byId.values()];
+}
+
+/** Everything that is published as data for other programs. */
+export async function getOpenData(): Promise<OpenData> {
+  const { shown } = await siteContent(process.cwd());
+  const handbook = await getHandbook();
+  return once(handbook, 'open data', () => {
+    const texts = new Map(entriesOf(shown).map((each) => [`${each.collection} ${each.id}`, each]));
+    return openDataOf(handbook, ({ collection, id }) => texts.get(`${collection} ${id}`)!);
+  });
 }
 
 /**

@@ -8,6 +8,8 @@ import { collectionNames } from '../schemas/collections.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/pagesMade.ts';
 import { contactsInTime } from './edition/contactsInTime.ts';
+import { setPagesWithData } from '../lib/pagesWithData.ts';
+import { entriesByPage } from '../model/openData/publishedEntries.ts';
 import { contentOfEdition } from './edition/contentOfEdition.ts';
 import { withLiveLinks } from './edition/deadLinks.ts';
 import type { ContentEntry, WrittenContent } from './entries.ts';
@@ -101,6 +103,7 @@ async function readAfter(root: string, before?: Promise<SiteContent>): Promise<S
   const shown = contentOfEdition(contactsInTime(whole, today), partnerships, parts);
   const made = handbookOf(shown, today);
   leaveOutPages(pagesLeftOut(made, handbook.parts));
+  setPagesWithData(entriesByPage(made).keys());
   return { read, shown: withLiveLinks(shown, leadsTo) };
 }
 

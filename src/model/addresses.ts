@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { structureIdOf, structuresOf } from './governance/governance.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
 import { ownedBy, slugOf } from './handbook.ts';
@@ -84,6 +85,15 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'sources':
       return `/${target.collection}/#${slug}`;
   }
+}
+
+/** The address of an entry of any content type; undefined for one of a type that has neither page nor place. */
+export function addressIfAny(
+  handbook: Handbook,
+  target: EntryOf<CollectionName>,
+): string | undefined {
+  // The choice above passes over the types that it does not name.
+  return addressOf(handbook, target as LinkedEntry) as string | undefined;
 }
 
 /** Address of the page with the contacts of an area. */

@@ -3,6 +3,7 @@ import { elements, textOf } from '../helpers/dom.ts';
 import type { Node } from '../helpers/dom.ts';
 import { bareHeadings, emptyLists } from '../helpers/emptyParts.ts';
 import { brokenLinks } from '../helpers/links.ts';
+import { dataFaults } from '../helpers/openData.ts';
 import { buildElsewhere } from '../helpers/otherBuild.ts';
 import type { OtherBuild } from '../helpers/otherBuild.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
@@ -39,6 +40,10 @@ describe('a site of made-up partnerships that say what the content model can say
 
   test('has no link that leads nowhere', () => {
     expect(brokenLinks(pages, site.folder, '/')).toEqual([]);
+  });
+
+  test('has data that is what its schemas say', () => {
+    expect(dataFaults(site.folder)).toEqual([]);
   });
 
   test('has no heading with nothing below it, and no table or list without rows', () => {

@@ -14,8 +14,8 @@ const KILOBYTE = 1000;
 function firstLoad(path: string, size = compressed): number {
   const page = pageAt(pages, path);
   const loaded = elements(page.document).flatMap((element) => {
-    // A feed is named for those who look for one; no browser loads it.
-    if (attribute(element, 'rel') === 'alternate') return [];
+    // Feeds, data and the way to search are named for those who look for them; no browser loads them.
+    if (['alternate', 'search'].includes(attribute(element, 'rel') ?? '')) return [];
     const address =
       element.tagName === 'link' ? attribute(element, 'href') : attribute(element, 'src');
     return address?.startsWith(handbook.basePath) ? [address.slice(handbook.basePath.length)] : [];

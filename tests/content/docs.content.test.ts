@@ -2,6 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../helpers/site.ts';
+import {
+  CATALOGUE,
+  ENTRIES_SCHEMA,
+  partnershipFile,
+  schemaFile,
+  typeFile,
+} from '../../src/model/openData/dataPaths.ts';
+import { publishedCollections } from '../../src/schemas/published.ts';
 
 /**
  * What is written at the top and below docs, but for the lists of fields, which are made from the schemas, and for the
@@ -72,6 +80,14 @@ const routes = files.flatMap((file) => {
   return [new RegExp(`^/${pattern}${isFileName || pattern === '' ? '' : '/'}$`)];
 });
 
+/** The files of the open data that have many entries, and their schemas. */
+const dataFiles = new Set([
+  CATALOGUE,
+  ENTRIES_SCHEMA,
+  ...publishedCollections.flatMap((type) => [typeFile(type), schemaFile(type)]),
+  ...partnerships().map(partnershipFile),
+]);
+
 function partnerships(): string[] {
   return files.flatMap(
     (file) => /^src\/content\/([^/]+)\/partnership\.yaml$/.exec(file)?.[1] ?? [],
@@ -82,6 +98,8 @@ function partnerships(): string[] {
 function isAddress(path: string): boolean {
   return (
     routes.some((route) => route.test(path)) ||
+    dataFiles.has(path) ||
+    (path.endsWith('.json') && routes.some((route) => route.test(path.replace(/\.json$/, '/')))) ||
     files.some((file) => /\.\w+\.ts$/.test(file) && file.startsWith(`src/pages${path}`))
   );
 }

@@ -3,12 +3,18 @@ import { handbook } from '../../handbook.config.ts';
 import { siteHandbook } from '../../src/loader/siteContent.ts';
 import { pagesLeftOut } from '../../src/model/site/pagesLeftOut.ts';
 import { attribute, elements, textOf, theElement } from '../helpers/dom.ts';
-import { pageAt, readPages } from '../helpers/site.ts';
+import { dataFaults, entriesFiles } from '../helpers/openData.ts';
+import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
 
 const pages = readPages();
 const model = await siteHandbook(process.cwd());
 const leftOut = [...pagesLeftOut(model, handbook.parts).keys()];
 const base = handbook.basePath.slice(0, -1);
+
+test('the data is what its schemas say, and has what the pages have', () => {
+  expect(dataFaults(siteFolder)).toEqual([]);
+  expect(entriesFiles(siteFolder).length).toBeGreaterThan(10);
+});
 
 describe('the built site', () => {
   test('has none of the pages that have nothing to show or compare', () => {

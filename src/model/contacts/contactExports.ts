@@ -53,21 +53,13 @@ const CSV_COLUMNS: Column<ContactRecord>[] = (
   ] as const
 ).map((field) => ({ heading: field, of: (record) => record[field] }));
 
+/** Headings of the table of contacts, from left to right. */
+export const csvHeadings: string[] = CSV_COLUMNS.map(({ heading }) => heading);
+
 /** Contacts as a table for a spreadsheet. */
 export function asCsv(contacts: readonly PlacedContact[], context: ExportContext): string {
   const records = contacts.map((placed) => recordOf(placed, context));
   return csvOf(records, CSV_COLUMNS);
-}
-
-/** Contacts as data for other programs. */
-export function asJson(contacts: readonly PlacedContact[], context: ExportContext): string {
-  const list = contacts.map((placed) => ({
-    ...recordOf(placed, context),
-    channels: placed.view.contact.channels,
-    audiences: placed.view.contact.audiences,
-    disagreements: placed.view.disagreements,
-  }));
-  return `${JSON.stringify({ made: context.today, contacts: list }, null, 2)}\n`;
 }
 
 function recordOf({ view, area, path }: PlacedContact, { toUrl, today }: ExportContext) {

@@ -133,6 +133,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
       path: '/updates/',
       below: [{ text: 'What has to be checked', path: '/updates/to-check/', below: [] }],
     },
+    { text: 'Open data', path: '/data/', below: [] },
     { text: 'Search', path: '/search/', below: [] },
     { text: 'About', path: '/about/', below: [] },
     { text: 'Accessibility', path: '/accessibility/', below: [] },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asCsv, asJson } from '../../../src/model/contacts/contactExports.ts';
-import { contactsInArea } from '../../../src/model/contacts/contactView.ts';
+import { asCsv } from '../../../src/model/contacts/contactExports.ts';
 import { placedInArea } from '../../../src/model/contacts/placedContacts.ts';
 import { isChangedBySpreadsheet } from '../../../src/lib/csv.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
@@ -87,11 +86,9 @@ describe('the table', () => {
   });
 });
 
-test('the data holds every contact with its ways, status, source and days', () => {
-  const data = JSON.parse(asJson(placed, context)) as { made: string; contacts: object[] };
-  expect(data.made).toBe('2026-11-21');
-  expect(data.contacts).toHaveLength(2);
-  expect(data.contacts[0]).toMatchObject({
+test('the table has every contact with its status, source and days', () => {
+  const [head = [], row = []] = readCsv(asCsv(placed, context));
+  expect(Object.fromEntries(head.map((heading, at) => [heading, row[at]]))).toMatchObject({
     area: 'Luton',
     purpose: 'Worried about a child',
     status: 'not yet confirmed with the service',
@@ -99,6 +96,6 @@ test('the data holds every contact with its ways, status, source and days', () =
     sourceAddress: 'https://example.org/contact',
     lookedAt: '2026-11-21',
     checkAgain: '2027-02-19',
-    channels: contactsInArea(handbook, 'luton', { warnAfterDays: 90 })[0]!.contact.channels,
+    made: '2026-11-21',
   });
 });

@@ -1,0 +1,19 @@
+declare global {
+  // Astro loads the configuration and the pages each with modules of their own, in one process.
+  var handbookPagesWithData: ReadonlySet<string> | undefined;
+}
+
+/** Says which pages have a file of data beside them. It has to be known before the first page is made. */
+export function setPagesWithData(paths: Iterable<string>): void {
+  globalThis.handbookPagesWithData = new Set(paths);
+}
+
+/** True when a page has a file of data beside it. */
+export function hasData(path: string): boolean {
+  return globalThis.handbookPagesWithData?.has(path) ?? false;
+}
+
+/** The file beside a page: `/luton/groups.json` for `/luton/groups/`. */
+export function fileOfPage(path: string): string {
+  return `${path.replace(/\/$/, '')}.json`;
+}

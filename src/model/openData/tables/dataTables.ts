@@ -1,0 +1,26 @@
+import { once } from '../../handbook.ts';
+import type { Handbook } from '../../handbook.ts';
+import type { DataTable } from './dataTable.ts';
+import { groupsTable, reportingLinesTable } from './governanceTables.ts';
+import { contactsTable, sourcesTable, timeLimitsTable } from './otherTables.ts';
+import { activitiesTable, fundingTable } from './planTables.ts';
+import { figuresTable, reviewsTable } from './reportTables.ts';
+
+const TABLES = [
+  contactsTable,
+  groupsTable,
+  reportingLinesTable,
+  activitiesTable,
+  timeLimitsTable,
+  figuresTable,
+  fundingTable,
+  reviewsTable,
+  sourcesTable,
+];
+
+/** Every table of the open data that has rows. */
+export function dataTables(handbook: Handbook): readonly DataTable[] {
+  return once(handbook, 'data tables', () =>
+    TABLES.map((table) => table(handbook)).filter(({ rows }) => rows > 0),
+  );
+}
