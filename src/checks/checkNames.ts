@@ -18,6 +18,7 @@ const TITLES = new Set([
   'aliases',
   'publisher',
   'place',
+  'body',
   'postalAddress',
 ]);
 

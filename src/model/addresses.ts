@@ -11,6 +11,7 @@ export type LinkedCollection =
   | 'arrangements'
   | 'structures'
   | 'groups'
+  | 'services'
   | 'procedures'
   | 'thresholds'
   | 'contacts'
@@ -45,6 +46,7 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'arrangements':
     case 'policies':
     case 'reports':
+    case 'services':
     case 'training':
       return `/${owner}/${target.collection}/${slug}/`;
     case 'caseReviews':

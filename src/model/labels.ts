@@ -16,6 +16,15 @@ export const groupKindLabels: Record<Entry<'groups'>['data']['kind'], string> = 
   network: 'network',
 };
 
+/** Kinds of service in words. */
+export const serviceKindLabels: Record<Entry<'services'>['data']['kind'], string> = {
+  'multi-agency-child-protection-team': 'Multi-agency child protection team',
+  'family-help': 'Family help',
+  'family-hub': 'Family hub',
+  'multi-agency-safeguarding-hub': 'Multi-agency safeguarding hub (MASH)',
+  other: 'Service',
+};
+
 /** How one group stands to the group above it, read from below. */
 export const reportingLabels: Record<ReportingLine['how'], string> = {
   'reports-to': 'reports to',
@@ -213,6 +222,7 @@ export const searchKinds = [
   'Arrangements',
   'Structure',
   'Group',
+  'Service',
   'Plan',
   'Priority',
   'Yearly report',

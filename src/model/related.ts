@@ -12,6 +12,7 @@ import { referrersTo } from './referrers.ts';
 const TOPICAL = [
   'procedures',
   'groups',
+  'services',
   'arrangements',
   'priorities',
   'thresholds',

@@ -19,6 +19,7 @@ import { procedureSchema } from './procedure.ts';
 import { reportSchema, reportSectionSchema } from './report.ts';
 import { requirementSchema } from './requirement.ts';
 import { schoolSectionSchema } from './schoolSection.ts';
+import { serviceSchema } from './service.ts';
 import { situationSchema } from './situation.ts';
 import { sourceSchema } from './source.ts';
 import { structureSchema } from './structure.ts';
@@ -75,6 +76,14 @@ export const collectionDefinitions = {
     place: 'nested',
     body: true,
     schema: groupSchema,
+  },
+  services: {
+    label: 'service',
+    owner: 'partnership',
+    folder: 'services',
+    place: 'folder',
+    body: true,
+    schema: serviceSchema,
   },
   plans: {
     label: 'plan',

@@ -6,6 +6,7 @@ export type CollectionName =
   | 'arrangements'
   | 'structures'
   | 'groups'
+  | 'services'
   | 'plans'
   | 'priorities'
   | 'procedures'

@@ -9,6 +9,7 @@ import type { OtherBuild } from '../helpers/otherBuild.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
 import { contacts } from './variety/contacts.ts';
+import { governanceTests } from './variety/governance.ts';
 import { lifecycle } from './variety/lifecycle.ts';
 
 describe('a site of made-up partnerships that say what the content model can say', () => {
@@ -25,6 +26,8 @@ describe('a site of made-up partnerships that say what the content model can say
   });
 
   afterAll(() => site.remove());
+
+  governanceTests(() => pages);
 
   test('has a page for each partnership', () => {
     expect(textOf(pageAt(pages, '/exampleton/').document)).toContain('Exampleton');

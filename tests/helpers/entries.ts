@@ -19,6 +19,7 @@ const least = {
   arrangements: { order: 10, chapter: 'purpose' },
   structures: { period: {}, categories: [{ id: 'core', title: 'Core groups' }] },
   groups: { kind: 'group', category: 'core' },
+  services: { kind: 'family-help', purpose: ['Help families.'] },
   procedures: { whenToUse: ['Always.'] },
   contacts: {
     function: 'front-door',

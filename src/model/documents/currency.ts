@@ -68,6 +68,7 @@ const ROLES: Partial<Record<CollectionName, Role>> = {
   partnerships: 'body',
   structures: 'body',
   groups: 'body',
+  services: 'body',
   areas: 'body',
   agencies: 'body',
   caseReviews: 'body',

@@ -6,7 +6,7 @@ import { referrersTo } from '../referrers.ts';
 export function placesOfAgency(
   handbook: Handbook,
   agency: Entry<'agencies'>,
-): EntryOf<'structures' | 'arrangements' | 'groups'>[] {
+): EntryOf<'structures' | 'arrangements' | 'groups' | 'services'>[] {
   const sections = [
     ...referrersTo(handbook, 'arrangements', agency, 'agencies'),
     ...referrersTo(handbook, 'arrangements', agency, 'funding'),
@@ -15,5 +15,6 @@ export function placesOfAgency(
     ...referrersTo(handbook, 'structures', agency),
     ...[...new Set(sections)].toSorted(byId),
     ...referrersTo(handbook, 'groups', agency),
+    ...referrersTo(handbook, 'services', agency),
   ];
 }

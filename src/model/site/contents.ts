@@ -24,6 +24,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
     name:
       | 'arrangements'
       | 'groups'
+      | 'services'
       | 'thresholds'
       | 'policies'
       | 'priorities'
@@ -57,6 +58,12 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       'Structure',
       'structure',
       'Who reports to whom, as a chart and as a list.',
+    ),
+    ...item(
+      count('services'),
+      'Services',
+      'services',
+      'Teams and services for children and families, and how to reach them.',
     ),
     ...item(count('groups'), 'Groups', 'groups', 'Boards, groups and meetings: what each is for.'),
     ...plansFor(handbook, id).map((plan) => {

@@ -10,6 +10,7 @@ import { reviewsBehind } from '../reviews/reviewLearning.ts';
 export const kindLabels: Record<TopicalEntry['collection'], string> = {
   procedures: 'Procedure',
   groups: 'Group',
+  services: 'Service',
   arrangements: 'Arrangements',
   thresholds: 'Thresholds',
   policies: 'Policy',

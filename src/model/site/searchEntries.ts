@@ -43,6 +43,7 @@ const PAGED = [
   'arrangements',
   'structures',
   'groups',
+  'services',
   'procedures',
   'thresholds',
   'training',

@@ -45,6 +45,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
       arrangements: chaptersOf(handbook, partnership.id).flatMap(({ sections }) => sections),
       structure: structuresOf(handbook, partnership.id).slice(1),
       groups: structuresOf(handbook, partnership.id).flatMap(({ id }) => groupsIn(handbook, id)),
+      services: ownedBy(handbook, 'services', partnership.id),
       priorities: ownedBy(handbook, 'priorities', partnership.id),
       reports: reportsOf(handbook, partnership.id).flatMap((report) => [
         report,

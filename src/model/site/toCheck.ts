@@ -20,6 +20,7 @@ const KEPT = [
   'arrangements',
   'structures',
   'groups',
+  'services',
   'plans',
   'priorities',
   'policies',
