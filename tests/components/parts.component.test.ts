@@ -9,6 +9,7 @@ import { show } from './show.ts';
 async function wordsOf(...args: Parameters<typeof show>): Promise<string> {
   const html = serialize((await show(...args)) as Element);
   return html
+    .replaceAll('</li>', ' ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
