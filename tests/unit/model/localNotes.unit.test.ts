@@ -7,7 +7,7 @@ const handbook = handbookOf([
   anEntry('partnerships', 'bedford'),
   anEntry('partnerships', 'leicester'),
   anEntry('partnerships', 'joint', { kind: 'joint', jointOf: ['luton', 'bedford'] }),
-  anEntry('partnerships', 'old-board', { kind: 'predecessor', succeededBy: ['leicester'] }),
+  anEntry('partnerships', 'old-board', { exists: { to: '2019-09' }, succeededBy: ['leicester'] }),
 ]);
 const rows = [
   { text: 'everywhere' },
