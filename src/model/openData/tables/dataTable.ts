@@ -1,4 +1,4 @@
-import { csvOf } from '../../../lib/csv.ts';
+import { csvOf, isChangedBySpreadsheet } from '../../../lib/csv.ts';
 import type { Column } from '../../../lib/csv.ts';
 import { formatDate, precisionOf } from '../../../lib/dates.ts';
 import type { PartialDate } from '../../../lib/dates.ts';
@@ -46,7 +46,7 @@ export function dataTable<Row extends EvidencedRow>(
 
 const EVIDENCE_COLUMNS: readonly Column<EvidencedRow>[] = [
   { heading: 'source', of: ({ evidence }) => evidence.documents[0]?.title ?? '' },
-  { heading: 'sourcePlace', of: ({ evidence }) => evidence.documents[0]?.place ?? '' },
+  { heading: 'sourcePlace', of: ({ evidence }) => placeInCell(evidence.documents[0]?.place ?? '') },
   { heading: 'sourceAddress', of: ({ evidence }) => evidence.documents[0]?.address ?? '' },
   { heading: 'period', of: ({ evidence }) => periodInCell(evidence.period) },
   { heading: 'state', of: ({ evidence }) => evidence.stateInWords ?? 'Current' },
@@ -67,6 +67,11 @@ export function periodInCell(period: Period | undefined): string {
   return from !== undefined && from === to && dating === 'stated'
     ? dateInCell(from)
     : periodInWords(period);
+}
+
+/** A heading such as "July 2020" stays words in quotation marks; without them a spreadsheet makes the first of July of it. */
+function placeInCell(place: string): string {
+  return isChangedBySpreadsheet(place) ? `“${place}”` : place;
 }
 
 /** Several values in one cell. */
