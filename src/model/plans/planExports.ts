@@ -1,4 +1,5 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
+import type { Interval } from '../../lib/calendar/frequency.ts';
 import { csvOf } from '../../lib/csv.ts';
 import type { Column } from '../../lib/csv.ts';
 import type { Entry } from '../handbook.ts';
@@ -56,10 +57,16 @@ function progressColumns(): Column<PlanRow>[] {
   ];
 }
 
+/** True when a plan has something for a calendar: a date, or what comes back in spans of one length. */
+export function hasCalendar(rows: readonly PlanRow[]): boolean {
+  return rows.some(({ dueDays, repeats }) => dueDays.length + repeats.length > 0);
+}
+
 /**
- * The due dates of a plan as an iCalendar file: one all-day entry a date, on the last day it covers, which leaves the reader
- * free that day. Two builds with different days differ in the stamp only, and an entry keeps its UID when rows are added,
- * moved or reworded, and when its only date is corrected: a calendar then moves the entry and does not add another.
+ * The due dates of a plan as an iCalendar file: an all-day entry on the last day that each date covers, and for what comes
+ * back one entry, repeated on the last day of each span until the plan ends. They leave the reader free that day. Two
+ * builds with different days differ in the stamp only, and an entry keeps its UID when rows are added, moved or reworded,
+ * and when its only date is corrected: a calendar then moves the entry and does not add another.
  */
 export function planAsCalendar(
   plan: Entry<'plans'>,
@@ -68,6 +75,24 @@ export function planAsCalendar(
 ): string {
   const calendar = ical({ name: plan.data.title, prodId: '//safeguarding-handbook//plan//EN' });
   for (const row of rows) {
+    for (const [index, { days, interval, isMonthEnd }] of row.repeats.entries()) {
+      const [first] = days;
+      calendar.createEvent({
+        id: `${row.id}/repeats${index > 0 ? `-${index + 1}` : ''}@safeguarding-handbook`,
+        stamp: `${today}T00:00:00Z`,
+        start: first,
+        allDay: true,
+        repeating: {
+          ...inUnits(interval),
+          count: days.length,
+          ...(isMonthEnd && { byMonthDay: -1 }),
+        },
+        transparency: ICalEventTransparency.TRANSPARENT,
+        summary: `Due: ${row.activity || row.deliverable}`,
+        description: `${row.priority.title}. ${row.deliverable}. Due in the plan: ${row.due}. The plan gives no days: these are the last days of each span.`,
+        url: toUrl(row.address),
+      });
+    }
     for (const day of row.dueDays) {
       calendar.createEvent({
         id: `${row.id}${row.dueDays.length > 1 ? `/${day}` : ''}@safeguarding-handbook`,
@@ -83,4 +108,18 @@ export function planAsCalendar(
   }
   // The library leaves out the end of the last line, without which some calendars refuse the file.
   return `${calendar.toString()}\r\n`;
+}
+
+/** How an interval is written in a calendar; a year as twelve months, so that both end with a month. */
+function inUnits({ count, unit }: Interval) {
+  switch (unit) {
+    case 'day':
+      return { freq: ICalEventRepeatingFreq.DAILY, interval: count };
+    case 'week':
+      return { freq: ICalEventRepeatingFreq.WEEKLY, interval: count };
+    case 'month':
+      return { freq: ICalEventRepeatingFreq.MONTHLY, interval: count };
+    case 'year':
+      return { freq: ICalEventRepeatingFreq.MONTHLY, interval: count * 12 };
+  }
 }

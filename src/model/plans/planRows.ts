@@ -1,4 +1,8 @@
-import { comparePartialDates, lastDayOf } from '../../lib/dates.ts';
+import { comparePartialDates, firstDayOf, lastDayOf } from '../../lib/dates.ts';
+import { mostOftenFirst, timesAYear } from '../../lib/calendar/frequency.ts';
+import type { Frequency } from '../../lib/calendar/frequency.ts';
+import { repeatsWithin } from '../../lib/calendar/repeats.ts';
+import type { Repeats } from '../../lib/calendar/repeats.ts';
 import type { Due, Priority } from '../../schemas/priority.ts';
 import type { Party } from '../../schemas/shared/party.ts';
 import { addressOf } from '../addresses.ts';
@@ -33,6 +37,10 @@ export interface PlanRow {
    * corrected.
    */
   id: string;
+  /** What comes back: the last day of each span of the plan, where the plan says from when to when it runs. */
+  repeats: Repeats[];
+  /** Sorts rows by date, then by how often, then those without either. */
+  dueOrder: string;
   /** True when a date lies outside the period of the plan. */
   isOutsidePlan: boolean;
   measure: string;
@@ -93,6 +101,9 @@ function rowOf(
   activity: Activity | undefined,
 ): PlanRow {
   const dues = duesOf(deliverable, activity);
+  const dueDays = dues
+    .flatMap((due) => (due.kind === 'by' ? [lastDayOf(due.date)] : []))
+    .toSorted();
   const inWords = (words: (due: Due) => string) => dues.map(words).join('; ') || 'No date given';
   const address = addressOf(handbook, priority);
   return {
@@ -104,9 +115,27 @@ function rowOf(
     leads: leadsOf(priority.data, deliverable, activity).map((party) => nameOf(handbook, party)),
     due: inWords(dueInWords),
     dueBy: inWords(dueByInWords),
-    dueDays: dues.flatMap((due) => (due.kind === 'by' ? [lastDayOf(due.date)] : [])).toSorted(),
+    dueDays,
+    repeats: dues.flatMap((due) => (due.kind === 'every' ? repeatsOf(plan, due.every) : [])),
+    dueOrder: dueDays[0] ?? `9999 ${howOften(dues)}`,
     isOutsidePlan: dues.some((due) => liesOutside(plan, due)),
     measure: activity?.measure ?? deliverable.outcome ?? '',
     progress: progressView(handbook, (activity ?? deliverable).progress),
   };
+}
+
+/** The ends of the spans in which something comes back. A period that was only worked out has no such days. */
+function repeatsOf({ data: { period } }: Entry<'plans'>, every: Frequency): Repeats[] {
+  const { from, to, dating } = period;
+  if (from === undefined || to === undefined || dating === 'inferred') return [];
+  const repeats = repeatsWithin(every, { from: firstDayOf(from), to: lastDayOf(to) });
+  return repeats ? [repeats] : [];
+}
+
+/** The place of what comes back among the rest, as figures that sort as text: what comes most often first. */
+function howOften(dues: readonly Due[]): string {
+  const [most] = dues
+    .flatMap((due) => (due.kind === 'every' ? [due.every] : []))
+    .toSorted(mostOftenFirst);
+  return most ? (1000 - (timesAYear(most) ?? 0)).toFixed(3).padStart(8, '0') : '9999';
 }

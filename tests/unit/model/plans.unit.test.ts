@@ -154,9 +154,56 @@ describe('the calendar of a plan', () => {
     expect(uidsOf(calendarOf([corrected, goOn]))).toEqual(before);
   });
 
+  test('repeats what comes back on the last day of each span, until the plan ends', () => {
+    const quarterly = { kind: 'every', every: { times: 1, per: 'quarter' } };
+    const calendar = calendarOf([{ id: 'meet', text: 'Meet', due: [quarterly] }]);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20220630');
+    expect(calendar).toContain('RRULE:FREQ=MONTHLY;COUNT=4;INTERVAL=3;BYMONTHDAY=-1');
+    expect(calendar.replaceAll('\r\n ', '')).toContain('The plan gives no days');
+  });
+
+  test('has nothing for what comes back as required, or so many times in uneven spans', () => {
+    const dues = [{ asRequired: true }, { times: 5, per: 'year' }, { times: 3, per: 'term' }];
+    const due = dues.map((every) => ({ kind: 'every', every }));
+    expect(calendarOf([{ id: 'meet', text: 'Meet', due }])).not.toContain('BEGIN:VEVENT');
+  });
+
   test('tells the dates of an activity with several of them apart', () => {
     expect(new Set(uidsOf(calendarOf([report]))).size).toBe(2);
   });
+});
+
+test('rows of a plan sort by date, then by how often, then those without either', () => {
+  const every = (frequency: object) => [{ kind: 'every', every: frequency }];
+  const texts = [
+    { text: 'never said' },
+    { text: 'yearly', due: every({ times: 1, per: 'year' }) },
+    { text: 'monthly', due: every({ times: 1, per: 'month' }) },
+    { text: 'in June', due: [by('2022-06')] },
+  ];
+  const one = handbookOf([
+    anEntry('sources', 'arrangements', {}, 'shared'),
+    anEntry('partnerships', 'luton'),
+    anEntry('plans', 'luton/plan', {}),
+    anEntry('priorities', 'luton/first', {
+      deliverables: [
+        {
+          id: 'campaign',
+          title: 'Campaign',
+          activities: texts.map((text, index) => ({ id: `a${index}`, ...text })) as never,
+        },
+      ],
+    }),
+  ]);
+  const sorted = planRows(one, entry(one, 'plans', 'luton/plan')).toSorted((a, b) =>
+    a.dueOrder < b.dueOrder ? -1 : 1,
+  );
+  expect(sorted.map(({ activity }) => activity)).toEqual([
+    'in June',
+    'monthly',
+    'yearly',
+    'never said',
+  ]);
 });
 
 describe('the work of a group', () => {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { wholeAddress } from '../../../lib/paths.ts';
 import { addressOf } from '../../../model/addresses.ts';
 import { all, entry } from '../../../model/handbook.ts';
-import { planAsCalendar, planAsCsv } from '../../../model/plans/planExports.ts';
+import { hasCalendar, planAsCalendar, planAsCsv } from '../../../model/plans/planExports.ts';
 import { planRows } from '../../../model/plans/planRows.ts';
 import { getHandbook } from '../../../queries.ts';
 
@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   return all(handbook, 'plans').flatMap((plan) => {
     const rows = planRows(handbook, plan);
     const folder = addressOf(handbook, plan).split('/').slice(3).join('/');
-    const formats = rows.some(({ dueDays }) => dueDays.length > 0) ? ['csv', 'ics'] : ['csv'];
+    const formats = hasCalendar(rows) ? ['csv', 'ics'] : ['csv'];
     return (rows.length > 0 ? formats : []).map((format) => ({
       params: { partnership: plan.owner, file: `${folder}plan.${format}` },
       props: { planId: plan.id, format },
