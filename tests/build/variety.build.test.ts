@@ -11,6 +11,7 @@ import type { SitePage } from '../helpers/site.ts';
 import { contacts } from './variety/contacts.ts';
 import { governanceTests } from './variety/governance.ts';
 import { lifecycle } from './variety/lifecycle.ts';
+import { limitsAndSteps } from './variety/limits.ts';
 
 describe('a site of made-up partnerships that say what the content model can say', () => {
   let site: OtherBuild;
@@ -28,6 +29,7 @@ describe('a site of made-up partnerships that say what the content model can say
   afterAll(() => site.remove());
 
   governanceTests(() => pages);
+  limitsAndSteps(() => pages);
 
   test('has a page for each partnership', () => {
     expect(textOf(pageAt(pages, '/exampleton/').document)).toContain('Exampleton');

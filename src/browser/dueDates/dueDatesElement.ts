@@ -2,9 +2,10 @@ import { bankHolidays } from '../../lib/calendar/bankHolidays.ts';
 import { dayInWords } from '../../lib/calendar/days.ts';
 import { dueDate } from '../../lib/calendar/dueDate.ts';
 import { problemWithStart } from '../../lib/calendar/startDay.ts';
+import { soonestFirst } from '../../lib/calendar/timeLimit.ts';
 import { dueDateInWords } from '../../lib/calendar/wording.ts';
 import { groupBy } from '../../lib/lists.ts';
-import { byCode } from '../../lib/sorting.ts';
+import { byCode, inTurn } from '../../lib/sorting.ts';
 import { listedLimit } from './listedLimit.ts';
 import type { ListedLimit } from './listedLimit.ts';
 import { resultItem } from './resultItem.ts';
@@ -55,7 +56,12 @@ export class DueDatesElement extends HTMLElement {
     const found = this.#limits
       .filter(({ id }) => chosen === '' || id === chosen)
       .map((listed) => ({ listed, due: dueDate(start, listed.limit) }))
-      .toSorted(byCode(({ due }) => ('day' in due ? due.day : LAST)))
+      .toSorted(
+        inTurn(
+          byCode(({ due }) => ('day' in due ? due.day : LAST)),
+          (a, b) => soonestFirst(a.listed.limit, b.listed.limit),
+        ),
+      )
       .map(({ listed, due }) => ({
         listed,
         words: dueDateInWords(start, listed.limit, due, bankHolidays),

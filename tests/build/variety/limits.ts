@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { elements, textOf, withClass } from '../../helpers/dom.ts';
+import { pageAt } from '../../helpers/site.ts';
+import type { SitePage } from '../../helpers/site.ts';
+
+/** What the site of made-up partnerships shows of time limits, of how often, and of steps. */
+export function limitsAndSteps(pages: () => SitePage[]): void {
+  const mainOf = (path: string) => elements(pageAt(pages(), path).document, 'main')[0]!;
+  const stepsOf = (path: string) => withClass(mainOf(path), 'app-steps__step').map(textOf);
+
+  describe('time limits, how often, and steps', () => {
+    const joint = '/limeford-stoneham/procedures/enquiries/';
+    const local = '/limeford/procedures/enquiries-in-limeford/';
+
+    test('lists each time limit at the top of a procedure, as its source has it', () => {
+      const [glance] = withClass(mainOf(joint), 'app-glance');
+      expect(elements(glance!, 'dd').map(textOf)).toEqual([
+        'Read the referral: on the same working day as the referral arriving',
+        'Call the referrer back: within 30 minutes of the call',
+        'Assessment, steps 3 to 6: within 45 working days of the referral',
+        'Begin the assessment: by the end of the next working day after the referral being accepted',
+        'Share the report: at least 2 working days before the conference',
+        'Ask the school: within 5 to 10 school days of the referral being accepted',
+        'Decide together: within 3 months of the first conference, then every 6 months',
+        'Make the plan: within 1½ days of the decision',
+      ]);
+    });
+
+    test('gives each of them a row with what it is counted from', () => {
+      const rows = withClass(mainOf('/procedures/timescales/'), 'app-limits__limit').map(textOf);
+      const rowOf = (title: string) => rows.find((row) => row.startsWith(title));
+      expect(rowOf('Share the report')).toContain(
+        'By when: At least 2 working days before Counted from: The conference',
+      );
+      expect(rowOf('Take it to the daily meeting')).toContain(
+        'By when: Within 24 hours Counted from: Not stated',
+      );
+      expect(rowOf('Assessment, steps 3 to 6')).toContain('By when: Within 45 working days');
+      expect(rowOf('Go and see the child')).toContain('By when: Within 4 hours');
+    });
+
+    test('says where a procedure starts and where it ends', () => {
+      expect(textOf(mainOf(joint))).toContain(
+        'Normal: step 1. The child is safe today. Urgent: step 2. The child may be harmed today.',
+      );
+      const steps = stepsOf(joint);
+      expect(steps[0]).toContain('No: the steps end. No further action. Tell the referrer why.');
+      expect(steps.at(-1)).toContain('The steps end here. The work goes on under the plan.');
+      const chart = textOf(elements(mainOf(joint), 'svg')[0]!);
+      for (const words of ['Urgent', 'The enquiries are closed.', 'within 30 minutes'])
+        expect(chart.replaceAll(/\s+/g, ' ')).toContain(words);
+    });
+
+    test('shows replaced steps in their places, and says whose the others are', () => {
+      const steps = stepsOf(local);
+      expect(steps).toHaveLength(7);
+      expect(steps[1]).toContain(
+        'Go and see the child Step of Limeford, in place of the step of the joint procedure.',
+      );
+      expect(steps[3]).toContain('Limeford: The report goes out by the secure portal.');
+      const text = textOf(mainOf(local));
+      expect(text).toContain(
+        'The steps are those of the joint procedure of Limeford and Stoneham, with one step replaced and what is done differently here.',
+      );
+      expect(text).not.toContain('national');
+    });
+
+    test('says where a joint procedure is not used, and does not offer it there', () => {
+      expect(textOf(mainOf('/limeford-stoneham/procedures/escalation/'))).toContain(
+        'Not used in Stoneham. Stoneham settles disagreements in a daily meeting. There, use Disagreements in Stoneham.',
+      );
+      expect(textOf(mainOf('/stoneham/procedures/'))).not.toContain('Joint escalation');
+      expect(textOf(mainOf('/limeford/procedures/'))).toContain('Joint escalation');
+    });
+
+    test.each([
+      ['case-group', 'Every 6 weeks'],
+      ['scrutiny-group', 'At least every 2 years'],
+      ['schools-group', '3 times a term'],
+      ['rapid-group', 'As required'],
+      ['conference-group', 'Bi-annual'],
+      ['learning-group', 'As required, at least twice a year'],
+    ])('says of the %s how often it meets: %s', (group, words) => {
+      expect(textOf(mainOf(`/limeford-stoneham/groups/${group}/`))).toContain(`Meets ${words}`);
+    });
+  });
+}
