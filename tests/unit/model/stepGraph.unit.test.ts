@@ -40,6 +40,8 @@ describe('the steps from one to another', () => {
     expect(idsOf(stepsBetween('b', 'd', steps))).toEqual(['b', 'd']);
     expect(idsOf(stepsBetween('d', 'e', steps))).toEqual(['b', 'd', 'e']);
     expect(idsOf(stepsBetween('e', 'a', steps))).toEqual([]);
+    const round = [aStep('p', 'q'), aStep('q', 'r', 'END'), aStep('r', 'p')];
+    expect(idsOf(stepsBetween('p', 'q', round))).toEqual(['p', 'q']);
   });
 });
 
