@@ -3,11 +3,18 @@ import type { Element, Node } from './dom.ts';
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'tbody']);
 
-/** Lists and tables without a row, by name of their element. Those that a script fills have an `hidden` ancestor or a name. */
+/** Lists and tables without a row, by name of their element; none of what is hidden until a script fills it. */
 export function emptyLists(node: Node): string[] {
   return elements(node)
     .filter((element) => LISTS.has(element.tagName) && elements(element).length === 0)
+    .filter((element) => !isHidden(element))
     .map((element) => `<${element.tagName} class="${attribute(element, 'class') ?? ''}">`);
+}
+
+/** Whether an element, or one around it, is hidden. */
+function isHidden(node: Node): boolean {
+  if ('attrs' in node && attribute(node, 'hidden') !== undefined) return true;
+  return 'parentNode' in node && node.parentNode !== null && isHidden(node.parentNode);
 }
 
 /** Headings after which comes another one of the same or a higher level, or the end, and nothing between. */
