@@ -6,6 +6,7 @@ import { dialled } from '../../src/lib/telephone.ts';
 import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { areasWithContacts } from '../../src/model/contacts/contactView.ts';
 import { all, slugOf } from '../../src/model/handbook.ts';
+import type { Entry } from '../../src/model/handbook.ts';
 import { numbersIfUnsure } from '../../src/model/contacts/ifUnsure.ts';
 import { readCsv } from '../helpers/csv.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
