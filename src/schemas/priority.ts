@@ -158,7 +158,7 @@ export const prioritySchema = z.strictObject({
   plan: reference('plans').meta({
     title: 'Plan',
     description: 'Id of the plan it belongs to.',
-    example: 'llr/business-plan-2022-23',
+    example: 'exampleton/plan-2025-2028',
   }),
   continues: reference('priorities').optional().meta({
     title: 'Continues',

@@ -87,10 +87,14 @@ describe.each([
     expect([...new Set(paths)].filter((path) => !known.has(path))).toEqual([]);
   });
 
-  test('names its own address, and is announced on every page that has the frame of the site', () => {
+  test('names its own address, and is announced on every page with the frame of the site that search engines may list', () => {
     const own = `${settings.basePath}updates/${name}.xml`;
     expect(text).toContain(`"${settings.origin}${own}"`);
-    const framed = pages.filter(({ document }) => withClass(document, 'app-footer').length > 0);
+    const framed = pages.filter(
+      ({ document }) =>
+        withClass(document, 'app-footer').length > 0 &&
+        !elements(document, 'meta').some((meta) => attribute(meta, 'name') === 'robots'),
+    );
     const without = framed.filter(
       ({ document }) =>
         !elements(document, 'link').some(

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { csvOf } from '../../lib/csv.ts';
 import type { Column } from '../../lib/csv.ts';
 import { dayAfter, momentInEngland } from '../../lib/dates.ts';
@@ -43,6 +43,8 @@ export function trainingAsCalendar(
     calendar.createEvent({
       id: `${item.id}/${on}${starts ? `T${starts.replace(':', '')}` : ''}@safeguarding-handbook`,
       stamp: `${handbook.today}T00:00:00Z`,
+      // Whoever subscribes to it need not take part.
+      transparency: ICalEventTransparency.TRANSPARENT,
       allDay: isWholeDay,
       start: isWholeDay ? on : momentInEngland(on, starts),
       ...(isWholeDay && until && { end: dayAfter(until) }),
