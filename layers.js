@@ -15,7 +15,7 @@
  */
 export const layers = {
   lib: {
-    does: 'dates and calendar, lists, text, HTML, paths: no word of the subject',
+    does: 'dates and calendar, text, HTML, telephone numbers, policy: knows nothing of entries or pages',
     imports: ['handbook.config.ts'],
   },
   styles: {
