@@ -73,7 +73,7 @@ export function askTheOffice(
   const office = officeOf(handbook, partnership);
   if (!office) return undefined;
   return {
-    before: `${partnership.data.shortName} may have its own procedure. Ask the `,
+    before: `There may be a local procedure of ${partnership.data.shortName} that we have not found. Ask the `,
     link: { text: 'partnership office', path: addressOf(handbook, office) },
     after: '.',
   };

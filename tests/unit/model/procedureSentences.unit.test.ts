@@ -123,7 +123,7 @@ describe('the sentence about the steps', () => {
 test('the partnership office is named only with a link to it', () => {
   expect(sentencesOf({}).office).toBeUndefined();
   expect(sentencesOf({ others: [anOffice] }).office).toBe(
-    'Luton may have its own procedure. Ask the [partnership office](/contacts/luton/#office).',
+    'There may be a local procedure of Luton that we have not found. Ask the [partnership office](/contacts/luton/#office).',
   );
   expect(sentencesOf({ own: {}, others: [anOffice] }).office).toBeUndefined();
 });
