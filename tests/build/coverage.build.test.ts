@@ -112,7 +112,7 @@ test('partnerships with a document that is held name what was not found, with th
   ];
   for (const path of paths) {
     expect(textOf(theElement(pageAt(pages, path).document, 'main'))).toMatch(
-      /Not found in what we hold.*They may be in documents that we do not hold/,
+      /Not found in what we hold.*They may be in other documents/,
     );
   }
   const others = partnerships
