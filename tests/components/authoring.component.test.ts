@@ -1,30 +1,32 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import Group from '../../src/components/authoring/Group.astro';
 import Procedure from '../../src/components/authoring/Procedure.astro';
 import Timescale from '../../src/components/authoring/Timescale.astro';
 import { attribute, parsePiece, textOf, theElement } from '../helpers/dom.ts';
 import { anEntry, handbookOf, twoStructures } from '../helpers/entries.ts';
 import { show } from './show.ts';
+import { shown } from './shownContent.ts';
 
-const handbook = vi.hoisted(() => ({ current: undefined as unknown }));
-vi.mock('../../src/queries.ts', () => ({ getHandbook: () => Promise.resolve(handbook.current) }));
+vi.mock('../../src/queries.ts', async () => (await import('./shownContent.ts')).shownQueries);
 
-handbook.current = handbookOf([
-  ...twoStructures(),
-  anEntry('procedures', 'luton/complaints', {
-    title: 'Complaints',
-    steps: [
-      {
-        id: 'answer',
-        title: 'Answer the complaint',
-        who: [{ kind: 'role', role: 'Office' }],
-        what: 'Write back.',
-        timescale: { within: 15, unit: 'working-day', after: 'the complaint arriving' },
-      },
-    ],
-  }),
-]);
+beforeAll(() => {
+  shown.handbook = handbookOf([
+    ...twoStructures(),
+    anEntry('procedures', 'luton/complaints', {
+      title: 'Complaints',
+      steps: [
+        {
+          id: 'answer',
+          title: 'Answer the complaint',
+          who: [{ kind: 'role', role: 'Office' }],
+          what: 'Write back.',
+          timescale: { within: 15, unit: 'working-day', after: 'the complaint arriving' },
+        },
+      ],
+    }),
+  ]);
+});
 
 describe('a component in a text', () => {
   test('names a group as a link to its page', async () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import Prose from '../../src/components/Prose.astro';
 import { readContent } from '../../src/loader/readContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
 import { CONTENT_FOLDER } from '../../src/loader/siteContent.ts';
@@ -11,14 +10,9 @@ import { without } from '../helpers/changedContent/remove.ts';
 import { renamed } from '../helpers/changedContent/rename.ts';
 import { untilSound, unhelpful } from '../helpers/changedContent/soundContent.ts';
 import { isDeep } from '../helpers/depth.ts';
-import { shown } from './everyPage.ts';
 import { siteFaults } from './siteFaults.ts';
 
-vi.mock('../../src/queries.ts', () => ({
-  getHandbook: () => Promise.resolve(shown.handbook),
-  getCharts: () => Promise.resolve(shown.charts),
-  renderBody: () => Promise.resolve({ Content: Prose, headings: [] }),
-}));
+vi.mock('../../src/queries.ts', async () => (await import('./shownContent.ts')).shownQueries);
 // Drawing needs a browser, and what is drawn makes no difference here.
 vi.mock(import('../../src/charts/engine/mermaid/cache.ts'), async (importOriginal) => ({
   ...(await importOriginal()),

@@ -1,13 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
-import { siteCharts } from '../../src/charts/chartFiles.ts';
-import type { SiteChart } from '../../src/charts/siteChart.ts';
 import { bodyNodes } from '../../src/checks/bodyNodes.ts';
 import { authorComponents } from '../../src/components/authoring/components.ts';
-import { entriesOf } from '../../src/loader/siteContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
-import { buildHandbook } from '../../src/model/handbook.ts';
-import type { Handbook } from '../../src/model/handbook.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
@@ -23,19 +17,8 @@ export interface PageToMake {
 
 interface PageModule {
   default?: Component;
-  GET?: (context: { props: Record<string, unknown> }) => Promise<Response> | Response;
+  GET?: (context: Pick<PageToMake, 'params' | 'props'>) => Promise<Response> | Response;
   getStaticPaths?: (options: object) => Promise<Partial<PageToMake>[]>;
-}
-
-/** The content that pages get while they are made here, in place of what is on the disk. */
-export const shown: { handbook?: Handbook; charts?: SiteChart[] } = {};
-
-/** Shows content to the pages, with the charts that are made from it. */
-export function showContent({ content }: ReadContent, today: string): Handbook {
-  const handbook = buildHandbook(content, today);
-  const written = entriesOf(content).flatMap(({ body, file }) => chartsInText(body, file));
-  Object.assign(shown, { handbook, charts: siteCharts(handbook, written) });
-  return handbook;
 }
 
 const modules = new Map(
@@ -61,7 +44,7 @@ export async function everyPage(): Promise<PageToMake[]> {
 /** Makes a page: its HTML, or what its file has in it. */
 export async function makePage({ file, path, params, props }: PageToMake): Promise<string> {
   const page = await modules.get(file)?.();
-  if (page?.GET) return (await page.GET({ props })).text();
+  if (page?.GET) return (await page.GET({ params, props })).text();
   if (!page?.default) throw new Error(`${file} is no page.`);
   const request = new Request(`https://handbook.example${path}`);
   return (await container).renderToString(page.default, { params, props, request, partial: false });

@@ -5,8 +5,9 @@ import type { Handbook } from '../../src/model/handbook.ts';
 import { searchEntries, searchMeanings, searchPlaces } from '../../src/model/site/searchEntries.ts';
 import { searchHelp } from '../../src/model/site/searchHelp.ts';
 import { isDeep } from '../helpers/depth.ts';
-import { everyPage, makePage, showComponents, showContent } from './everyPage.ts';
+import { everyPage, makePage, showComponents } from './everyPage.ts';
 import type { PageToMake } from './everyPage.ts';
+import { showContent } from './shownContent.ts';
 
 /** What a build makes after the pages, or passes on as it is. */
 const MADE_LATER = /^\/contacts\/[^/]+\/.+\.pdf$/;

@@ -1,0 +1,37 @@
+import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
+import { siteCharts } from '../../src/charts/chartFiles.ts';
+import type { SiteChart } from '../../src/charts/siteChart.ts';
+import Prose from '../../src/components/Prose.astro';
+import { entriesOf } from '../../src/loader/siteContent.ts';
+import type { ReadContent } from '../../src/loader/readContent.ts';
+import { buildHandbook } from '../../src/model/handbook.ts';
+import type { Handbook } from '../../src/model/handbook.ts';
+import { openDataOf } from '../../src/model/openData/dataFiles.ts';
+import type { OpenData } from '../../src/model/openData/dataFiles.ts';
+
+/** The content that components and pages get while they are made here, in place of what is on the disk. */
+export const shown: { handbook?: Handbook; charts?: SiteChart[]; openData?: () => OpenData } = {};
+
+/** Shows content to the pages, with the charts and the data that are made from it. */
+export function showContent({ content }: ReadContent, today: string): Handbook {
+  const handbook = buildHandbook(content, today);
+  const written = entriesOf(content).flatMap(({ body, file }) => chartsInText(body, file));
+  const texts = new Map(entriesOf(content).map((one) => [`${one.collection} ${one.id}`, one]));
+  Object.assign(shown, {
+    handbook,
+    charts: siteCharts(handbook, written),
+    openData: () => openDataOf(handbook, ({ collection, id }) => texts.get(`${collection} ${id}`)!),
+  });
+  return handbook;
+}
+
+/**
+ * What takes the place of `src/queries.ts`. All test files share it: they run in one worker, where a module is
+ * replaced once for all.
+ */
+export const shownQueries = {
+  getHandbook: () => Promise.resolve(shown.handbook),
+  getCharts: () => Promise.resolve(shown.charts),
+  getOpenData: () => Promise.resolve(shown.openData?.()),
+  renderBody: () => Promise.resolve({ Content: Prose, headings: [] }),
+};
