@@ -1,5 +1,7 @@
-import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
+import { ICalEventRepeatingFreq } from 'ical-generator';
 import type { Interval } from '../../lib/calendar/frequency.ts';
+import { calendarFile } from '../../lib/calendarFile.ts';
+import type { CalendarEvent } from '../../lib/calendarFile.ts';
 import { csvOf } from '../../lib/csv.ts';
 import type { Column } from '../../lib/csv.ts';
 import type { Entry } from '../handbook.ts';
@@ -73,41 +75,39 @@ export function planAsCalendar(
   rows: readonly PlanRow[],
   { toUrl, today }: ExportContext,
 ): string {
-  const calendar = ical({ name: plan.data.title, prodId: '//safeguarding-handbook//plan//EN' });
-  for (const row of rows) {
-    for (const [index, { days, interval, isMonthEnd }] of row.repeats.entries()) {
-      const [first] = days;
-      calendar.createEvent({
-        id: `${row.id}/repeats${index > 0 ? `-${index + 1}` : ''}@safeguarding-handbook`,
-        stamp: `${today}T00:00:00Z`,
-        start: first,
-        allDay: true,
-        repeating: {
-          ...inUnits(interval),
-          count: days.length,
-          ...(isMonthEnd && { byMonthDay: -1 }),
-        },
-        transparency: ICalEventTransparency.TRANSPARENT,
-        summary: `Due: ${row.activity || row.deliverable}`,
-        description: `${row.priority.title}. ${row.deliverable}. Due in the plan: ${row.due}. The plan gives no days: these are the last days of each span.`,
-        url: toUrl(row.address),
-      });
-    }
-    for (const day of row.dueDays) {
-      calendar.createEvent({
-        id: `${row.id}${row.dueDays.length > 1 ? `/${day}` : ''}@safeguarding-handbook`,
-        stamp: `${today}T00:00:00Z`,
-        start: day,
-        allDay: true,
-        transparency: ICalEventTransparency.TRANSPARENT,
-        summary: `Due: ${row.activity || row.deliverable}`,
-        description: `${row.priority.title}. ${row.deliverable}. Due in the plan: ${row.due}.`,
-        url: toUrl(row.address),
-      });
-    }
-  }
-  // The library leaves out the end of the last line, without which some calendars refuse the file.
-  return `${calendar.toString()}\r\n`;
+  const head = { name: plan.data.title, kind: 'plan', today };
+  return calendarFile(
+    head,
+    rows.flatMap((row) => eventsOf(row, toUrl)),
+  );
+}
+
+function eventsOf(row: PlanRow, toUrl: ExportContext['toUrl']): CalendarEvent[] {
+  const { priority, deliverable, activity, due } = row;
+  const shared = {
+    allDay: true,
+    summary: `Due: ${activity || deliverable}`,
+    url: toUrl(row.address),
+  };
+  const about = `${priority.title}. ${deliverable}. Due in the plan: ${due}.`;
+  const repeats = row.repeats.map(({ days, interval, isMonthEnd }, index) => ({
+    ...shared,
+    id: `${row.id}/repeats${index > 0 ? `-${index + 1}` : ''}`,
+    start: days[0],
+    repeating: {
+      ...inUnits(interval),
+      count: days.length,
+      ...(isMonthEnd && { byMonthDay: -1 }),
+    },
+    description: `${about} The plan gives no days: these are the last days of each span.`,
+  }));
+  const dueDays = row.dueDays.map((day) => ({
+    ...shared,
+    id: `${row.id}${row.dueDays.length > 1 ? `/${day}` : ''}`,
+    start: day,
+    description: about,
+  }));
+  return [...repeats, ...dueDays];
 }
 
 /** How an interval is written in a calendar; a year as twelve months, so that both end with a month. */

@@ -1,4 +1,5 @@
-import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { ICalEventStatus } from 'ical-generator';
+import { calendarFile } from '../../lib/calendarFile.ts';
 import { csvOf } from '../../lib/csv.ts';
 import type { Column } from '../../lib/csv.ts';
 import { dayAfter, momentInEngland } from '../../lib/dates.ts';
@@ -33,18 +34,16 @@ export function trainingAsCalendar(
   partnership: Entry<'partnerships'>,
   toUrl: (path: string) => string,
 ): string {
-  const calendar = ical({
+  const head = {
     name: `Training and events: ${partnership.data.shortName}`,
-    prodId: '//safeguarding-handbook//training//EN',
-  });
-  for (const { item, date } of datesOfTraining(handbook, partnership.id)) {
+    kind: 'training',
+    today: handbook.today,
+  };
+  const events = datesOfTraining(handbook, partnership.id).map(({ item, date }) => {
     const { on, until, starts, ends, place, state, booking } = date;
     const isWholeDay = starts === undefined;
-    calendar.createEvent({
-      id: `${item.id}/${on}${starts ? `T${starts.replace(':', '')}` : ''}@safeguarding-handbook`,
-      stamp: `${handbook.today}T00:00:00Z`,
-      // Whoever subscribes to it need not take part.
-      transparency: ICalEventTransparency.TRANSPARENT,
+    return {
+      id: `${item.id}/${on}${starts ? `T${starts.replace(':', '')}` : ''}`,
       allDay: isWholeDay,
       start: isWholeDay ? on : momentInEngland(on, starts),
       ...(isWholeDay && until && { end: dayAfter(until) }),
@@ -54,10 +53,9 @@ export function trainingAsCalendar(
       ...(place && { location: place }),
       ...(state === 'cancelled' && { status: ICalEventStatus.CANCELLED }),
       url: toUrl(addressOf(handbook, item)),
-    });
-  }
-  // The library leaves out the end of the last line, without which some calendars refuse the file.
-  return `${calendar.toString()}\r\n`;
+    };
+  });
+  return calendarFile(head, events);
 }
 
 /** Training, events and resources of a partnership as comma-separated values, one item a line. */
