@@ -6,6 +6,7 @@ import { handbook } from './handbook.config.ts';
 import { contactSheets } from './src/build/integrations/contactSheets.ts';
 import { contentChecked } from './src/build/integrations/contentChecked.ts';
 import { contentFindings } from './src/build/integrations/contentFindings.ts';
+import { movedPages } from './src/build/integrations/movedPages.ts';
 import { indexedPages } from './src/build/integrations/indexedPages.ts';
 import { mdxTexts } from './src/build/integrations/mdxTexts.ts';
 import { progress } from './src/build/integrations/progress.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     renderedCharts(),
     searchIndex(),
     contactSheets(),
+    movedPages(),
     securityHeaders(),
   ],
   vite: {

@@ -41,7 +41,7 @@ export async function answerWithFile(
 
 /**
  * File that an address stands for; undefined for one that cannot be read, leads out of the folder, or is for the host only:
- * `_headers`, and all that starts with a dot.
+ * `_headers`, `_redirects`, and all that starts with a dot.
  */
 function fileAt(folder: string, address: string): string | undefined {
   let path: string;
@@ -50,7 +50,8 @@ function fileAt(folder: string, address: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (path === '/_headers' || /[/\\]\./.test(path) || path.includes('\0')) return undefined;
+  if (/^\/_(?:headers|redirects)$/.test(path) || /[/\\]\./.test(path) || path.includes('\0'))
+    return undefined;
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   return file.startsWith(normalize(folder + sep)) ? file : undefined;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { leadsOn } from '../../src/build/movedPages.ts';
 import { parsePage } from './dom.ts';
 import type { Node } from './dom.ts';
 
@@ -30,7 +31,7 @@ export function filesIn(folder: string): string[] {
 
 let pagesOfSite: readonly SitePage[] | undefined;
 
-/** Reads every page of a built site; those of {@link siteFolder} once. Throws when there is none. */
+/** Reads every page of a built site, without those that only lead on; those of {@link siteFolder} once. Throws when there is none. */
 export function readPages(folder: string = siteFolder): SitePage[] {
   if (folder !== siteFolder) return readFolder(folder);
   pagesOfSite ??= readFolder(folder);
@@ -41,10 +42,11 @@ function readFolder(folder: string): SitePage[] {
   const files = filesIn(folder).filter((file) => file.endsWith('.html'));
   if (files.length === 0)
     throw new Error(`There are no pages in ${folder}. Run "npm run build" first.`);
-  return files.map((file) => {
+  return files.flatMap((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
+    if (leadsOn(html)) return [];
     let parsed: Node | undefined;
-    return {
+    const page = {
       path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
       file,
       html,
@@ -52,6 +54,7 @@ function readFolder(folder: string): SitePage[] {
         return (parsed ??= parsePage(html));
       },
     };
+    return [page];
   });
 }
 

@@ -2,12 +2,13 @@ import { groupBy } from '../../lib/lists.ts';
 import { byId, inTurn, newestFirst } from '../../lib/sorting.ts';
 import { all, once } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { addressToday, movedPages } from './movedPages.ts';
 import { pageNames } from './siteMap.ts';
 
 /** How many changes a page shows of itself. */
 const MOST_ON_PAGE = 3;
 
-/** A page that a change speaks of. A page that has been withdrawn has no name any more. */
+/** A page that a change speaks of, where it is today. A page that has been withdrawn has no name any more. */
 export interface ChangedPage {
   path: string;
   name?: string;
@@ -39,7 +40,7 @@ export function changesOfPage(
 ): Entry<'changes'>[] {
   const byPage = once(handbook, 'changes by page', () => {
     const pairs = changesNewestFirst(handbook).flatMap((change) =>
-      [...new Set(change.data.pages)].map((page) => ({ page, change })),
+      pagesOf(handbook, change).map((page) => ({ page, change })),
     );
     return groupBy(pairs, ({ page }) => page);
   });
@@ -61,8 +62,14 @@ export function changesForPractitioners(
 export function changedPages(handbook: Handbook): ReadonlyMap<string, ChangedPage[]> {
   const names = pageNames(handbook);
   const named = (path: string): ChangedPage => {
-    const name = names.get(path);
-    return { path, ...(name && { name }) };
+    const name = names.get(path) ?? movedPages(handbook).get(path)?.name;
+    return { path: addressToday(handbook, path), ...(name && { name }) };
   };
   return new Map(all(handbook, 'changes').map(({ id, data }) => [id, data.pages.map(named)]));
+}
+
+/** Pages on which a change is shown today, each once. */
+function pagesOf(handbook: Handbook, { data }: Entry<'changes'>): string[] {
+  const today = data.pages.map((page) => addressToday(handbook, page).replace(/#.*$/, ''));
+  return [...new Set(today)];
 }

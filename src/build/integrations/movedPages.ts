@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { handbook as settings } from '../../../handbook.config.ts';
+import { withBase } from '../../lib/paths.ts';
+import { siteHandbook } from '../../loader/siteContent.ts';
+import { movedPages as pagesMoved } from '../../model/site/movedPages.ts';
+import { writeMovedPages } from '../movedPages.ts';
+import { sayProgress } from '../progress.ts';
+
+/**
+ * Leads old addresses on to where their content is today. It comes after the search index and the site map, so that old
+ * addresses are in neither.
+ */
+export function movedPages(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'handbook:moved-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          siteHandbook(root).then((handbook) => {
+            const { basePath } = settings;
+            const asked = (request.url ?? '').split('?')[0] ?? '';
+            const moved = [...pagesMoved(handbook)].find(
+              ([old]) => withBase(old, basePath) === asked,
+            );
+            if (!moved) return next();
+            response.writeHead(302, { Location: withBase(moved[1].to, basePath) }).end();
+          }, next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const moved = pagesMoved(await siteHandbook(root));
+        await writeMovedPages(fileURLToPath(dir), moved, settings);
+        sayProgress(`Wrote ${moved.size} old addresses that lead on.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { once } from '../handbook.ts';
+import type { Handbook } from '../handbook.ts';
+import { pageNames } from './siteMap.ts';
+
+/** A page that has left its address. */
+export interface MovedPage {
+  /** What it was called. */
+  name: string;
+  /** Where its content is today: a page, or a place on one. */
+  to: string;
+}
+
+/** For each kind of page that can move, by old address: the pages that have. */
+const MOVERS: readonly ((handbook: Handbook) => ReadonlyMap<string, MovedPage>)[] = [];
+
+/**
+ * By old address: pages whose content has another place today, worked out from the content. No link of the
+ * site leads to an old address.
+ * @throws when an old address is that of a page that is there.
+ */
+export function movedPages(handbook: Handbook): ReadonlyMap<string, MovedPage> {
+  return once(handbook, 'moved pages', () => {
+    const moved = new Map(MOVERS.flatMap((pagesOf) => [...pagesOf(handbook)]));
+    const there = pageNames(handbook);
+    for (const old of moved.keys())
+      if (there.has(old)) throw new Error(`${old} is a page, and is said to have moved.`);
+    return moved;
+  });
+}
+
+/** Where an address leads today: to the place of a page that has moved, else where it says. */
+export function addressToday(handbook: Handbook, address: string): string {
+  return movedPages(handbook).get(address)?.to ?? address;
+}
