@@ -22,7 +22,15 @@ describe('the built site', () => {
   });
 
   test('has every other page that the navigation could lead to', () => {
-    const optional = ['/families/', '/schools/', '/case-reviews/', '/thresholds/', '/priorities/'];
+    const optional = [
+      '/help/',
+      '/learning/',
+      '/families/',
+      '/schools/',
+      '/case-reviews/',
+      '/thresholds/',
+      '/priorities/',
+    ];
     const there = new Set(pages.map(({ path }) => path));
     expect(optional.filter((path) => !there.has(path) && !leftOut.includes(path))).toEqual([]);
   });

@@ -6,6 +6,8 @@ import { priorityMatrix } from '../plans/priorityMatrix.ts';
 import { comparedThresholds } from '../procedures/comparedThresholds.ts';
 import { timeLimits } from '../procedures/timeLimits.ts';
 import { usedTopics } from '../related.ts';
+import { hasHelp } from './helpPage.ts';
+import { hasLearning } from './learningPage.ts';
 
 /**
  * Pages that a site has only with something to show, and has not here, each with the address of what is there instead,
@@ -23,6 +25,8 @@ export function pagesLeftOut(
   const hasProcedures = all(handbook, 'procedures').length > 0;
   const hasSituations = all(handbook, 'situations').length > 0;
   const pages: [path: string, isMade: boolean, instead?: string | undefined][] = [
+    ['/help/', hasHelp(handbook)],
+    ['/learning/', hasLearning(handbook)],
     ['/practitioners/', hasProcedures || hasSituations],
     ['/families/', all(handbook, 'familyGuides').length > 0],
     ['/schools/', all(handbook, 'schoolSections').length > 0],

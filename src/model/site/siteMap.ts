@@ -71,6 +71,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     };
   });
   return [
+    { text: 'Get help now', path: '/help/', below: [] },
     { text: 'Practitioners', path: '/practitioners/', below: [] },
     {
       text: 'Families',
@@ -116,6 +117,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
       path: '/case-reviews/',
       below: [{ text: 'Learning across case reviews', path: '/case-reviews/learning/', below: [] }],
     },
+    { text: 'Learning', path: '/learning/', below: [] },
     { text: 'Who works on what', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
     { text: 'Glossary', path: '/glossary/', below: [] },
