@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../../src/chromium/browser.ts';
+import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
 import { mermaidText } from '../../src/charts/engine/mermaid/mermaidText.ts';
 import { openRenderer, type Renderer } from '../../src/charts/engine/mermaid/render.ts';
 import { rooms } from '../../src/charts/engine/layout/rooms.ts';
@@ -206,6 +207,28 @@ describe('a chart that is laid out for a room', () => {
     const circle = chartOf('flowchart TB\na["A"]\nb["B"]\na --- b\nb --- a\n');
     await expect(renderer.render(circle, 'wide')).rejects.toThrow(
       /"test\/structure\/governance".*circle/s,
+    );
+  });
+});
+
+describe('a source that Mermaid cannot read', () => {
+  const broken = 'flowchart TB\n  a --> b\n  b --> [oops\n  c --> d';
+
+  it('is refused with its name, its file and the place in the source', async () => {
+    await expect(renderer.render(chartOf(broken))).rejects.toThrow(
+      `The chart "test/structure/governance" (from src/content/test/structure.yaml) could not be drawn, at line 3 of its source.
+    2 |   a --> b
+>   3 |   b --> [oops
+    4 |   c --> d
+Mermaid says: Parse error on line 3:`,
+    );
+  });
+
+  it('is named with the line of the file, too, when it is a block in a text', async () => {
+    const body = `## How\n\n\`\`\`mermaid\n${broken}\n\`\`\`\n`;
+    const [chart] = chartsInText(body, 'src/content/luton/procedures/complaints.mdx', 21);
+    await expect(renderer.render(chart!)).rejects.toThrow(
+      /from src\/content\/luton\/procedures\/complaints\.mdx\) could not be drawn, at line 3 of its source, which is line 26 of the file\.\n.*\n> +3 \| +b --> \[oops/,
     );
   });
 });

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
 import { readChart, renderCharts } from '../../src/charts/engine/mermaid/cache.ts';
 import { openRenderer } from '../../src/charts/engine/mermaid/render.ts';
@@ -73,16 +70,3 @@ function kindOf(id: string): string {
 const linksOf = (svg: string) => [...svg.matchAll(/<a /g)].length;
 
 const clicksOf = (source: string) => [...source.matchAll(/^\s*click /gm)].length;
-
-describe('a broken block in a text', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'charts-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('is named with its file, the line of its source and the line of the file', async () => {
-    const body = '## How\n\n```mermaid\nflowchart TB\n  a --> b\n  b --> [oops\n```\n';
-    const charts = chartsInText(body, 'src/content/luton/procedures/complaints.mdx', 21);
-    await expect(renderCharts(charts, { cacheFolder: folder })).rejects.toThrow(
-      /from src\/content\/luton\/procedures\/complaints\.mdx\) could not be drawn, at line 3 of its source, which is line 26 of the file\.\n.*\n> +3 \| +b --> \[oops/,
-    );
-  });
-});

@@ -5,6 +5,7 @@ import { ChartError } from './chartError.ts';
 import { chartHash } from './chartHash.ts';
 import type { RoomName } from '../layout/rooms.ts';
 import type { ChartDefinition } from './definition.ts';
+import type { Renderer } from './render.ts';
 import { cacheFolder } from '../../../chromium/projectPaths.ts';
 
 const defaultFolder = cacheFolder('handbook-charts');
@@ -18,6 +19,8 @@ export interface RenderOptions {
   cacheFolder?: string;
   /** Pages of the browser that draw at the same time; as many as there are cores to gain from when left out. */
   pages?: number;
+  /** Starts what draws: a browser, when left out. Asked for as many pages as can draw at the same time. */
+  open?: (pages: number) => Promise<Renderer>;
   /** Told how many drawings are missing, before the browser starts. */
   onStart?: (missing: number) => void;
   /** Told after each drawing. */
@@ -37,7 +40,13 @@ export interface RenderResult {
  */
 export async function renderCharts(
   charts: readonly ChartDefinition[],
-  { cacheFolder: folder = defaultFolder, pages = PAGES, onStart, onProgress }: RenderOptions = {},
+  {
+    cacheFolder: folder = defaultFolder,
+    pages = PAGES,
+    open = openBrowser,
+    onStart,
+    onProgress,
+  }: RenderOptions = {},
 ): Promise<RenderResult> {
   const drawings = charts.flatMap((chart) =>
     (chart.rooms ?? [undefined]).map((room) => ({
@@ -52,9 +61,7 @@ export async function renderCharts(
 
   onStart?.(missing.length);
   mkdirSync(folder, { recursive: true });
-  // Pages import this file to read drawings: only drawing them needs the browser driver.
-  const { openRenderer } = await import('./render.ts');
-  const renderer = await openRenderer(Math.min(pages, missing.length));
+  const renderer = await open(Math.min(pages, missing.length));
   const errors = new Map<number, ChartError>();
   const queue = missing.entries();
   let done = 0;
@@ -78,6 +85,12 @@ export async function renderCharts(
   }
   if (errors.size > 0) throw ChartError.all(inOrder(errors));
   return result;
+}
+
+/** Pages import this file to read drawings: only drawing them needs the browser driver. */
+async function openBrowser(pages: number): Promise<Renderer> {
+  const { openRenderer } = await import('./render.ts');
+  return openRenderer(pages);
 }
 
 /** Each different report once, in the order of the charts: a chart may fail in every room alike. */
