@@ -88,7 +88,8 @@ function shortNamesOf({ collection, data }: ContentEntry): string[] {
 /** Pseudonyms in capitals: the letters stand for nothing. */
 function namesOfReview(entry: ContentEntry): string[] {
   if (entry.collection !== 'caseReviews') return [];
-  return capitalsIn(entry.data.pseudonym).map(({ word }) => word);
+  const { pseudonym, otherPseudonyms } = entry.data;
+  return capitalsIn([pseudonym, ...otherPseudonyms].join(' ')).map(({ word }) => word);
 }
 
 function unexplainedIn(entry: ContentEntry, known: ReadonlySet<string>): Problem[] {

@@ -20,7 +20,10 @@ export function knownNames({ files, entries, content }: ReadContent): KnownNames
     const written = JSON.stringify({ ...fields, notNames: [] });
     return `${written} ${body}`.replaceAll(ADDRESS, ' ').match(LOWER_CASE) ?? [];
   });
-  const pseudonyms = content.caseReviews.map(({ data }) => data.pseudonym);
+  const pseudonyms = content.caseReviews.flatMap(({ data }) => [
+    data.pseudonym,
+    ...data.otherPseudonyms,
+  ]);
   const phrases = [...names, ...pseudonyms].filter((name) => /\s/.test(name.trim()));
   return {
     words: new Set([

@@ -157,6 +157,19 @@ export const reviewKindLabels: Record<Entry<'caseReviews'>['data']['kind'], stri
   'local-child-safeguarding-practice-review': 'Local child safeguarding practice review',
   'thematic-review': 'Thematic review',
   'learning-review': 'Learning review',
+  'rapid-review': 'Rapid review',
+};
+
+/** Reviews of other kinds that a review may be combined with. */
+export const combinedReviewLabels: Record<
+  NonNullable<Entry<'caseReviews'>['data']['combinedWith']>,
+  string
+> = {
+  'safeguarding-adults-review': 'Safeguarding adults review',
+  'domestic-abuse-related-death-review': 'Domestic abuse related death review',
+  'domestic-homicide-review': 'Domestic homicide review',
+  'mental-health-homicide-review': 'Mental health homicide review',
+  'serious-further-offence-review': 'Serious further offence review',
 };
 
 /** Age groups as the owners of reviews name them. */

@@ -87,18 +87,51 @@ export const caseReviewSchema = z.strictObject({
     description: 'The name that the published review uses. For a thematic review, its subject.',
     example: 'Child AA',
   }),
+  otherPseudonyms: z
+    .array(line)
+    .default([])
+    .meta({
+      title: 'Other pseudonyms',
+      description:
+        'For a review about several children: the names it uses for the others. Never how many there are when it does not name them.',
+      example: ['Child BB'],
+    }),
+  jointWith: z
+    .array(reference('partnerships'))
+    .default([])
+    .meta({
+      title: 'Joint with',
+      description:
+        'For a review that several partnerships made together: ids of the others. It is in their lists too.',
+      example: ['sampleford'],
+    }),
+  combinedWith: z
+    .enum([
+      'safeguarding-adults-review',
+      'domestic-abuse-related-death-review',
+      'domestic-homicide-review',
+      'mental-health-homicide-review',
+      'serious-further-offence-review',
+    ])
+    .optional()
+    .meta({
+      title: 'Combined with',
+      description: 'A review of another kind that was made in one with it.',
+      example: 'domestic-abuse-related-death-review',
+    }),
   kind: z
     .enum([
       'serious-case-review',
       'local-child-safeguarding-practice-review',
       'thematic-review',
       'learning-review',
+      'rapid-review',
     ])
     .meta({ title: 'Kind', description: 'What kind of review it is.', example: 'thematic-review' }),
-  state: z.enum(['published', 'under-way']).meta({
+  state: z.enum(['published', 'under-way', 'not-published']).meta({
     title: 'State',
     description:
-      'Whether the owner has published it. One under way carries only what the partnership itself reports.',
+      'Whether the owner has published it. One that is under way, or that its owner does not publish, as most rapid reviews, carries only what the partnership itself reports.',
     example: 'published',
   }),
   detail: z.enum(['summarised', 'listed']).meta({
@@ -117,6 +150,26 @@ export const caseReviewSchema = z.strictObject({
     description: 'For a published review without a date: what its owner gives instead.',
     example: 'The page of its owner gives no date.',
   }),
+  withdrawn: z
+    .strictObject({
+      when: monthOrYear.optional().meta({
+        title: 'When',
+        description: 'Month or year in which it was taken down, as far as its owner says.',
+        example: '2026',
+      }),
+      why: paragraph.optional().meta({
+        title: 'Why',
+        description: 'Why, as its owner says.',
+        example: 'The partnership takes reviews down after five years.',
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Withdrawn',
+      description:
+        'For a review that its owner published and has taken down. The page keeps what was learnt and leads to the report no more. Write {} when no more is known.',
+      example: { when: '2026' },
+    }),
   reviewed: z
     .strictObject({
       from: year.meta({ title: 'From', description: 'First year.', example: '2017' }),
@@ -172,6 +225,15 @@ export const caseReviewSchema = z.strictObject({
       example: [{ required: 'Share information in time.' }],
     }),
   takenUp,
+  response: z
+    .array(paragraph)
+    .default([])
+    .meta({
+      title: 'Response',
+      description:
+        'What the partnership said in reply to the review, one item each, in your words.',
+      example: ['The partnership accepted all recommendations.'],
+    }),
   changedSince: z
     .array(paragraph)
     .default([])

@@ -75,6 +75,8 @@ test('a review that is not published has no document, and its record is named wh
 test.each([
   ['published', 'Its owner has published it. We have not seen where.'],
   ['under-way', 'It is not published, as far as we know.'],
+  ['not-published', 'Its owner does not publish it.'],
+  ['withdrawn', 'Its owner has taken it down. This page keeps what was learnt.'],
 ])('without a document of its owner, a review that is %s says so', async (state, words) => {
   const piece = await show(ReviewDocument, { document: undefined, state, record: undefined });
   expect(textOf(piece)).toBe(`The review itself ${words}`);

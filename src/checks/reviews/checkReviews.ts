@@ -15,13 +15,18 @@ type Field = keyof CaseReview;
 /** Fields of a review with a page of its own; "listed" ones have none of them. */
 const DETAIL: readonly Field[] = [
   ...(['why', 'contentNotice', 'familySummary', 'learning'] as const),
-  ...(['recommendations', 'takenUp', 'changedSince'] as const),
+  ...(['recommendations', 'takenUp', 'response', 'changedSince'] as const),
+];
+
+/** What no review may have whose owner does not publish it: its report may say it, and nobody has read that. */
+const ONLY_IN_REPORT: readonly Field[] = [
+  ...(['reviewed', 'ageGroup', 'withdrawn', 'ownersDocument', 'repositoryRecord'] as const),
 ];
 
 /** What only a published review may have: until then nothing of it is final. */
 const ONLY_PUBLISHED: readonly Field[] = [
   ...(['reviewed', 'ageGroup', 'recommendationCount', 'recommendations', 'takenUp'] as const),
-  ...(['changedSince', 'ownersDocument', 'repositoryRecord'] as const),
+  ...(['response', 'changedSince', 'withdrawn', 'ownersDocument', 'repositoryRecord'] as const),
 ];
 
 /** Without these a page could not be read safely, or would say nothing. */
@@ -36,6 +41,7 @@ export function checkReviews(read: ReadContent): Problem[] {
     ...checkDate(review),
     ...checkDetail(review),
     ...checkNotice(review),
+    ...checkWithdrawn(review),
     ...checkTakenUp(review, content),
     ...checkReviewTexts(review, known),
     ...checkReviewLinks(review, content),
@@ -43,7 +49,7 @@ export function checkReviews(read: ReadContent): Problem[] {
 }
 
 function checkDate({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {
-  if (data.state === 'under-way')
+  if (data.state !== 'published')
     return data.published || data.undated
       ? [
           problemOf(
@@ -60,10 +66,14 @@ function checkDate({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {
 
 function checkDetail({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {
   const isListed = data.detail === 'listed';
-  const isUnderWay = data.state === 'under-way';
+  const onlyLater = {
+    published: [],
+    'under-way': ONLY_PUBLISHED,
+    'not-published': ONLY_IN_REPORT,
+  }[data.state];
   const tooMuch = [
     ...(isListed ? DETAIL : []),
-    ...(isUnderWay ? ONLY_PUBLISHED.filter((field) => !isListed || !DETAIL.includes(field)) : []),
+    ...onlyLater.filter((field) => !isListed || !DETAIL.includes(field)),
   ].filter((field) => isFilled(data, field));
   const tooLittle = isListed ? [] : NEEDED.filter((field) => !isFilled(data, field));
   return [
@@ -110,6 +120,20 @@ function checkTakenUp(
     const args = { id, priority: priority.id, nearest: nearest(id, allowed), allowed };
     return [problemOf('no-such-deliverable', placeOf([...path, 'deliverable']), args)];
   });
+}
+
+/** Links to the report of a review that its owner has taken down. */
+function checkWithdrawn({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {
+  if (!data.withdrawn) return [];
+  const whole = data.documents.findIndex(({ form }) => form === undefined);
+  return [
+    ...(data.ownersDocument
+      ? [problemOf('withdrawn-review-linked', placeOf(['ownersDocument']), {})]
+      : []),
+    ...(whole >= 0
+      ? [problemOf('withdrawn-review-linked', placeOf(['documents', whole]), {})]
+      : []),
+  ];
 }
 
 function checkNotice({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {

@@ -13,6 +13,7 @@ const NO_TEXT = new Set([
   ...['sources', 'topics', 'edition', 'checked', 'reviewDue', 'period', 'support'],
   ...['kind', 'state', 'detail', 'published', 'reviewed', 'ageGroup', 'ownersDocument'],
   ...['address', 'read', 'availability', 'repositoryRecord', 'format', 'form', 'lang'],
+  ...['jointWith', 'combinedWith', 'when'],
   ...['priority', 'deliverable', 'policy', 'procedure', 'group', 'agency'],
 ]);
 
@@ -43,7 +44,8 @@ export function checkReviewTexts(
   review: WrittenEntry<'caseReviews'>,
   { names, places }: KnownWords,
 ): Problem[] {
-  const own = wordsOf(`${review.data.pseudonym} ${review.data.title}`);
+  const { pseudonym, otherPseudonyms, title } = review.data;
+  const own = wordsOf([pseudonym, ...otherPseudonyms, title].join(' '));
   const known = {
     ...names,
     words: new Set([...names.words, ...own.map((word) => word.toLowerCase())]),

@@ -1,7 +1,7 @@
 import { byText } from '../../lib/sorting.ts';
-import { hasOwnPage, themesOf } from './caseReviews.ts';
+import { hasOwnPage, makersOf, themesOf } from './caseReviews.ts';
 import type { Review } from './caseReviews.ts';
-import { entry, slugOf } from '../handbook.ts';
+import { slugOf } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
 
@@ -69,7 +69,7 @@ const FILTERS: Record<
     all: 'All years',
     newestFirst: true,
     valuesOf: (_, { data: { state, published } }) => {
-      if (state === 'under-way') return [{ value: 'under-way', label: 'Not published' }];
+      if (state !== 'published') return [{ value: 'not-published', label: 'Not published' }];
       if (!published) return [{ value: UNKNOWN, label: 'No date given' }];
       // A reporting year has days in two years.
       const year = published.includes('/') ? published : published.slice(0, 4);
@@ -79,9 +79,8 @@ const FILTERS: Record<
   partnership: {
     label: 'Partnership',
     all: 'All partnerships',
-    valuesOf: (handbook, { owner }) => [
-      { value: owner, label: entry(handbook, 'partnerships', owner).data.shortName },
-    ],
+    valuesOf: (handbook, review) =>
+      makersOf(handbook, review).map(({ id, data }) => ({ value: id, label: data.shortName })),
   },
 };
 

@@ -1,12 +1,14 @@
+import { formatDate } from '../../lib/dates.ts';
+import { joinWords } from '../../lib/lists.ts';
 import { addressOf } from '../addresses.ts';
-import { publishedInWords, themesOf } from './caseReviews.ts';
+import { makersOf, publishedInWords, themesOf } from './caseReviews.ts';
 import type { Review } from './caseReviews.ts';
 import { contactView } from '../contacts/contactView.ts';
 import type { ContactView } from '../contacts/contactView.ts';
 import { numbersOf } from '../contacts/contacts.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
-import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
+import { ageGroupLabels, combinedReviewLabels, reviewKindLabels } from '../labels.ts';
 import { recommendationView, takenUpView } from './reviewLearning.ts';
 import type { RecommendationView, TakenUpView } from './reviewLearning.ts';
 
@@ -96,6 +98,7 @@ export function caseReviewView(
       { id: 'about', text: 'About this review' },
       ...(data.learning.length > 0 ? [{ id: 'learning', text: 'Learning for professionals' }] : []),
       ...(hasRecommendations ? [{ id: 'recommendations', text: 'Recommendations' }] : []),
+      ...(data.response.length > 0 ? [{ id: 'response', text: 'What the partnership said' }] : []),
       ...(data.changedSince.length > 0 ? [{ id: 'changed', text: 'What was done' }] : []),
       { id: 'document', text: 'The review itself' },
       { id: 'support', text: 'Who can help' },
@@ -104,18 +107,40 @@ export function caseReviewView(
 }
 
 function factsOf(handbook: Handbook, review: Review): CaseReviewView['facts'] {
-  const { kind, why, reviewed, ageGroup, undated } = review.data;
+  const { kind, why, reviewed, ageGroup, undated, withdrawn, state } = review.data;
+  const { pseudonym, otherPseudonyms, combinedWith } = review.data;
+  const makers = makersOf(handbook, review);
   const published = publishedInWords(handbook, review);
   return [
     { name: 'Kind', value: reviewKindLabels[kind] },
+    ...(combinedWith ? [{ name: 'In one with', value: combinedReviewLabels[combinedWith] }] : []),
+    ...(otherPseudonyms.length > 0
+      ? [{ name: 'Children', value: joinWords([pseudonym, ...otherPseudonyms]) }]
+      : []),
+    ...(makers.length > 1
+      ? [{ name: 'Made together by', value: joinWords(makers.map(({ data }) => data.title)) }]
+      : []),
     { name: 'State', value: undated ? `${published}. ${undated}` : published },
+    ...(withdrawn ? [{ name: 'Withdrawn', value: withdrawnInWords(withdrawn) }] : []),
     ...(why ? [{ name: 'Why it was held', value: why }] : []),
     ...(reviewed ? [{ name: 'Time looked at', value: `${reviewed.from} to ${reviewed.to}` }] : []),
-    {
-      name: 'Age group, as published',
-      value: ageGroup ? ageGroupLabels[ageGroup] : 'None is published',
-    },
+    ...(state === 'not-published'
+      ? []
+      : [
+          {
+            name: 'Age group, as published',
+            value: ageGroup ? ageGroupLabels[ageGroup] : 'None is published',
+          },
+        ]),
   ];
+}
+
+/** `In 2026. The partnership takes reviews down after five years.` */
+function withdrawnInWords({ when, why }: NonNullable<Review['data']['withdrawn']>): string {
+  const words = when
+    ? `In ${when.includes('/') ? when : formatDate(when)}`
+    : 'Its owner has taken it down';
+  return `${words}.${why ? ` ${why}` : ''}`;
 }
 
 /** `The review makes 11 recommendations. We hold what 2 of them ask for.` */

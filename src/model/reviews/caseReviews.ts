@@ -1,8 +1,9 @@
 import { formatDate } from '../../lib/dates.ts';
 import { byTitle, inTurn, newestFirst } from '../../lib/sorting.ts';
+import { joinWords } from '../../lib/lists.ts';
 import { addressOf } from '../addresses.ts';
 import { currencyOf } from '../documents/currency.ts';
-import { all, entry, ownedBy, slugOf } from '../handbook.ts';
+import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
 import { partnershipsByKind } from '../partnerships.ts';
@@ -47,9 +48,13 @@ export function themesOf(handbook: Handbook, { data }: Review): Entry<'topics'>[
 /** When it was published, as exactly as its owner tells: `March 2022`, `2022/23`; or that it was not. */
 export function publishedInWords(handbook: Handbook, review: Review): string {
   const { data } = review;
-  if (data.state === 'under-way') {
+  if (data.state !== 'published') {
     const { period } = currencyOf(handbook, review);
-    return `Not published, under way when last reported${period ? ` (${periodInWords(period)})` : ''}`;
+    const words =
+      data.state === 'under-way'
+        ? 'Not published, under way when last reported'
+        : 'Not published; what was learnt has been reported';
+    return period ? `${words} (${periodInWords(period)})` : words;
   }
   if (!data.published) return 'Published, no date given';
   return `Published ${data.published.includes('/') ? `in ${data.published}` : formatDate(data.published)}`;
@@ -64,10 +69,11 @@ export function reviewItem(handbook: Handbook, review: Review): ReviewItem {
     title: data.title,
     ...(hasOwnPage(review) && { path: addressOf(handbook, review) }),
     id: slugOf(review.id),
-    partnership: entry(handbook, 'partnerships', review.owner).data.shortName,
+    partnership: joinWords(makersOf(handbook, review).map(({ data: { shortName } }) => shortName)),
     facts: [
       reviewKindLabels[data.kind],
       publishedInWords(handbook, review),
+      ...(data.withdrawn ? ['Withdrawn since'] : []),
       ...(data.ageGroup ? [ageGroupLabels[data.ageGroup]] : []),
       ...(!hasOwnPage(review) && form ? [form] : []),
     ].join(' · '),
@@ -75,17 +81,27 @@ export function reviewItem(handbook: Handbook, review: Review): ReviewItem {
   };
 }
 
+/** The partnerships that made a review: its owner first. */
+export function makersOf(handbook: Handbook, { owner, data }: Review): Entry<'partnerships'>[] {
+  return [...new Set([owner, ...data.jointWith])].map((id) => entry(handbook, 'partnerships', id));
+}
+
+/** Every review of a partnership, those that it made with others among them, the newest first. */
+export function reviewsOf(handbook: Handbook, partnership: string): Review[] {
+  return reviewsNewestFirst(handbook).filter(
+    ({ owner, data }) => owner === partnership || data.jointWith.includes(partnership),
+  );
+}
+
 /** Reviews of one partnership as items of a list, the newest first. */
 export function reviewItemsOf(handbook: Handbook, partnership: string): ReviewItem[] {
-  return reviewsNewestFirst(handbook)
-    .filter(({ owner }) => owner === partnership)
-    .map((review) => reviewItem(handbook, review));
+  return reviewsOf(handbook, partnership).map((review) => reviewItem(handbook, review));
 }
 
 /** Partnerships of today of which no published review was found. */
 export function partnershipsWithoutReviews(handbook: Handbook): Entry<'partnerships'>[] {
   return partnershipsByKind(handbook).partnerships.filter(
-    ({ id }) => ownedBy(handbook, 'caseReviews', id).length === 0,
+    ({ id }) => reviewsOf(handbook, id).length === 0,
   );
 }
 

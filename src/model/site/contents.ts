@@ -6,6 +6,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { hasActivities, plansFor, prioritiesOf } from '../plans/plans.ts';
 import { proceduresIn } from '../procedures/procedures.ts';
 import { jointArrangementsOf } from '../related.ts';
+import { reviewsOf } from '../reviews/caseReviews.ts';
 import { periodInWords } from '../wording.ts';
 
 /** A part of a partnership's pages that has something in it. */
@@ -29,8 +30,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       | 'policies'
       | 'priorities'
       | 'reports'
-      | 'training'
-      | 'caseReviews',
+      | 'training',
   ) => ownedBy(handbook, name, id).length;
   const item = (isThere: number, text: string, part: string, summary: string): ContentsItem[] =>
     isThere > 0 ? [{ text, path: `/${id}/${part}/`, summary }] : [];
@@ -83,7 +83,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
     ),
     ...item(count('reports'), 'Yearly reports', 'reports', 'What was done, with the figures.'),
     ...item(
-      count('caseReviews'),
+      reviewsOf(handbook, id).length,
       'Case reviews',
       'case-reviews',
       'Published reviews: what was learnt, in plain words.',

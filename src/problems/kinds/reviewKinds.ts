@@ -10,9 +10,15 @@ export const reviewKinds = {
     () =>
       'Add a line such as published: "2020-06". When its owner gives no date, say so in "undated" instead.',
   ),
+  'withdrawn-review-linked': kind(
+    'case-reviews',
+    () => 'Its owner has taken the review down, and this would still lead to the report.',
+    () =>
+      'Remove it. What belongs to the review and is still published, such as a briefing, stays in "documents" with its "form".',
+  ),
   'review-under-way-dated': kind(
     'case-reviews',
-    () => 'The review is under way, but it carries a date of publication.',
+    () => 'The review is not published, but it carries a date of publication.',
     () => 'Remove the date, or write state: published when its owner has published it.',
   ),
   'review-with-too-much': kind<{ isListed: boolean; field: string }>(
@@ -24,7 +30,7 @@ export const reviewKinds = {
     ({ isListed }) =>
       isListed
         ? 'Remove the field, or write detail: summarised and fill in the other fields.'
-        : 'Remove the field. Before publication only what the report of the partnership says may be under "why" and "learning".',
+        : 'Remove the field. Until its owner publishes it, a review says only what the partnership itself reports, under "why" and "learning".',
   ),
   'review-with-too-little': kind<{ fields: string[] }>(
     'case-reviews',

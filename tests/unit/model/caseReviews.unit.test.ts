@@ -6,12 +6,15 @@ import {
   reviewFilters,
 } from '../../../src/model/reviews/caseReviewFilters.ts';
 import {
+  makersOf,
   neutralTitleOf,
   partnershipsWithoutReviews,
   publishedInWords,
   reviewItem,
+  reviewItemsOf,
   reviewsNewestFirst,
 } from '../../../src/model/reviews/caseReviews.ts';
+import { caseReviewView } from '../../../src/model/reviews/caseReviewView.ts';
 import { onTopic, relatedTo } from '../../../src/model/related.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
@@ -84,6 +87,22 @@ describe('reviews', () => {
     ]);
   });
 
+  test('say that their owner does not publish them, or has taken them down', () => {
+    const kept = anEntry('caseReviews', 'luton/kept', {
+      state: 'not-published',
+      published: undefined,
+    });
+    expect(publishedInWords(handbook, kept)).toBe(
+      'Not published; what was learnt has been reported',
+    );
+    const withdrawn = anEntry('caseReviews', 'luton/old', {
+      withdrawn: {},
+    });
+    expect(reviewItem(handbook, withdrawn).facts).toContain(
+      'Published June 2020 · Withdrawn since',
+    );
+  });
+
   test('have a page when something is known of them, and else a place in a list', () => {
     expect(addressOf(handbook, withPage)).toBe('/luton/case-reviews/family-a/');
     expect(addressOf(handbook, listed)).toBe('/luton/case-reviews/#child-b');
@@ -112,6 +131,53 @@ describe('reviews', () => {
 
   test('are missed where a partnership has none', () => {
     expect(partnershipsWithoutReviews(handbook).map(({ id }) => id)).toEqual(['rutland']);
+  });
+});
+
+describe('a review that partnerships made together', () => {
+  const joint = anEntry('caseReviews', 'luton/child-c', {
+    title: 'Child C and Child D',
+    pseudonym: 'Child C',
+    otherPseudonyms: ['Child D'],
+    jointWith: ['bedford'],
+    combinedWith: 'safeguarding-adults-review',
+  });
+  const both = handbookOf([
+    joint,
+    anEntry('partnerships', 'luton', { title: 'Luton Partnership', shortName: 'Luton' }),
+    anEntry('partnerships', 'bedford', { title: 'Bedford Partnership', shortName: 'Bedford' }),
+    anEntry('contacts', 'shared/childline', { function: 'helpline' }),
+    anEntry('sources', 'arrangements', {}, 'shared'),
+  ]);
+  const review = reviewsNewestFirst(both)[0]!;
+
+  test('is among the reviews of each of them, and missed at none', () => {
+    for (const id of ['luton', 'bedford'])
+      expect(reviewItemsOf(both, id).map(({ title }) => title)).toEqual(['Child C and Child D']);
+    expect(partnershipsWithoutReviews(both)).toEqual([]);
+  });
+
+  test('names them in lists, and is found by the filter of each', () => {
+    expect(reviewItem(both, review).partnership).toBe('Luton and Bedford');
+    const filter = reviewFilters(both, [review]).find(({ id }) => id === 'partnership');
+    expect(filter?.options.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['luton', 'bedford']),
+    );
+  });
+
+  test('names the children, the partnerships and the review of another kind', () => {
+    expect(caseReviewView(both, review, { warnAfterDays: 90 }).facts).toEqual(
+      expect.arrayContaining([
+        { name: 'Children', value: 'Child C and Child D' },
+        { name: 'Made together by', value: 'Luton Partnership and Bedford Partnership' },
+        { name: 'In one with', value: 'Safeguarding adults review' },
+      ]),
+    );
+  });
+
+  test('names a partnership once that is written twice', () => {
+    const twice = anEntry('caseReviews', 'luton/child-c', { jointWith: ['luton', 'bedford'] });
+    expect(makersOf(both, twice).map(({ id }) => id)).toEqual(['luton', 'bedford']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { addressIfAny, addressOf } from '../../addresses.ts';
 import type { Handbook } from '../../handbook.ts';
-import { ageGroupLabels, reviewKindLabels } from '../../labels.ts';
+import { ageGroupLabels, combinedReviewLabels, reviewKindLabels } from '../../labels.ts';
 import { figureGroups } from '../../reports/figures.ts';
 import type { FigureFields } from '../../reports/figures.ts';
 import { readingsOf } from '../../reports/figureYears.ts';
@@ -94,6 +94,18 @@ export function reviewsTable(handbook: Handbook): DataTable {
       },
       { heading: 'recommendations', of: ({ data }) => data.recommendationCount ?? '' },
       { heading: 'ownersPage', of: ({ data }) => data.ownersDocument?.address ?? '' },
+      {
+        heading: 'jointWith',
+        of: ({ data }) => data.jointWith.map((id) => partnershipInCell(handbook, id)).join('; '),
+      },
+      {
+        heading: 'combinedWith',
+        of: ({ data }) => (data.combinedWith ? combinedReviewLabels[data.combinedWith] : ''),
+      },
+      {
+        heading: 'withdrawn',
+        of: ({ data }) => (data.withdrawn ? yearInCell(data.withdrawn.when) || 'yes' : ''),
+      },
     ],
   );
 }
