@@ -1,7 +1,6 @@
 import { headingIds } from '../lib/headings.ts';
 import { addressOf, areaContactsAddress } from '../model/addresses.ts';
 import type { LinkedCollection, LinkedEntry } from '../model/addresses.ts';
-import { contactsOf } from '../model/contacts/contacts.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { all, slugOf } from '../model/handbook.ts';
 import { nationally, nationalProcedures, proceduresIn } from '../model/procedures/procedures.ts';
@@ -43,7 +42,7 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
   for (const [page, ids] of FIXED) add(page, ids);
   for (const entry of written.filter(isLinked)) {
     const [page = '', place] = addressOf(handbook, entry).split('#');
-    add(page, place === undefined ? [...headingsOf(entry), ...partsOf(entry, handbook)] : [place]);
+    add(page, place === undefined ? [...headingsOf(entry), ...partsOf(entry)] : [place]);
     if (entry.collection === 'contacts')
       for (const area of entry.data.areas) add(areaContactsAddress(area), [slugOf(entry.id)]);
   }
@@ -80,10 +79,10 @@ function headingsOf({ file, body }: ContentEntry): string[] {
 }
 
 /** Ids of what the page of an entry shows from its fields. */
-function partsOf({ collection, id, data }: LinkedEntry, handbook: Handbook): string[] {
+function partsOf({ collection, data }: LinkedEntry): string[] {
   switch (collection) {
     case 'partnerships':
-      return ['contents', 'about', ...(contactsOf(handbook, id).length > 0 ? ['contacts'] : [])];
+      return ['contents', 'about'];
     case 'familyGuides':
       return data.shows.includes('areas') ? ['areas'] : [];
     case 'thresholds':

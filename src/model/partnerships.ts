@@ -37,11 +37,9 @@ export function partnershipsCovering(handbook: Handbook, areaId: string): Partne
   );
 }
 
-/** Kinds of partnership, as they stand above its name. */
-export const partnershipKindLabels: Record<Partnership['data']['kind'], string> = {
-  partnership: 'Safeguarding children partnership',
+/** Kinds of partnership, as they are above its name, where the name does not say it. */
+export const partnershipKindLabels: Partial<Record<Partnership['data']['kind'], string>> = {
   'all-age': 'Safeguarding partnership for children and adults',
-  'shared-unit': 'Safeguarding children partnership',
   joint: 'Joint arrangements',
 };
 

@@ -81,7 +81,7 @@ export const pointingAtNothing: { words: RegExp; why: string }[] = [
   { words: /\bwhat (?:is said|stands) here\b/i, why: 'speaks of the page as a whole' },
   { words: /\bis (?:kept|set|used|cut off) /i, why: 'speaks of a document or a copy of it' },
   { words: /\bnot used here\b|\bjoined again here\b/i, why: 'speaks of this site' },
-  { words: /^What is here$/, why: 'a heading of what follows it' },
+  { words: /^In this section$/, why: 'a heading of what follows it' },
   { words: /\bwhy we are here\b/i, why: 'the name of a heading in a source' },
   { words: /\bthese points stand here\b/i, why: 'the points are the page' },
   { words: /\bthe (?:groups|one) here\b|\bIt is [^.]* here\b/i, why: 'speaks of the page itself' },

@@ -1,8 +1,8 @@
 import { byId, byNumber, firstThose, inTurn } from '../../lib/sorting.ts';
-import { groupBy, joinWords } from '../../lib/lists.ts';
+import { groupBy } from '../../lib/lists.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import { isVoice } from './channels.ts';
-import { all, entry, once, ownedBy } from '../handbook.ts';
+import { all, once, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { contactFunctionLabels, onlyForLabels } from '../labels.ts';
 import { referrersTo } from '../referrers.ts';
@@ -70,35 +70,6 @@ const WIDEST_FIRST = [undefined, 'professionals', 'schools'] as const;
 /** Contacts of a partnership, in the order of need. */
 export function contactsOf(handbook: Handbook, partnership: string): Entry<'contacts'>[] {
   return ownedBy(handbook, 'contacts', partnership).toSorted(inOrder());
-}
-
-/** Contacts of one or more areas of a partnership. */
-export interface ContactsOfAreas {
-  /** Names of the areas; empty when there is nothing to tell apart. */
-  title: string;
-  contacts: Entry<'contacts'>[];
-}
-
-/** Contacts of a partnership area by area, in the order of need; then those that several areas share. */
-export function contactsByArea(
-  handbook: Handbook,
-  { id, data }: Entry<'partnerships'>,
-): ContactsOfAreas[] {
-  const contacts = contactsOf(handbook, id);
-  if (data.areas.length === 1) return [{ title: '', contacts }];
-  const titleOf = (areas: readonly string[]) =>
-    joinWords(areas.map((area) => entry(handbook, 'areas', area).data.title));
-  const byAreas = groupBy(contacts, (contact) =>
-    data.areas.filter((area) => contact.data.areas.includes(area)).join(),
-  );
-  return [...byAreas]
-    .map(([key, ofAreas]) => ({ areas: key.split(',').filter(Boolean), contacts: ofAreas }))
-    .toSorted(
-      (a, b) =>
-        a.areas.length - b.areas.length ||
-        data.areas.indexOf(a.areas[0]!) - data.areas.indexOf(b.areas[0]!),
-    )
-    .map(({ areas, contacts: ofAreas }) => ({ title: titleOf(areas), contacts: ofAreas }));
 }
 
 /** Contacts that serve an area, in the order of need; those of the whole country are not among them. */

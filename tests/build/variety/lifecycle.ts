@@ -90,7 +90,7 @@ export function lifecycle(pages: () => SitePage[]): void {
   });
 
   test('a partnership with nothing yet has no empty heading', () => {
-    expect(elements(document('/bridgeshire/'), 'h2').map(textOf)).not.toContain('What is here');
+    expect(elements(document('/bridgeshire/'), 'h2').map(textOf)).not.toContain('In this section');
   });
 
   test('pages that their owner overwrites are said to be so', () => {

@@ -4,7 +4,6 @@ import {
   contactsInArea,
   contactView,
 } from '../../../src/model/contacts/contactView.ts';
-import { contactsByArea } from '../../../src/model/contacts/contacts.ts';
 import { allPlaced } from '../../../src/model/contacts/placedContacts.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
@@ -22,37 +21,6 @@ test('contacts of an area are in the order of need, whatever their names', () =>
   ];
   const shown = contactsInArea(handbookOf([...councils, ...contacts]), 'luton', options);
   expect(shown.map(({ id }) => id)).toEqual(['e', 'd', 'c', 'b', 'a']);
-});
-
-describe('contacts of a partnership', () => {
-  const inRutland = aContact('rutland-door', { areas: ['rutland'] });
-  const shared = aContact('office', {
-    function: 'partnership-office',
-    areas: ['luton', 'rutland'],
-  });
-
-  test('come area by area when it has several, then those that the areas share', () => {
-    const partnership = anEntry('partnerships', 'luton', { areas: ['luton', 'rutland'] });
-    const content = [...councils, shared, inRutland, aContact('luton-door'), partnership];
-    expect(
-      contactsByArea(handbookOf(content), partnership).map(({ title, contacts }) => [
-        title,
-        ...contacts.map(({ id }) => id.replace('luton/', '')),
-      ]),
-    ).toEqual([
-      ['Luton', 'luton-door'],
-      ['Rutland', 'rutland-door'],
-      ['Luton and Rutland', 'office'],
-    ]);
-  });
-
-  test('need no area when there is only one', () => {
-    const partnership = anEntry('partnerships', 'luton', { areas: ['luton'] });
-    const content = [...councils, aContact('luton-door'), partnership];
-    expect(contactsByArea(handbookOf(content), partnership).map(({ title }) => title)).toEqual([
-      '',
-    ]);
-  });
 });
 
 test('an area without a contact is not offered', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areaLinks } from '../../../src/model/site/areaSections.ts';
 import { helpPage } from '../../../src/model/site/helpPage.ts';
 import { learningPage } from '../../../src/model/site/learningPage.ts';
 import { pagesLeftOut } from '../../../src/model/site/pagesLeftOut.ts';
@@ -73,5 +74,60 @@ describe('the page for learning', () => {
       pagesLeftOut(handbookOf(entries), { comparisons: true }).has('/learning/');
     expect(leftOut([owner])).toBe(true);
     expect(leftOut([owner, anEntry('plans', 'exampleton/plan')])).toBe(false);
+  });
+});
+
+describe('the sections of a partnership', () => {
+  const door = (area: string) =>
+    anEntry('contacts', `exampleton/${area}-door`, { areas: [area] }, 'exampleton');
+  const areas = ['sampleford', 'testbury', 'upton'].map((id) =>
+    anEntry('areas', id, { title: id }, 'shared'),
+  );
+  const exampleton = (ids: string[]) =>
+    anEntry('partnerships', 'exampleton', { shortName: 'Exampleton', areas: ids });
+  const linksOf = (...entries: Parameters<typeof handbookOf>[0]) => {
+    const handbook = handbookOf([...areas, ...entries]);
+    const [partnership] = handbook.entries.partnerships.values();
+    return areaLinks(handbook, partnership!).sections.map(({ text, path }) => [text, path]);
+  };
+
+  test('are only those with something in them, contacts first', () => {
+    expect(
+      linksOf(
+        exampleton(['sampleford']),
+        door('sampleford'),
+        anEntry('caseReviews', 'exampleton/child-a'),
+        anEntry('thresholds', 'exampleton/thresholds'),
+      ),
+    ).toEqual([
+      ['Contacts', '/contacts/sampleford/'],
+      ['Thresholds', '/exampleton/thresholds/'],
+      ['Reviews', '/exampleton/case-reviews/'],
+    ]);
+  });
+
+  test('are those of the joint arrangements where the partnership has none itself', () => {
+    expect(
+      linksOf(
+        exampleton(['sampleford']),
+        anEntry('partnerships', 'joint', { kind: 'joint', jointOf: ['exampleton'] }),
+        anEntry('thresholds', 'joint/thresholds'),
+      ),
+    ).toEqual([['Thresholds', '/joint/thresholds/']]);
+  });
+
+  test('name each of two areas, and lead to all contacts for more', () => {
+    expect(
+      linksOf(exampleton(['sampleford', 'testbury']), door('sampleford'), door('testbury')),
+    ).toEqual([
+      ['Contacts, sampleford', '/contacts/sampleford/'],
+      ['Contacts, testbury', '/contacts/testbury/'],
+    ]);
+    expect(
+      linksOf(
+        exampleton(['sampleford', 'testbury', 'upton']),
+        ...['sampleford', 'testbury', 'upton'].map(door),
+      ),
+    ).toEqual([['Contacts', '/contacts/']]);
   });
 });
