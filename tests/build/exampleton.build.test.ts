@@ -75,7 +75,7 @@ describe('a site from nothing but what the command wrote for a made-up partnersh
     const navigation = elements(pageAt(pages, '/').document, 'nav').flatMap((nav) =>
       elements(nav, 'a').map(textOf),
     );
-    expect(navigation).toEqual(expect.arrayContaining(['Partnerships', 'Contacts', 'About']));
+    expect(navigation).toEqual(expect.arrayContaining(['Areas', 'Contacts', 'About']));
     for (const name of ['Families', 'Schools', 'Procedures', 'Topics', 'Agencies'])
       expect(navigation).not.toContain(name);
     const empty = ['families', 'schools', 'procedures', 'glossary', 'case-reviews', 'thresholds'];

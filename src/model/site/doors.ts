@@ -15,6 +15,8 @@ export interface Door {
   id: string;
   title: string;
   summary: string;
+  /** The page that is made for them. */
+  path: string;
   links: ReadyLink[];
 }
 
@@ -22,10 +24,11 @@ export interface Door {
 export function doorsOf(handbook: Handbook): Door[] {
   return all(handbook, 'audiences')
     .toSorted(byOrder)
-    .map(({ id, data: { title, summary, links } }) => ({
+    .map(({ id, data: { title, summary, audience, links } }) => ({
       id,
       title,
       summary,
+      path: `/${audience}/`,
       links: links.flatMap((link) => linksOf(handbook, link)),
     }));
 }
