@@ -23,7 +23,11 @@ const stories: [story: string, taps: string[], needs: string][] = [
   ['a supply teacher in High Wycombe is accused', ['Buckinghamshire'], '01296 382070'],
   ['a school in Chesham wants advice on its policy', ['Buckinghamshire'], '01296 382912'],
   ['a pupil wants to talk to somebody, not to us', ['All contacts'], '0800 1111'],
-  ['a pupil lives in an area that is not here', ['Schools and early years'], 'every council in England'],
+  [
+    'a pupil lives in an area that is not here',
+    ['Schools and early years'],
+    'every council in England',
+  ],
 ];
 
 test.use({ viewport: { width: 320, height: 640 } });
