@@ -4,7 +4,7 @@ const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 
 /** What no content is written into: the site's own few words, and what is not text. */
 const NOT_CONTENT =
-  'svg, script, noscript, select, header, footer, button, label, time, bdi, a[href^="tel:"], a[href^="sms:"], nav:not(.govuk-breadcrumbs, .app-aside), .govuk-skip-link, .app-emergency, .app-tag';
+  'svg, script, noscript, select, header, footer, button, label, time, bdi, a[href^="tel:"], a[href^="sms:"], nav:not(.govuk-breadcrumbs, .app-aside, .app-contents), .govuk-skip-link, .app-emergency, .app-tag';
 
 /** One page of each kind, with headings, summaries, breadcrumbs, cards, lists, tables, steps and results. */
 const PAGES = [

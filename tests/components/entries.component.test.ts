@@ -26,14 +26,6 @@ describe('DutyList', () => {
       'At least once a year, within 7 working days of the report being published',
     ]);
   });
-
-  test('scrolls in a named region that the keyboard reaches', async () => {
-    const [region] = withClass(await show(DutyList, { duties: [duty] }), 'app-scroll');
-    expect(region && [attribute(region, 'tabindex'), attribute(region, 'aria-label')]).toEqual([
-      '0',
-      'Who does what',
-    ]);
-  });
 });
 
 describe('LevelList', () => {

@@ -9,7 +9,7 @@ import { withBase } from '../../lib/paths.ts';
 
 /** What every Markdown and MDX text goes through on its way to HTML. */
 export function markdownPlugins(basePath: string): HastPluginDefinition[] {
-  return [rawHtmlAsText, safeLinks(basePath), scrollableTables, drawnCharts];
+  return [rawHtmlAsText, safeLinks(basePath), drawnCharts];
 }
 
 /** HTML in a Markdown text is shown as the characters it is made of, never run. */
@@ -39,22 +39,6 @@ function safeLinks(basePath: string) {
     },
   });
 }
-
-/** Wide tables scroll in a region of their own that the keyboard reaches. */
-const scrollableTables = defineHastPlugin({
-  name: 'handbook-scrollable-tables',
-  element: {
-    filter: ['table'],
-    visit(node, context) {
-      context.wrapNode(node, {
-        type: 'element',
-        tagName: 'section',
-        properties: { className: ['app-scroll'], tabIndex: 0, ariaLabel: 'Table' },
-        children: [],
-      });
-    },
-  },
-});
 
 /** A code block with a chart shows its drawing, which was made before Astro read the text. */
 const drawnCharts = defineHastPlugin({

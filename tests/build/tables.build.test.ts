@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { attribute, elements, hasClass, textOf } from '../helpers/dom.ts';
+import type { Element } from '../helpers/dom.ts';
+import { readPages } from '../helpers/site.ts';
+
+const tables = readPages().flatMap(({ path, document }) =>
+  elements(document, 'table').map((table, index) => ({
+    name: `${path} table ${index + 1}`,
+    table,
+  })),
+);
+const failing = (isRight: (table: Element) => boolean) =>
+  tables.filter(({ table }) => !isRight(table)).map(({ name }) => name);
+
+test('every table shows its caption, but for those of texts', () => {
+  const without = failing(
+    (table) =>
+      !hasClass(table, 'app-table') ||
+      elements(table, 'caption').every(
+        (caption) => textOf(caption) !== '' && !hasClass(caption, 'govuk-visually-hidden'),
+      ),
+  );
+  expect(without).toEqual([]);
+});
+
+test('every cell under a heading says it, for screens where a row is a card', () => {
+  const without = failing((table) => {
+    const [row] = elements(table, 'tr');
+    const headings = row ? elements(row, 'th').map(textOf) : [];
+    return elements(table, 'tr')
+      .slice(1)
+      .every((one) => {
+        const cells = one.childNodes.filter(
+          (cell): cell is Element => 'tagName' in cell && ['td', 'th'].includes(cell.tagName),
+        );
+        if (cells.some((cell) => attribute(cell, 'colspan') !== undefined)) return true;
+        return cells.every(
+          (cell, at) =>
+            cell.tagName === 'th' || (attribute(cell, 'data-label') ?? '') === headings[at],
+        );
+      });
+  });
+  expect(without).toEqual([]);
+});
+
+test('no table scrolls sideways in a region of its own', () => {
+  const regions = readPages().flatMap(({ path, document }) =>
+    elements(document, 'section')
+      .filter((one) => attribute(one, 'tabindex') === '0' && elements(one, 'table').length > 0)
+      .map(() => path),
+  );
+  expect(regions).toEqual([]);
+});
