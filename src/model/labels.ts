@@ -1,6 +1,7 @@
 import type { Finding } from './coverage/finding.ts';
 import type { Entry } from './handbook.ts';
 import type { ReportingLine } from '../schemas/group.ts';
+import type { RuleForce } from '../schemas/topic.ts';
 import type { Sector } from '../schemas/shared/party.ts';
 import type { AskedDocument } from '../schemas/shared/meets.ts';
 import type { ProgressStatus } from '../schemas/shared/progress.ts';
@@ -23,6 +24,15 @@ export const serviceKindLabels: Record<Entry<'services'>['data']['kind'], string
   'family-hub': 'Family hub',
   'multi-agency-safeguarding-hub': 'Multi-agency safeguarding hub (MASH)',
   other: 'Service',
+};
+
+/** How far a rule binds, as a heading. */
+export const ruleForceLabels: Record<RuleForce, string> = {
+  law: 'The law',
+  'statutory-guidance': 'Statutory guidance',
+  guidance: 'National guidance',
+  advice: 'Advice',
+  practice: 'What local procedures commonly say',
 };
 
 /** How one group stands to the group above it, read from below. */

@@ -37,13 +37,27 @@ export function onTopic(handbook: Handbook, topicId: string): TopicalEntry[] {
     .map(({ one }) => one);
 }
 
-/** Topics that something is written on. */
+/** Topics that something is written on, or that say what to do. */
 export function usedTopics(handbook: Handbook): Entry<'topics'>[] {
   return all(handbook, 'topics')
-    .filter((topic) =>
-      TOPICAL.some((name) => referrersTo(handbook, name, topic, 'topics').length > 0),
+    .filter(
+      (topic) =>
+        topic.data.doNow.length > 0 ||
+        topicsWithin(handbook, topic.id).length > 0 ||
+        TOPICAL.some((name) => referrersTo(handbook, name, topic, 'topics').length > 0),
     )
     .toSorted(byTitle);
+}
+
+/** The same, without those that are within a wider one. */
+export function widestTopics(handbook: Handbook): Entry<'topics'>[] {
+  return usedTopics(handbook).filter(({ data }) => data.topics.length === 0);
+}
+
+/** The narrower topics within a topic. */
+export function topicsWithin(handbook: Handbook, topicId: string): Entry<'topics'>[] {
+  const topic = { collection: 'topics', id: topicId } as const;
+  return referrersTo(handbook, 'topics', topic, 'topics').toSorted(byTitle);
 }
 
 /** What a reader of an entry needs next: entries of the same or a joint partnership that share most topics. */

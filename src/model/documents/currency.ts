@@ -29,6 +29,13 @@ type SourcedName = {
 /** An entry that cites its sources. */
 export type SourcedEntry = EntryOf<SourcedName>;
 
+/** True for an entry that cites documents. A subject that only brings entries together cites none. */
+export function isSourced(entry: EntryOf<CollectionName>): entry is SourcedEntry {
+  return (
+    'sources' in entry.data && Array.isArray(entry.data.sources) && entry.data.sources.length > 0
+  );
+}
+
 /** Where an entry comes from and how current it is on the day of the build. */
 export interface Currency {
   /** What the entry is to its first source. */
@@ -76,6 +83,7 @@ const ROLES: Partial<Record<CollectionName, Role>> = {
   familyGuides: 'help',
   easyGuides: 'help',
   terms: 'help',
+  topics: 'help',
 };
 
 /** Content types that are checked at regular intervals, because people act on them. */
@@ -84,6 +92,7 @@ const CHECKED_REGULARLY: ReadonlySet<CollectionName> = new Set([
   'thresholds',
   'familyGuides',
   'easyGuides',
+  'topics',
 ]);
 
 /**
@@ -103,7 +112,7 @@ export function nextCheckOf(
 /**
  * Works out the currency of an entry on the day of the handbook.
  *
- * @throws when the entry cites no source, which its schema does not allow.
+ * @throws when the entry cites no source: ask `isSourced()` first where its schema allows that.
  */
 export function currencyOf(handbook: Handbook, own: SourcedEntry): Currency {
   const fields: SourcedFields = own.data;

@@ -4,7 +4,7 @@ import type { Evidence, PublishedEntry } from '../../schemas/openData.ts';
 import { publishedValue } from '../../schemas/published.ts';
 import type { Period } from '../../schemas/shared/period.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
-import { citationsOf, currencyOf, stateOfCited } from '../documents/currency.ts';
+import { citationsOf, currencyOf, isSourced, stateOfCited } from '../documents/currency.ts';
 import type { SourcedEntry } from '../documents/currency.ts';
 import { labelOf } from '../documents/documentState.ts';
 import type { DocumentState } from '../documents/documentState.ts';
@@ -45,11 +45,6 @@ export function entryData(
 function evidenceFor(handbook: Handbook, entry: AnyEntry): { evidence?: Evidence } {
   if (entry.collection === 'sources') return { evidence: evidenceOfDocument(handbook, entry) };
   return isSourced(entry) ? { evidence: evidenceOf(handbook, entry) } : {};
-}
-
-/** True for an entry that cites documents. */
-export function isSourced(entry: AnyEntry): entry is SourcedEntry {
-  return 'sources' in entry.data && Array.isArray(entry.data.sources);
 }
 
 /** What an entry rests on and how current that is on the day of the handbook. */

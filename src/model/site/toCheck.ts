@@ -5,7 +5,7 @@ import { byCode, byText, firstThose } from '../../lib/sorting.ts';
 import { addressOf } from '../addresses.ts';
 import { isEmergency } from '../contacts/contacts.ts';
 import { trustOf } from '../contacts/contactTrust.ts';
-import { currencyOf } from '../documents/currency.ts';
+import { currencyOf, isSourced } from '../documents/currency.ts';
 import type { Currency } from '../documents/currency.ts';
 import { all } from '../handbook.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
@@ -30,6 +30,7 @@ const KEPT = [
   'caseReviews',
   'familyGuides',
   'easyGuides',
+  'topics',
 ] as const;
 
 /** Checks due within so many days are announced. */
@@ -85,6 +86,7 @@ export function toCheck(handbook: Handbook): ToCheck {
   const items = KEPT.flatMap((name) => all(handbook, name) as EntryOf<(typeof KEPT)[number]>[])
     // Nobody has to find out whether 999 is still the emergency number.
     .filter((entry) => entry.collection !== 'contacts' || !isEmergency(entry.data))
+    .filter(isSourced)
     .map((entry) => itemOf(handbook, entry))
     .toSorted(byText(({ title, owner = '' }) => `${owner} ${title}`));
   const due = items
