@@ -126,6 +126,14 @@ export const audienceLabels: Record<Entry<'contacts'>['data']['audiences'][numbe
   schools: 'schools',
 };
 
+/** The questions that the pages for families are grouped by. */
+export const familyQuestionLabels: Record<Entry<'familyGuides'>['data']['question'], string> = {
+  worried: 'I am worried about a child',
+  involved: 'Children’s services are involved',
+  'young-people': 'For children and young people',
+  reviews: 'Reviews, and how services work together',
+};
+
 /** Whom a page is for that says what they need first. */
 export const pageAudienceLabels: Record<Entry<'audiences'>['data']['audience'], string> = {
   practitioners: 'Practitioners',

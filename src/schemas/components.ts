@@ -20,6 +20,7 @@ export interface ComponentShape {
 
 /** The components that MDX texts may use. */
 export const components: Record<string, ComponentShape> = {
+  Call: { reference: 'contacts', isInSentence: true },
   Contact: { reference: 'contacts' },
   EditorNote: { attributes: ['about'] },
   Figure: { reference: 'reportSections', part: { field: 'figures', label: 'figure' } },

@@ -4,7 +4,11 @@ import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line } from './shared/text.ts';
 
-/** Drawn symbols that may be beside a line. */
+/**
+ * Drawn symbols that may be beside a line. Each has one meaning wherever it is used: call a number, talk to somebody,
+ * a child, people who help or work together, where somebody is, something to read, look into something, ask,
+ * keep private, a worry.
+ */
 export const easySymbols = [
   'phone',
   'talk',
@@ -66,7 +70,8 @@ export const easyGuideSchema = z.strictObject({
               }),
               symbol: z.enum(easySymbols).optional().meta({
                 title: 'Symbol',
-                description: 'The drawing beside the words. The words must be clear without it.',
+                description:
+                  'The drawing beside the words, which must be clear without it. Each has one meaning on all pages: phone to call a number, talk to tell somebody, child for a child, people for those who help, home for where somebody is, page for something to read, look for looking into something, question for asking, lock for what stays private, warning for a worry. A line with a number has phone or none.',
                 example: 'phone',
               }),
             }),

@@ -85,6 +85,25 @@ describe('a page for families', () => {
     },
   );
 
+  test('in easy words has the drawing of a telephone where there is a number, and nowhere else', () => {
+    const lines = all(handbook, 'easyGuides').flatMap(({ data }) =>
+      data.parts.flatMap((part) => part.lines),
+    );
+    const wrong = lines.filter(
+      ({ symbol, contact, councils }) =>
+        (symbol === 'phone') !== (contact !== undefined || councils === true),
+    );
+    expect(wrong.map(({ words }) => words)).toEqual([]);
+  });
+
+  test.each(['/', '/help/', '/contacts/', '/families/', '/contacts/luton/'])(
+    '%s leads to the ways for people who cannot hear or speak, or need an interpreter',
+    (path) => {
+      const links = elements(pageAt(pages, path).document, 'a');
+      expect(links.map((link) => attribute(link, 'href'))).toContain('/families/other-ways/');
+    },
+  );
+
   test('in easy words leads to the number of each council where it says to call the council', () => {
     const easy = pages.filter(({ path }) => path.startsWith('/families/easy/'));
     const lines = easy.flatMap(({ document }) => withClass(document, 'app-easy'));

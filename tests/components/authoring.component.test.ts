@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import Call from '../../src/components/authoring/Call.astro';
 import Group from '../../src/components/authoring/Group.astro';
 import Procedure from '../../src/components/authoring/Procedure.astro';
 import Timescale from '../../src/components/authoring/Timescale.astro';
@@ -13,6 +14,17 @@ vi.mock('../../src/queries.ts', async () => (await import('./shownContent.ts')).
 beforeAll(() => {
   shown.handbook = handbookOf([
     ...twoStructures(),
+    anEntry('contacts', 'shared/helpline', {
+      title: 'Helpline',
+      function: 'helpline',
+      channels: [
+        { kind: 'chat', address: 'https://example.org/chat' },
+        { kind: 'phone', number: '0800 1111' },
+      ],
+    }),
+    anEntry('contacts', 'shared/letterbox', {
+      channels: [{ kind: 'email', address: 'help@example.org' }],
+    }),
     anEntry('procedures', 'luton/complaints', {
       title: 'Complaints',
       steps: [
@@ -33,6 +45,13 @@ describe('a component in a text', () => {
     const link = theElement(await show(Group, { id: 'luton/2018/board' }), 'a');
     expect(textOf(link)).toBe('Luton Board');
     expect(attribute(link, 'href')).toMatch(/\/luton\/groups\/board\/2018\/$/);
+  });
+
+  test('shows the number of a contact as a link that calls it, and refuses one without a number', async () => {
+    const link = theElement(await show(Call, { id: 'shared/helpline' }), 'a');
+    expect(attribute(link, 'href')).toBe('tel:08001111');
+    expect(textOf(link)).toBe('Call Helpline: 0800 1111');
+    await expect(show(Call, { id: 'shared/letterbox' })).rejects.toThrow('no number to call');
   });
 
   test('links to a procedure with the words of its author', async () => {

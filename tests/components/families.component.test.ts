@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import EasyGuide from '../../src/components/EasyGuide.astro';
+import LanguageList from '../../src/components/LanguageList.astro';
 import LeaveQuickly from '../../src/components/LeaveQuickly.astro';
+import OtherWays from '../../src/components/OtherWays.astro';
+import WayList from '../../src/components/WayList.astro';
 import { handbook as settings } from '../../handbook.config.ts';
 import {
   familyGuides,
@@ -10,6 +13,7 @@ import {
   speaksOfHome,
 } from '../../src/model/families/families.ts';
 import { familyWordsIn } from '../../src/model/families/familyWords.ts';
+import { waysToReach } from '../../src/model/families/waysToReach.ts';
 import { directionOf } from '../../src/schemas/shared/language.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { anEntry, handbookOf } from '../helpers/entries.ts';
@@ -82,6 +86,44 @@ describe('pages for families', () => {
   test('can be left quickly when one of their subjects speaks of abuse at home', () => {
     expect(speaksOfHome(handbook, ['training', 'home'])).toBe(true);
     expect(speaksOfHome(handbook, ['training'])).toBe(false);
+  });
+});
+
+describe('other ways to reach help', () => {
+  const languages = [
+    { own: 'Polski', english: 'Polish', lang: 'pl' },
+    { own: 'اردو', english: 'Urdu', lang: 'ur' },
+  ];
+
+  test('are linked beside contacts, with names of languages that their speakers recognise', async () => {
+    const guide = anEntry('familyGuides', 'ways', { besideContacts: 'Deaf?', languages }, 'shared');
+    const shown = await show(OtherWays, { handbook: handbookOf([guide]) });
+    const [link] = elements(shown, 'a');
+    expect(attribute(link!, 'href')).toBe('/families/ways/');
+    expect(elements(shown, 'bdi').map((name) => [attribute(name, 'lang'), textOf(name)])).toEqual([
+      ['pl', 'Polski'],
+      ['ur', 'اردو'],
+    ]);
+    expect(textOf(await show(OtherWays, { handbook }))).toBe('');
+  });
+
+  test('say in English what to say to get an interpreter', async () => {
+    expect(textOf(await show(LanguageList, { languages }))).toContain(
+      'Polish interpreter, please.',
+    );
+  });
+
+  test('show the text message to send where a service cannot be called', async () => {
+    const text = anEntry(
+      'contacts',
+      'shared/text',
+      { title: 'Text line', channels: [{ kind: 'text', number: '85258', word: 'SHOUT' }] },
+      'shared',
+    );
+    const ways = waysToReach(handbookOf([text]), [{ contact: 'shared/text', words: 'For you.' }]);
+    const [link] = elements(await show(WayList, { ways }), 'a');
+    expect(attribute(link!, 'href')).toBe('sms:85258?body=SHOUT');
+    expect(textOf(link!)).toContain('Text SHOUT to 85258');
   });
 });
 

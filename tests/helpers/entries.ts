@@ -56,7 +56,12 @@ const least = {
     contentNotice: 'This page is about a child who was hurt.',
     support: ['shared/childline'],
   },
-  familyGuides: { order: 10, tabTitle: 'Information', tabDescription: 'Information.' },
+  familyGuides: {
+    question: 'worried',
+    order: 10,
+    tabTitle: 'Information',
+    tabDescription: 'Information.',
+  },
   easyGuides: {
     guide: 'first-steps',
     tabTitle: 'Information',

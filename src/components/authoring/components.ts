@@ -1,3 +1,4 @@
+import Call from './Call.astro';
 import Contact from './Contact.astro';
 import EditorNote from '../EditorNote.astro';
 import Figure from './Figure.astro';
@@ -10,6 +11,7 @@ import Timescale from './Timescale.astro';
 
 /** The components an author may name in an MDX text. docs/authoring.md says what each needs. */
 export const authorComponents = {
+  Call,
   Contact,
   EditorNote,
   Figure,

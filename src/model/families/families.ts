@@ -1,4 +1,6 @@
 import { byCode, byOrder, firstThose, inTurn } from '../../lib/sorting.ts';
+import { familyQuestion } from '../../schemas/familyGuide.ts';
+import type { FamilyGuide } from '../../schemas/familyGuide.ts';
 import { directionOf, siteLanguage } from '../../schemas/shared/language.ts';
 import { addressOf } from '../addresses.ts';
 import { isVoice } from '../contacts/channels.ts';
@@ -10,10 +12,12 @@ import { hoursInWords } from '../contacts/hours.ts';
 import { numbersIfUnsure } from '../contacts/ifUnsure.ts';
 import type { NumberIfUnsure } from '../contacts/ifUnsure.ts';
 
+type FamilyQuestion = FamilyGuide['question'];
+
 /** A number to call, with the place that says where it comes from. */
 export interface NumberToCall {
   title: string;
-  /** Whom it is for. */
+  /** Who it is for. */
   words: string;
   /** As people write it. */
   number: string;
@@ -31,6 +35,28 @@ export function familyGuides(handbook: Handbook): Entry<'familyGuides'>[] {
   return all(handbook, 'familyGuides')
     .filter(({ data }) => data.lang === siteLanguage)
     .toSorted(byOrder);
+}
+
+/** Pages for families that answer one question, in their order. */
+export interface FamilyGroup {
+  question: FamilyQuestion;
+  guides: Entry<'familyGuides'>[];
+}
+
+/** The pages for families by the question that readers come with. A question without a page is left out. */
+export function familyGroups(handbook: Handbook): FamilyGroup[] {
+  const guides = familyGuides(handbook);
+  return familyQuestion.options
+    .map((question) => ({
+      question,
+      guides: guides.filter(({ data }) => data.question === question),
+    }))
+    .filter(({ guides: found }) => found.length > 0);
+}
+
+/** The page on reaching help without hearing or speaking, or through an interpreter. */
+export function otherWaysGuide(handbook: Handbook): Entry<'familyGuides'> | undefined {
+  return familyGuides(handbook).find(({ data }) => data.besideContacts !== undefined);
 }
 
 /** The page for families with the numbers to call first; undefined when none has numbers. */

@@ -40,9 +40,9 @@ export function helpPage(handbook: Handbook): HelpPage {
       text: data.title,
       path: areaContactsAddress(id),
     })),
-    // The page with the numbers says what is said here.
+    // The page with the numbers says what is said here, and nobody needs a review now.
     forFamilies: familyGuides(handbook)
-      .filter(({ id }) => id !== guide?.id)
+      .filter(({ id, data }) => id !== guide?.id && data.question !== 'reviews')
       .map((one) => ({ text: one.data.title, path: addressOf(handbook, one) })),
     atWork: situations(handbook).map(({ title, answer, path }) => ({
       text: title,
