@@ -1,6 +1,8 @@
 import { CHART_LANGUAGE, linksOfChart } from '../lib/chartSyntax.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { addressOf } from '../model/addresses.ts';
+import { movedPages } from '../model/site/movedPages.ts';
+import type { MovedPage } from '../model/site/movedPages.ts';
 import { hasPage } from '../model/site/siteLinks.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
@@ -28,8 +30,9 @@ export function checkPageLinks(
 ): Problem[] {
   const handbook = buildHandbook(content, today);
   const places = pagePlaces(handbook, entries);
+  const moved = movedPages(handbook);
   const check = (url: string, own: string | undefined, place: Place) =>
-    checkTarget(url, own, place, places, publicFiles);
+    checkTarget(url, own, place, { places, moved, publicFiles });
   return [
     ...entries.flatMap((entry) =>
       linksIn(entry).flatMap(({ url, line }) =>
@@ -43,7 +46,10 @@ export function checkPageLinks(
     ...content.changes
       .filter(({ data }) => data.kind !== 'withdrawn')
       .flatMap(({ data, placeOf }) =>
-        data.pages.flatMap((page, index) => check(page, undefined, placeOf(['pages', index]))),
+        data.pages.flatMap((page, index) =>
+          // What a change says of a page stays as it was when the page moves.
+          moved.has(page) ? [] : check(page, undefined, placeOf(['pages', index])),
+        ),
       ),
   ];
 }
@@ -55,12 +61,17 @@ function topicsWithoutPage(entry: ContentEntry, handbook: Handbook): Problem[] {
     .map(({ topic, path }) => problemOf('topic-without-page', entry.placeOf(path), { topic }));
 }
 
+interface Site {
+  places: PagePlaces;
+  moved: ReadonlyMap<string, MovedPage>;
+  publicFiles: ReadonlySet<string>;
+}
+
 function checkTarget(
   url: string,
   own: string | undefined,
   place: Place,
-  places: PagePlaces,
-  publicFiles: ReadonlySet<string>,
+  { places, moved, publicFiles }: Site,
 ): Problem[] {
   if (!/^[/#]/.test(url)) return [];
   const { path: written, rest } = partsOf(url);
@@ -71,6 +82,8 @@ function checkTarget(
       ? []
       : [problemOf('no-such-file', place, { url })];
   const known = places.get(page);
+  const to = moved.get(page)?.to;
+  if (to !== undefined) return [problemOf('page-moved', place, { page, to })];
   if (!known)
     return [problemOf('no-such-page', place, { page, nearest: nearest(page, places.keys()) })];
   const fragment = decoded(rest.split('#')[1] ?? '');

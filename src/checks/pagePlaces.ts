@@ -3,7 +3,14 @@ import { addressOf, areaContactsAddress } from '../model/addresses.ts';
 import type { LinkedCollection, LinkedEntry } from '../model/addresses.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { all, slugOf } from '../model/handbook.ts';
-import { nationally, nationalProcedures, proceduresIn } from '../model/procedures/procedures.ts';
+import {
+  hasOwnPage,
+  localProceduresIn,
+  nationally,
+  nationalProcedures,
+  placesOf,
+  rowOf,
+} from '../model/procedures/procedures.ts';
 import { levelPlace } from '../model/procedures/thresholds.ts';
 import { pageNames } from '../model/site/siteMap.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -56,6 +63,13 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
   );
   for (const { path, steps } of placedProcedures(handbook))
     add(path, steps?.data.steps.map(({ id }) => `step-${id}`) ?? []);
+  for (const national of nationalProcedures(handbook))
+    add(
+      addressOf(handbook, national),
+      placesOf(handbook, national).flatMap((place) =>
+        place.partnership && !hasOwnPage(place) ? [rowOf(place.partnership)] : [],
+      ),
+    );
   return places;
 }
 
@@ -63,7 +77,7 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
 export function placedProcedures(handbook: Handbook) {
   return [
     ...nationalProcedures(handbook).map((national) => nationally(handbook, national)),
-    ...all(handbook, 'partnerships').flatMap((one) => proceduresIn(handbook, one)),
+    ...all(handbook, 'partnerships').flatMap((one) => localProceduresIn(handbook, one)),
   ];
 }
 

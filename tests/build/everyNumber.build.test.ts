@@ -8,6 +8,7 @@ import { all, entry, slugOf } from '../../src/model/handbook.ts';
 import type { Entry } from '../../src/model/handbook.ts';
 import { contactFunctionsOf } from '../../src/model/procedures/procedureContacts.ts';
 import {
+  hasOwnPage,
   nationalProcedures,
   placesOf,
   proceduresIn,
@@ -63,6 +64,18 @@ function rowsBelow(node: Node, title: string): Element[] {
     .flatMap((list) => elements(list, 'li'));
 }
 
+/**
+ * Where the numbers of a procedure in a place begin: the band at the top of its page, or the row of the place on the page
+ * of the national procedure.
+ */
+function bandOf({ path }: ProcedureInPlace): Element[] {
+  const [page = '', row] = path.split('#');
+  const { document } = pageAt(pages, page);
+  return row === undefined
+    ? withClass(document, 'app-glance')
+    : elements(document, 'section').filter((one) => attribute(one, 'id') === row);
+}
+
 /** What is wrong with how a contact is among these rows: each number, its link and its mark. */
 function faultsOf(contact: Contact, rows: readonly Element[]): string[] {
   const mark = onlyForInWords(contact.data);
@@ -97,9 +110,9 @@ describe('every number, from every procedure, area, purpose and caller', () => {
   const name = ({ place, area, caller, contact }: (typeof steps)[number]) =>
     `${place.path} ${area.data.title} ${caller}: ${contact.id}`;
 
-  test('is in the band at the top of the page, as a link that dials it, marked for whom it is', () => {
+  test('is in the band at the top of the page or in the row of the area, as a link that dials it, marked for whom it is', () => {
     const faults = steps.flatMap((step) => {
-      const band = withClass(pageAt(pages, step.place.path).document, 'app-glance');
+      const band = bandOf(step.place);
       const title = step.contact.data.areas.length > 0 ? step.area.data.title : 'The whole country';
       return faultsOf(
         step.contact,
@@ -109,8 +122,9 @@ describe('every number, from every procedure, area, purpose and caller', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is in a card below, too', () => {
-    const faults = steps.flatMap((step) => {
+  test('is in a card below, too, where the area has a page of the procedure', () => {
+    const onPages = steps.filter(({ place }) => hasOwnPage(place));
+    const faults = onPages.flatMap((step) => {
       const cards = withClass(pageAt(pages, step.place.path).document, 'app-contact');
       return faultsOf(step.contact, cards).map((fault) => `${name(step)} ${fault}`);
     });
@@ -134,7 +148,7 @@ describe('every number, from every procedure, area, purpose and caller', () => {
         if (!first) return [];
         const { title } = entry(handbook, 'areas', areaId).data;
         const wanted = serving(areaId, first).filter(({ data }) => data.areas.length > 0);
-        const band = withClass(pageAt(pages, place.path).document, 'app-glance');
+        const band = bandOf(place);
         const rows = band.flatMap((one) => rowsBelow(one, title)).slice(0, wanted.length);
         const marks = rows.map((row) => textOf(row).includes('Only for'));
         const isFirst = wanted.every((contact) =>
@@ -155,13 +169,15 @@ describe('every number, from every procedure, area, purpose and caller', () => {
     const numbers = new Set(
       steps.flatMap(({ contact }) => numbersOf(contact)).map(({ number }) => number),
     );
+    const inRows = steps.filter(({ place }) => !hasOwnPage(place));
+    expect(inRows.length).toBeGreaterThan(0);
     expect(combinations.length).toBeGreaterThan(240);
     expect(numbers.size).toBeGreaterThanOrEqual(20);
     expect(steps.length).toBeGreaterThan(200);
   });
 });
 
-test('a national procedure leads to its page in every area, in one step', () => {
+test('a national procedure leads to its page or its row of every area, in one step', () => {
   const missing = nationalProcedures(handbook).flatMap((national) => {
     const hrefs = hrefsIn(
       theElement(pageAt(pages, `/procedures/${slugOf(national.id)}/`).document, 'main'),

@@ -8,7 +8,7 @@ import { nameOf } from '../../model/parties.ts';
 import { criteriaOf } from '../../model/procedures/procedureView.ts';
 import { timeLimitInWords } from '../../lib/calendar/timeLimit.ts';
 import { limitsOverSteps } from '../../model/procedures/timedSteps.ts';
-import { proceduresIn } from '../../model/procedures/procedures.ts';
+import { localProceduresIn } from '../../model/procedures/procedures.ts';
 import type { ProcedureInPlace } from '../../model/procedures/procedures.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import type { ProcedureStep } from '../../schemas/procedureStep.ts';
@@ -27,7 +27,7 @@ const NOT_GIVEN = 'Who acts is not given';
 /** The flow of every procedure that has steps, and of those whose steps are replaced in a partnership. */
 export function procedureFlows(handbook: Handbook): ChartDefinition[] {
   const replaced = all(handbook, 'partnerships')
-    .flatMap((partnership) => proceduresIn(handbook, partnership))
+    .flatMap((partnership) => localProceduresIn(handbook, partnership))
     .filter((place) => place.steps && place.replaced.size > 0);
   return [
     ...all(handbook, 'procedures').flatMap((procedure) => procedureFlow(handbook, procedure) ?? []),

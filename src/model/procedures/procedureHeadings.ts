@@ -1,4 +1,5 @@
 import type { Handbook } from '../handbook.ts';
+import { placesOf } from './procedures.ts';
 import type { ProcedureInPlace } from './procedures.ts';
 import { areasHeading, differencesHeading } from './procedureSentences.ts';
 import { shownParts } from './procedureView.ts';
@@ -12,12 +13,12 @@ export function headingsOf(
   const shown = shownParts(handbook, place);
   const usesThresholds = own?.data.usesThresholds ?? national?.data.usesThresholds ?? false;
   const parts: [boolean, string, string][] = [
-    [!partnership, 'areas', areasHeading(about)],
     [true, 'when', 'When to use it'],
     [shown.steps > 0, 'steps', 'Steps'],
     [shown.differencesBeside > 0, 'differences', differencesHeading(shown, place)],
     [about.data.record.length > 0, 'record', 'What to record'],
     [shown.contacts > 0, 'contacts', 'Contacts'],
+    [!partnership && placesOf(handbook, about).length > 0, 'areas', areasHeading(about)],
     [usesThresholds, 'thresholds', 'Thresholds'],
   ];
   // An author's own heading may have any other id.

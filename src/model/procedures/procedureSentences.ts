@@ -1,9 +1,7 @@
 import { joinWords } from '../../lib/lists.ts';
 import { addressOf } from '../addresses.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { all, entry } from '../handbook.ts';
-import { contactFunctionsOf } from './procedureContacts.ts';
-import { placesOf } from './procedures.ts';
+import { entry } from '../handbook.ts';
 import type { ProcedureInPlace } from './procedures.ts';
 
 /**
@@ -64,44 +62,10 @@ export function aboutTheSteps(
   };
 }
 
-/** Whom to ask whether a partnership has its own form of a national procedure; none where no office is known. */
-export function askTheOffice(
-  handbook: Handbook,
-  { partnership, own, joint }: ProcedureInPlace,
-): LinkedSentence | undefined {
-  if (!partnership || own || joint.length > 0) return undefined;
-  const office = officeOf(handbook, partnership);
-  if (!office) return undefined;
-  return {
-    before: `There may be a local procedure of ${partnership.data.shortName} that we have not found. Ask the `,
-    link: { text: 'partnership office', path: addressOf(handbook, office) },
-    after: '.',
-  };
-}
-
 /** Which area counts for a national procedure, as the heading above the areas. */
 export function areasHeading({ data }: Entry<'procedures'>): string {
-  if (data.contacts.length === 0) return 'Choose an area';
+  if (data.contacts.length === 0) return 'Choose your area';
   return data.contacts[0] === 'allegations' ? 'Where the adult works' : 'Where the child lives';
-}
-
-/** What choosing an area on the page of a national procedure leads to. */
-export function whyChooseAnArea(handbook: Handbook, national: Entry<'procedures'>): string {
-  const places = placesOf(handbook, national);
-  const there = [
-    ...(places.some((place) => contactFunctionsOf(place).length > 0) ? ['its contacts'] : []),
-    ...(places.some(
-      ({ own }) => (own?.data.usesThresholds ?? false) || national.data.usesThresholds,
-    )
-      ? ['its thresholds']
-      : []),
-    ...(places.some(({ differences }) => differences.length > 0)
-      ? ['what it does differently']
-      : []),
-  ];
-  return there.length > 0
-    ? `Choose the area for ${joinWords(there)}.`
-    : 'Choose the area to see the procedure there.';
 }
 
 /** The heading of the differences that no step carries. */
@@ -153,13 +117,4 @@ function nameOfBase(handbook: Handbook, national: Entry<'procedures'>): string {
 
 function endedWithStop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** The office of a partnership, where a contact of one of its areas is known. */
-function officeOf(handbook: Handbook, { data }: Entry<'partnerships'>) {
-  return all(handbook, 'contacts').find(
-    (contact) =>
-      contact.data.function === 'partnership-office' &&
-      contact.data.areas.some((area) => data.areas.includes(area)),
-  );
 }

@@ -139,6 +139,15 @@ export function differencesBesideSteps(
     });
 }
 
+/** The steps that are done otherwise in a place, in their order, each with its address on the page. */
+export function differentSteps(place: ProcedureInPlace): { text: string; path: string }[] {
+  if (!place.steps || place.steps.id !== place.national?.id) return [];
+  const differ = new Set(place.differences.map(({ difference }) => difference.step));
+  return place.steps.data.steps
+    .filter(({ id }) => differ.has(id) || place.replaced.has(id))
+    .map(({ id, title }) => ({ text: title, path: `#step-${id}` }));
+}
+
 /** How much of each the page of a procedure shows. */
 export function shownParts(handbook: Handbook, place: ProcedureInPlace): ShownParts {
   const steps = stepsInPlace(handbook, place);

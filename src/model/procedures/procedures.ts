@@ -22,7 +22,7 @@ export interface PlacedException {
 
 /** A procedure as it applies in one partnership, or in England as a whole. */
 export interface ProcedureInPlace {
-  /** Address of its page. */
+  /** Address of its page; of its row on the national page, where the place adds nothing to that. */
   path: string;
   /** The partnership; none for England as a whole. */
   partnership?: Entry<'partnerships'>;
@@ -87,7 +87,30 @@ export function proceduresIn(
   return [...own, ...others].toSorted((a, b) => byOrder(a.about, b.about));
 }
 
-/** Where a national procedure applies: each partnership with the page that shows it there. */
+/** What a partnership has a page of: procedures of its own, and national ones to which it adds something. */
+export function localProceduresIn(
+  handbook: Handbook,
+  partnership: Entry<'partnerships'>,
+): ProcedureInPlace[] {
+  return proceduresIn(handbook, partnership).filter(hasOwnPage);
+}
+
+/** Whether a place adds anything to the national procedure: without it, a page would be a copy. */
+export function hasOwnPage({
+  own,
+  joint,
+  exceptions,
+}: Partial<Pick<ProcedureInPlace, 'own'>> &
+  Pick<ProcedureInPlace, 'joint' | 'exceptions'>): boolean {
+  return own !== undefined || joint.length > 0 || exceptions.length > 0;
+}
+
+/** Id of the row of a partnership on the page of a national procedure. */
+export function rowOf({ id }: Entry<'partnerships'>): string {
+  return `in-${id}`;
+}
+
+/** Where a national procedure applies: each partnership with the page, or the row, that shows it there. */
 export function placesOf(handbook: Handbook, national: Entry<'procedures'>): ProcedureInPlace[] {
   const byNational = once(handbook, 'places of procedures', () => {
     const places = all(handbook, 'partnerships')
@@ -101,7 +124,7 @@ export function placesOf(handbook: Handbook, national: Entry<'procedures'>): Pro
 
 /**
  * A procedure as readers of a partnership are led to it: to the partnership's own form of a national procedure, or to
- * the national one with its contacts, where the partnership has a page of it.
+ * its row on the page of the national one.
  */
 export function formIn(
   handbook: Handbook,
@@ -197,17 +220,22 @@ function inPlace(
     withSteps && withSteps === national && replaced.size > 0
       ? withReplacedSteps(national, replaced)
       : withSteps;
+  const exceptions = [...(own ? [own] : []), ...forms].flatMap((from) =>
+    from.data.notIn
+      .filter(({ area }) => partnership.data.areas.includes(area))
+      .map((exception) => ({ exception, from })),
+  );
   return {
-    path: own ? addressOf(handbook, own) : `/${partnership.id}/procedures/${slugOf(about.id)}/`,
+    path: own
+      ? addressOf(handbook, own)
+      : hasOwnPage({ joint, exceptions })
+        ? pageUnder(partnership, about)
+        : `${addressOf(handbook, about)}#${rowOf(partnership)}`,
     partnership,
     ...(own && { own }),
     ...(national && { national }),
     joint,
-    exceptions: [...(own ? [own] : []), ...forms].flatMap((from) =>
-      from.data.notIn
-        .filter(({ area }) => partnership.data.areas.includes(area))
-        .map((exception) => ({ exception, from })),
-    ),
+    exceptions,
     about,
     ...(steps && { steps }),
     replaced,
@@ -215,6 +243,11 @@ function inPlace(
       from.data.localDifferences.map((difference) => ({ difference, from })),
     ),
   };
+}
+
+/** Address of the page that a partnership has, or once had, of a national procedure. */
+export function pageUnder(partnership: Entry<'partnerships'>, { id }: Entry<'procedures'>): string {
+  return `/${partnership.id}/procedures/${slugOf(id)}/`;
 }
 
 /** Whether a procedure is used in at least one area of a partnership. */

@@ -1,5 +1,6 @@
 import { once } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
+import { movedProcedures } from '../procedures/movedProcedures.ts';
 import { pageNames } from './siteMap.ts';
 
 /** A page that has left its address. */
@@ -11,7 +12,9 @@ export interface MovedPage {
 }
 
 /** For each kind of page that can move, by old address: the pages that have. */
-const MOVERS: readonly ((handbook: Handbook) => ReadonlyMap<string, MovedPage>)[] = [];
+const MOVERS: readonly ((handbook: Handbook) => ReadonlyMap<string, MovedPage>)[] = [
+  movedProcedures,
+];
 
 /**
  * By old address: pages whose content has another place today, worked out from the content. No link of the

@@ -10,7 +10,7 @@ import { groupsIn, structuresOf } from '../governance/governance.ts';
 import { once, ownedBy } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
-import { nationalProcedures, proceduresIn } from '../procedures/procedures.ts';
+import { localProceduresIn, nationalProcedures } from '../procedures/procedures.ts';
 import type { ProcedureInPlace } from '../procedures/procedures.ts';
 import { reportsOf, sectionsOf } from '../reports/reports.ts';
 import { thresholdsOf } from '../procedures/thresholds.ts';
@@ -65,7 +65,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
           path,
           below:
             path.split('/')[2] === 'procedures'
-              ? proceduresIn(handbook, partnership).map(placeItem)
+              ? localProceduresIn(handbook, partnership).map(placeItem)
               : (below[path.split('/')[2] ?? ''] ?? []).map(item),
         })),
     };

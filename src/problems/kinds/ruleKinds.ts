@@ -88,6 +88,11 @@ export const ruleKinds = {
         'Copy the address from the browser, from the slash after the name of the site to the slash at its end.',
       ),
   ),
+  'page-moved': kind<{ page: string; to: string }>(
+    'text',
+    ({ page }) => `The page ${quote(page)} has moved.`,
+    ({ to }) => `Write ${quote(to)}.`,
+  ),
   'topic-without-page': kind<{ topic: string }>(
     'audiences',
     ({ topic }) => `Nothing is written on the topic ${quote(topic)}, so it has no page.`,

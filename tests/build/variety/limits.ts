@@ -14,15 +14,16 @@ export function limitsAndSteps(pages: () => SitePage[]): void {
 
     test('lists each time limit at the top of a procedure, as its source has it', () => {
       const [glance] = withClass(mainOf(joint), 'app-glance');
-      expect(elements(glance!, 'dd').map(textOf)).toEqual([
-        'Read the referral: on the same working day as the referral arriving',
-        'Call the referrer back: within 30 minutes of the call',
-        'Assessment, steps 3 to 6: within 45 working days of the referral',
-        'Begin the assessment: by the end of the next working day after the referral being accepted',
-        'Share the report: at least 2 working days before the conference',
-        'Ask the school: within 5 to 10 school days of the referral being accepted',
-        'Decide together: within 3 months of the first conference, then every 6 months',
-        'Make the plan: within 1½ days of the decision',
+      const [limits] = withClass(glance!, 'app-glance__limits');
+      expect(elements(limits!, 'li').map(textOf)).toEqual([
+        'On the same working day: Read the referral, counted from the referral arriving',
+        'Within 30 minutes: Call the referrer back, counted from the call',
+        'Within 45 working days: Assessment, steps 3 to 6, counted from the referral',
+        'By the end of the next working day: Begin the assessment, counted from the referral being accepted',
+        'At least 2 working days before: Share the report, counted back from the conference',
+        'Within 5 to 10 school days: Ask the school, counted from the referral being accepted',
+        'Within 3 months, then every 6 months: Decide together, counted from the first conference',
+        'Within 1½ days: Make the plan, counted from the decision',
       ]);
     });
 

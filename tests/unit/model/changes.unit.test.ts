@@ -52,6 +52,18 @@ describe('changes', () => {
     expect(changesOfPage(handbook, '/llr/')).toEqual([]);
   });
 
+  test('of a page that has moved are shown where its content is today, under its old name', () => {
+    const moved = handbookOf([
+      ...entries,
+      anEntry('areas', 'luton', {}, 'shared'),
+      change('2026-11-02-a', { pages: ['/luton/procedures/referral/'] }),
+    ]);
+    expect(changesOfPage(moved, '/procedures/referral/')).toHaveLength(1);
+    expect(changedPages(moved).get('2026-11-02-a')).toEqual([
+      { path: '/procedures/referral/#in-luton', name: 'Referral, Luton' },
+    ]);
+  });
+
   test('for practitioners are those of procedures and thresholds', () => {
     const handbook = on(
       change('2026-11-01-a', { pages: ['/luton/procedures/complaints/'] }),

@@ -4,9 +4,7 @@ import type { Entry } from '../../../src/model/handbook.ts';
 import { headingsOf } from '../../../src/model/procedures/procedureHeadings.ts';
 import {
   aboutTheSteps,
-  askTheOffice,
   differencesHeading,
-  whyChooseAnArea,
 } from '../../../src/model/procedures/procedureSentences.ts';
 import type { LinkedSentence } from '../../../src/model/procedures/procedureSentences.ts';
 import { nationally, proceduresIn } from '../../../src/model/procedures/procedures.ts';
@@ -26,11 +24,6 @@ const aFrontDoor = anEntry('contacts', 'luton/front-door', {
   areas: ['luton'],
   function: 'front-door',
 });
-const anOffice = anEntry('contacts', 'luton/office', {
-  areas: ['luton'],
-  function: 'partnership-office',
-});
-
 const inWords = (sentence: LinkedSentence | undefined) =>
   sentence && `${sentence.before}[${sentence.link.text}](${sentence.link.path})${sentence.after}`;
 
@@ -55,9 +48,7 @@ function sentencesOf({
   const shown = shownParts(handbook, place!);
   return {
     steps: inWords(aboutTheSteps(handbook, place!, shown)),
-    office: inWords(askTheOffice(handbook, place!)),
     headings: headingsOf(handbook, place!).map(({ text }) => text),
-    choose: whyChooseAnArea(handbook, entry(handbook, 'procedures', 'shared/referral')),
     england: aboutTheSteps(
       handbook,
       nationally(handbook, entry(handbook, 'procedures', 'shared/referral')),
@@ -118,25 +109,4 @@ describe('the sentence about the steps', () => {
   test('is left out for England as a whole', () => {
     expect(sentencesOf({ national: { steps } }).england).toBeUndefined();
   });
-});
-
-test('the partnership office is named only with a link to it', () => {
-  expect(sentencesOf({}).office).toBeUndefined();
-  expect(sentencesOf({ others: [anOffice] }).office).toBe(
-    'There may be a local procedure of Luton that we have not found. Ask the [partnership office](/contacts/luton/#office).',
-  );
-  expect(sentencesOf({ own: {}, others: [anOffice] }).office).toBeUndefined();
-});
-
-test('an area is chosen for what its page has', () => {
-  expect(sentencesOf({}).choose).toBe('Choose the area to see the procedure there.');
-  expect(sentencesOf({ national: { contacts: ['front-door'] } }).choose).toBe(
-    'Choose the area for its contacts.',
-  );
-  expect(
-    sentencesOf({
-      national: { usesThresholds: true, steps: [aStep('call', { contacts: ['front-door'] })] },
-      own: { localDifferences: [aDifference('Use the form.')] },
-    }).choose,
-  ).toBe('Choose the area for its contacts, its thresholds and what it does differently.');
 });

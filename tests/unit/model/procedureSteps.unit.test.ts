@@ -209,7 +209,7 @@ describe('a procedure that a step leads to', () => {
       stepsInPlace(handbook, placeIn(partnership))[2]?.leadsTo;
     expect(leadsTo('luton')).toEqual({
       text: 'Disagreements',
-      path: '/luton/procedures/disagreements/',
+      path: '/procedures/disagreements/#in-luton',
     });
     expect(leadsTo('rutland')).toEqual({
       text: 'Escalation',

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { entry } from '../../../src/model/handbook.ts';
-import { nationally, placesOf, proceduresIn } from '../../../src/model/procedures/procedures.ts';
+import {
+  localProceduresIn,
+  nationally,
+  placesOf,
+  proceduresIn,
+} from '../../../src/model/procedures/procedures.ts';
+import { areasOfProcedure } from '../../../src/model/procedures/procedureAreas.ts';
+import { movedPages } from '../../../src/model/site/movedPages.ts';
+import { pageNames } from '../../../src/model/site/siteMap.ts';
 import {
   aboutTheSteps,
   exceptionsInWords,
@@ -60,6 +68,29 @@ describe('a national procedure', () => {
       '/bedford/procedures/referring/',
       '/luton/procedures/referral/',
     ]);
+  });
+
+  test('has no page, but a row with the numbers, where a partnership adds nothing to it', () => {
+    const alone = handbookOf([
+      anEntry('areas', 'luton', { title: 'Luton' }, 'shared'),
+      anEntry('partnerships', 'luton', { shortName: 'Luton', areas: ['luton'] }),
+      anEntry('procedures', 'shared/referral', { contacts: ['front-door'] }, 'shared'),
+      anEntry('contacts', 'luton/front-door', {
+        areas: ['luton'],
+        function: 'front-door',
+        channels: [{ kind: 'phone', number: '01582 547653' }],
+      }),
+    ]);
+    const [row, ...others] = areasOfProcedure(alone, entry(alone, 'procedures', 'shared/referral'));
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ id: 'in-luton', path: '/procedures/referral/#in-luton' });
+    expect(row?.numbers[0]?.rows[0]?.channel?.number).toBe('01582 547653');
+    expect(localProceduresIn(alone, entry(alone, 'partnerships', 'luton'))).toEqual([]);
+    expect([...pageNames(alone).keys()]).not.toContain('/luton/procedures/referral/');
+    expect(movedPages(alone).get('/luton/procedures/referral/')).toEqual({
+      name: 'referral, Luton',
+      to: '/procedures/referral/#in-luton',
+    });
   });
 
   test('is not repeated under a joint arrangement', () => {
