@@ -49,7 +49,7 @@ const NO_WORDS = new Set([
 export function checkAbbreviations({ entries }: ReadContent): Problem[] {
   const known = knownByOwner(entries);
   return entries
-    .filter(({ collection }) => collection !== 'sources')
+    .filter(({ collection }) => collection !== 'sources' && collection !== 'translations')
     .flatMap((entry) => unexplainedIn(entry, known(entry.owner)));
 }
 

@@ -27,12 +27,12 @@ const NO_TEXT = new Set(['address', 'notNames', 'document', 'lines']);
 
 /**
  * What looks like the name of a person: this site names posts. Case reviews have a stricter check of their own
- * (`checkReviews.ts`), and words that people type into the search name nobody.
+ * (`checkReviews.ts`), words that people type into the search name nobody, and the check knows English only.
  */
 export function checkNames(read: ReadContent): Problem[] {
   const known = knownNames(read);
   return read.entries
-    .filter(({ collection }) => collection !== 'caseReviews')
+    .filter(({ collection }) => collection !== 'caseReviews' && collection !== 'translations')
     .flatMap((entry) => [...namesInFields(entry, known), ...namesInBody(entry, known)]);
 }
 

@@ -4,6 +4,7 @@ import { addressOf } from '../model/addresses.ts';
 import { movedPages } from '../model/site/movedPages.ts';
 import type { MovedPage } from '../model/site/movedPages.ts';
 import { hasPage } from '../model/site/siteLinks.ts';
+import { originalOf } from '../model/site/translations.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { bodyNodes } from './bodyNodes.ts';
@@ -43,6 +44,16 @@ export function checkPageLinks(
       pagesInFields(entry).flatMap(({ page, path }) => check(page, undefined, entry.placeOf(path))),
     ),
     ...entries.flatMap((entry) => topicsWithoutPage(entry, handbook)),
+    ...content.translations.flatMap(({ data, placeOf }) => {
+      const problems = check(data.translationOf, undefined, placeOf(['translationOf']));
+      return problems.length > 0 || originalOf(handbook, { data })
+        ? problems
+        : [
+            problemOf('translation-of-other-page', placeOf(['translationOf']), {
+              page: data.translationOf,
+            }),
+          ];
+    }),
     ...content.changes
       .filter(({ data }) => data.kind !== 'withdrawn')
       .flatMap(({ data, placeOf }) =>

@@ -13,7 +13,7 @@ import { checkStepContacts } from './checkStepContacts.ts';
 import { checkSteps } from './checkSteps.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkTraining } from './checkTraining.ts';
-import { checkTranslations } from './checkTranslations.ts';
+import { checkChecker, checkTranslations, repeatedTranslations } from './checkTranslations.ts';
 import { checkSiteLinks } from './checkSiteLinks.ts';
 import { checkSynonyms } from './checkSynonyms.ts';
 import { checkWorries } from './checkWorries.ts';
@@ -39,7 +39,9 @@ export function checkRules({ content }: ReadContent, today: string): Problem[] {
     ...content.training.flatMap(checkTraining),
     ...content.changes.flatMap(checkChanges),
     ...[...content.reports, ...content.reportSections, ...content.training].flatMap(checkFigures),
-    ...[...content.familyGuides, ...content.easyGuides].flatMap(checkTranslations),
+    ...content.easyGuides.flatMap(checkTranslations),
+    ...content.translations.flatMap(checkChecker),
+    ...repeatedTranslations(content.translations),
     ...checkSynonyms(content.synonyms, Object.values(content).flat()),
     ...checkWorries(content.worries),
     ...checkSiteLinks(content),

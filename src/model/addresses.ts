@@ -25,6 +25,7 @@ export type LinkedCollection =
   | 'agencies'
   | 'familyGuides'
   | 'easyGuides'
+  | 'translations'
   | 'areas'
   | 'topics'
   | 'terms'
@@ -72,6 +73,8 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
       return `/families/${slug}/`;
     case 'easyGuides':
       return `/families/easy/${slug}/`;
+    case 'translations':
+      return `${target.data.translationOf}${target.data.lang.toLowerCase()}/`;
     case 'areas':
       return `/partnerships/#${slug}`;
     case 'topics':

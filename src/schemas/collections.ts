@@ -28,6 +28,7 @@ import { termSchema } from './term.ts';
 import { thresholdSchema } from './threshold.ts';
 import { topicSchema } from './topic.ts';
 import { trainingSchema } from './training.ts';
+import { translationSchema } from './translation.ts';
 import type { CollectionName } from './names.ts';
 import { worrySchema } from './worry.ts';
 
@@ -174,6 +175,14 @@ export const collectionDefinitions = {
     schema: familyGuideSchema,
   },
   easyGuides: sharedFiles('page in easy words', 'easy-guides', easyGuideSchema),
+  translations: {
+    label: 'page in another language',
+    owner: 'any',
+    folder: 'translations',
+    place: 'folder',
+    body: true,
+    schema: translationSchema,
+  },
   topics: sharedFiles('topic', 'topics', topicSchema),
   terms: sharedFiles('glossary term', 'glossary', termSchema),
   editions: sharedFiles('guidance edition', 'editions', editionSchema),

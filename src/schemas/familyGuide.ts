@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, languageFields } from './shared/language.ts';
+import { language } from './shared/language.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 import { line, paragraph } from './shared/text.ts';
@@ -10,7 +10,6 @@ export const familyQuestion = z.enum(['worried', 'involved', 'young-people', 're
 /** A short page for families in plain words. */
 export const familyGuideSchema = z.strictObject({
   ...entryFields,
-  ...languageFields,
   order: z.int().positive().meta({
     title: 'Order',
     description: 'Where it is among the pages for families: the lowest number first.',

@@ -19,6 +19,7 @@ export type CollectionName =
   | 'policies'
   | 'familyGuides'
   | 'easyGuides'
+  | 'translations'
   | 'topics'
   | 'terms'
   | 'editions'

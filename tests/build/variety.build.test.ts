@@ -12,6 +12,7 @@ import { contacts } from './variety/contacts.ts';
 import { governanceTests } from './variety/governance.ts';
 import { lifecycle } from './variety/lifecycle.ts';
 import { limitsAndSteps } from './variety/limits.ts';
+import { otherLanguages } from './variety/otherLanguages.ts';
 import { reviews } from './variety/reviews.ts';
 
 describe('a site of made-up partnerships that say what the content model can say', () => {
@@ -31,6 +32,7 @@ describe('a site of made-up partnerships that say what the content model can say
 
   governanceTests(() => pages);
   limitsAndSteps(() => pages);
+  otherLanguages(() => pages);
   reviews(() => pages);
 
   test('has a page for each partnership', () => {

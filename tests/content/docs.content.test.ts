@@ -70,7 +70,8 @@ function inDataset(attribute: string): string {
 /** The pages and files that the site can have, as patterns of their addresses. */
 const routes = files.flatMap((file) => {
   const [, path] = /^src\/pages\/(.*)\.(?:astro|ts)$/.exec(file) ?? [];
-  if (path === undefined) return [];
+  // Any address may be that of a page in another language: `isAddress` asks for the one in English.
+  if (path === undefined || path === '[...translation]') return [];
   const address = path.replace(/(?:^|\/)index$/, '').replaceAll('.', '\\.');
   const pattern = address
     .replaceAll(/\/\[\\\.\\\.\\\.\w+\]/g, '(?:/.+)?')
@@ -96,8 +97,10 @@ function partnerships(): string[] {
 
 /** True for an address that a page or a file of the site can have, and for a folder of such files. */
 function isAddress(path: string): boolean {
+  const inEnglish = path.replace(/(?<=\/)[a-z]{2}\/$/, '');
   return (
     routes.some((route) => route.test(path)) ||
+    (inEnglish !== path && routes.some((route) => route.test(inEnglish))) ||
     dataFiles.has(path) ||
     (path.endsWith('.json') && routes.some((route) => route.test(path.replace(/\.json$/, '/')))) ||
     files.some((file) => /\.\w+\.ts$/.test(file) && file.startsWith(`src/pages${path}`))

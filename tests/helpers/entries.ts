@@ -68,6 +68,11 @@ const least = {
     tabDescription: 'Information.',
     parts: [{ heading: 'Tell someone', lines: [{ words: 'You can call.' }] }],
   },
+  translations: {
+    translationOf: '/luton/',
+    lang: 'pl',
+    translation: { checkedBy: 'Interpreter of the council', on: '2026-11-20' },
+  },
 } as const satisfies Partial<Record<CollectionName, object>>;
 
 /** Types whose entries name no sources, with the least that they ask for. */

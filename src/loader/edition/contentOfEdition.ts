@@ -107,6 +107,8 @@ function isOfNoPart({ collection, data }: ContentEntry, parts: SiteParts): boole
     case 'familyGuides':
     case 'easyGuides':
       return !parts.families;
+    case 'translations':
+      return !parts.families && data.translationOf.startsWith('/families/');
     case 'caseReviews':
       return !parts.reviews;
     default:
@@ -164,8 +166,10 @@ function keptOf(
     owners.has(id),
   );
   const whole = withLiveComponents(passages, isGone, content);
-  if (whole.collection !== 'changes') return whole;
   const isLeft = (page: string) => !leadsToOthers(page, isGone, owners, content);
+  if (whole.collection === 'translations')
+    return isLeft(whole.data.translationOf) ? whole : undefined;
+  if (whole.collection !== 'changes') return whole;
   const pages = whole.data.pages.filter(isLeft);
   return pages.length > 0 ? { ...whole, data: { ...whole.data, pages } } : undefined;
 }

@@ -82,6 +82,7 @@ const ROLES: Partial<Record<CollectionName, Role>> = {
   contacts: 'help',
   familyGuides: 'help',
   easyGuides: 'help',
+  translations: 'help',
   terms: 'help',
   topics: 'help',
 };

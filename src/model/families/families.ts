@@ -30,11 +30,9 @@ export interface NumberToCall {
   path: string;
 }
 
-/** The pages for families in the language of the site, in their order. */
+/** The pages for families, in their order. */
 export function familyGuides(handbook: Handbook): Entry<'familyGuides'>[] {
-  return all(handbook, 'familyGuides')
-    .filter(({ data }) => data.lang === siteLanguage)
-    .toSorted(byOrder);
+  return all(handbook, 'familyGuides').toSorted(byOrder);
 }
 
 /** Pages for families that answer one question, in their order. */

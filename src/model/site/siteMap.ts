@@ -1,4 +1,5 @@
 import { addressOf, areaContactsAddress } from '../addresses.ts';
+import { otherLanguagesOf } from './translations.ts';
 import type { LinkedEntry } from '../addresses.ts';
 import { areasOutOfTime } from '../areas.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
@@ -25,7 +26,23 @@ export interface SiteMapItem {
 
 /** Every page that is made from content, as a tree: partnerships with their parts, then topics. */
 export function siteMapOf(handbook: Handbook): readonly SiteMapItem[] {
-  return once(handbook, 'site map', () => makeSiteMap(handbook));
+  return once(handbook, 'site map', () =>
+    makeSiteMap(handbook).map((one) => withTranslations(handbook, one)),
+  );
+}
+
+/** A page with its versions in other languages below it, and those of the pages below. */
+function withTranslations(handbook: Handbook, { text, path, below }: SiteMapItem): SiteMapItem {
+  const versions = otherLanguagesOf(handbook, path).map((one): SiteMapItem => ({
+    text: `${one.title} (${one.name})`,
+    path: one.path,
+    below: [],
+  }));
+  return {
+    text,
+    path,
+    below: [...versions, ...below.map((one) => withTranslations(handbook, one))],
+  };
 }
 
 function makeSiteMap(handbook: Handbook): SiteMapItem[] {

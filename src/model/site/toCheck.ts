@@ -30,6 +30,7 @@ const KEPT = [
   'caseReviews',
   'familyGuides',
   'easyGuides',
+  'translations',
   'topics',
 ] as const;
 

@@ -31,6 +31,7 @@ export type GuideAnchor =
   | 'changes'
   | 'case-reviews'
   | 'families'
+  | 'other-languages'
   | 'glossary'
   | 'everyday-words'
   | 'words-of-worry'

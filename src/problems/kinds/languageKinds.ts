@@ -10,6 +10,17 @@ export const languageKinds = {
     () =>
       'Ask a person who reads both languages. Then write "translation:" with "checkedBy:", their role, and "on:", the day.',
   ),
+  'translation-repeated': kind<{ page: string; lang: string; file: string }>(
+    'other-languages',
+    ({ page, lang, file }) => `The page ${page} has a translation into ${quote(lang)} in ${file}.`,
+    () => 'Remove one of the two.',
+  ),
+  'translation-of-other-page': kind<{ page: string }>(
+    'other-languages',
+    ({ page }) => `The page ${page} is not one that can have a translation.`,
+    () =>
+      'Translate the page of a partnership, group, procedure or another entry with a text. A list is made from its entries; a case review stays in English, because its check against what could identify a child knows no other language.',
+  ),
   'language-without-words': kind<{ lang: string }>(
     'families',
     ({ lang }) =>
