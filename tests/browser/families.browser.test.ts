@@ -86,6 +86,21 @@ test('the help that is needed now is on the first screen of a small phone', asyn
   await expect(page.locator('.app-lead')).toContainText('call 999');
 });
 
+for (const path of [
+  'families/',
+  'families/conference/',
+  'families/my-child/',
+  'families/pictures/',
+  'families/quiet/',
+  'families/other-ways/',
+]) {
+  test(`${path} has its answer on the first screen of a small phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(path);
+    await expect(page.locator('[data-answer] a').first()).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test.describe('easy words in a language written from the right, a made-up one for this test', () => {
   test.beforeEach(async ({ page }) => {
     // The page as it would be built for such a language: words turned into Hebrew letters, numbers kept.
