@@ -144,6 +144,6 @@ test.describe('easy words in a language written from the right, a made-up one fo
     for (const number of ['999', '0800 1111', '0808 800 5000']) {
       await expect(page.locator('main bdi', { hasText: new RegExp(`^${number}$`) })).toHaveCount(1);
     }
-    await expect(page.locator('.app-end')).toHaveAttribute('dir', 'ltr');
+    await expect(page.locator('.app-evidence')).toHaveAttribute('dir', 'ltr');
   });
 });

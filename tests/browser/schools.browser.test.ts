@@ -171,16 +171,12 @@ test('a page of contacts read aloud makes sense', async ({ page }) => {
           - link "childrensreferrals@rutland.gov.uk"
         - listitem:
           - link "Page with this contact"
+      - paragraph: Another page gives 01572 722577. Use what is shown here.
       - paragraph:
-        - strong: Sources disagree.
-        - link "Children's Social Care"
-      - paragraph:
-        - strong: "Editor’s note:"
-      - paragraph:
-        - strong: Not yet confirmed with the service
-        - link /Report a concern/
+        - link /Source/
     - region /Evenings, nights and weekends First Response/
     - region /Concern about somebody who works with children/
     - region /Early help for a family/
+    - paragraph: These contacts come from public pages. No service has confirmed them to us yet.
   `);
 });

@@ -25,14 +25,7 @@ const aboutReviews = pages.filter(
 );
 
 /** Parts of a page that say nothing about the case: where it comes from, whom to call, what words mean. */
-const APART = [
-  'app-status',
-  'app-contact',
-  'app-caption',
-  'app-definitions',
-  'app-changes',
-  'app-source',
-];
+const APART = ['app-contact', 'app-caption', 'app-definitions', 'app-changes', 'app-evidence'];
 
 function isApart(element: Element): boolean {
   const classes = attribute(element, 'class')?.split(/\s+/) ?? [];

@@ -28,25 +28,48 @@ const numberOf = (link: Element) => {
   return number;
 };
 
-/** Numbers that a page shows in a card which names their source and their status. */
+/** Numbers that a page shows in a card and, at its end, each with its status, its check and its source. */
 function accountedOn({ document }: SitePage): Set<string> {
-  const cards = withClass(document, 'app-contact').filter((card) =>
-    /(Not yet confirmed with the service|Confirmed with the service on|The emergency number).*Read on .*, checked \d/.test(
-      textOf(card),
+  const groups = withClass(document, 'app-evidence__parts').filter((group) =>
+    /^(Not yet confirmed with the service|Confirmed with the service on|The emergency number).*, checked \d/.test(
+      textOf(elements(group, 'p')[0] ?? group),
     ),
   );
-  return new Set(cards.flatMap((card) => elements(card, 'a').flatMap((a) => numberOf(a) ?? [])));
+  const items = new Map(
+    groups
+      .flatMap((group) => elements(group, 'li'))
+      .filter((item) => elements(item, 'a').some((link) => /^https:/.test(hrefOf(link))))
+      .map((item) => [attribute(item, 'id'), textOf(item).replaceAll(/(?<=\d) (?=\d)/g, '')]),
+  );
+  const found = withClass(document, 'app-contact').flatMap((card) => {
+    const figures = items.get(`source-${attribute(card, 'id')}`) ?? '';
+    const numbers = elements(card, 'a').flatMap((link) => numberOf(link) ?? []);
+    return numbers.filter((number) => figures.includes(number));
+  });
+  return new Set(found);
 }
 
 const accounted = new Map(pages.map((page) => [page.path, accountedOn(page)]));
 
-/** Paths of pages of contacts that a number leads to: beside it in its item or row, or on its sheet. */
-function besides(link: Element): string[] {
-  let around: Element | undefined = link;
-  while (around && !['li', 'tr', 'main'].includes(around.tagName)) {
-    around = around.parentNode && 'tagName' in around.parentNode ? around.parentNode : undefined;
+/** The nearest element around a link that is of a kind. */
+function around(link: Element, isWanted: (element: Element) => boolean): Element | undefined {
+  let element: Element | undefined = link;
+  while (element && !isWanted(element)) {
+    const { parentNode }: Element = element;
+    element = parentNode && 'tagName' in parentNode ? parentNode : undefined;
   }
-  return around ? elements(around, 'a').map((one) => hrefOf(one).replace(/#.*$/, '')) : [];
+  return element;
+}
+
+/** Paths of pages of contacts that a number leads to: beside it in its item, row or card, or on its sheet. */
+function besides(link: Element): string[] {
+  const places = [
+    around(link, ({ tagName }) => ['li', 'tr', 'main'].includes(tagName)),
+    around(link, (element) => attribute(element, 'class')?.split(' ')[0] === 'app-contact'),
+  ];
+  return places
+    .flatMap((place) => (place ? elements(place, 'a') : []))
+    .map((one) => hrefOf(one).replace(/#.*$/, ''));
 }
 
 describe('a telephone number anywhere on the site', () => {
@@ -118,7 +141,7 @@ describe.each(areas)('the page of contacts for $name', ({ name, path, contacts }
     const sheet = textOf(pageAt(pages, `${path}sheet/`).document);
     expect(sheet).toContain(`Worried about a child in ${name}?`);
     expect(sheet).toMatch(/Made on \d+ \w+ \d{4}\. Check again after \d+ \w+ \d{4}/);
-    expect(sheet).toContain('confirmed with its service');
+    expect(sheet).toMatch(/No service has confirmed them|have been confirmed with their service/);
     const pdf = readFileSync(inSite(`${path}sheet.pdf`), 'latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
@@ -150,7 +173,10 @@ describe.each(areas)('the page of contacts for $name', ({ name, path, contacts }
   test('has a text for a policy with every contact, its status and where it comes from', () => {
     const text = textOf(theElement(main, 'pre'));
     for (const { data } of contacts) expect(text).toContain(data.title);
-    expect(text.match(/\[(not yet )?confirmed with the service/g)).toHaveLength(contacts.length);
+    expect(text).toMatch(/No service has confirmed them|have been confirmed with their service/);
+    expect(text.match(/\[confirmed with the service on/g) ?? []).toHaveLength(
+      contacts.filter(({ data }) => data.verified).length,
+    );
     expect(text).toMatch(/Copied from \S+ as of .* Check again after/);
   });
 });

@@ -68,7 +68,7 @@ describe('the labels of all pages', () => {
   test('come before the first instruction', () => {
     const late = pages.filter(({ html }) => {
       const label = html.indexOf('class="app-label"');
-      const answer = html.search(/<h2|class="app-(glance|panel|status|steps)\b/);
+      const answer = html.search(/<h2|class="app-(glance|panel|note|steps)\b/);
       return label >= 0 && answer >= 0 && answer < label;
     });
     expect(late.map(({ path }) => path)).toEqual([]);
@@ -121,10 +121,10 @@ describe('a body', () => {
     const facts = textOf(
       withClass(
         page('/central-bedfordshire/groups/performance-group/working-together-2018/').document,
-        'app-status',
+        'app-evidence',
       )[0]!,
     );
-    expect(facts).toContain('Described in Central Bedfordshire Multi-Agency Safeguarding');
+    expect(facts).toContain('Central Bedfordshire Multi-Agency Safeguarding');
     expect(facts).toContain('Replaced');
   });
 });

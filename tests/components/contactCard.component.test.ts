@@ -1,41 +1,95 @@
 import { describe, expect, test } from 'vitest';
 import ContactCard from '../../src/components/ContactCard.astro';
+import { evidenceOfContact } from '../../src/model/contacts/contactEvidence.ts';
+import HowWeKnow from '../../src/components/HowWeKnow.astro';
 import type { ContactView } from '../../src/model/contacts/contactView.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { anEntry } from '../helpers/entries.ts';
 import { show } from './show.ts';
 
 describe('ContactCard', () => {
-  const source = {
-    title: 'Contact page',
-    publisher: 'Luton Council',
-    address: 'https://example.org/contact',
+  const pageOf = (id: string, address: string) => {
+    const { data, ...page } = anEntry(
+      'sources',
+      id,
+      { title: 'Contact page', publisher: 'Luton Council', address },
+      'shared',
+    );
+    const { title, publisher } = data;
+    const document = {
+      source: { ...page, data },
+      places: [{ document: id, place: 'Top', address }],
+    };
+    return { title, publisher, address, document };
   };
+  const source = pageOf('contact', 'https://example.org/contact');
   const trust = { lookedAt: '2026-11-21', checkAgain: '2027-02-19', isDue: false };
   const viewOf = (fields: object = {}, view: Partial<ContactView> = {}): ContactView => ({
     id: 'door',
     contact: anEntry('contacts', 'luton/door', { title: 'Front door team', ...fields }).data,
-    source,
+    sources: [source],
+    sourcePath: '/contacts/luton/#source-door',
     trust,
     disagreements: [],
     alsoServes: [],
     ifUnsure: [],
+    anyoneElse: [],
     ...view,
   });
   const card = (fields?: object, view?: Partial<ContactView>) =>
     show(ContactCard, { view: viewOf(fields, view) });
 
-  test('says that a number has not been confirmed, where it was read and until when that holds', async () => {
-    const text = textOf(await card());
-    expect(text).toContain('Not yet confirmed with the service');
-    expect(text).toContain('Read on Contact page, Luton Council, checked 21 November 2026.');
-    expect(text).toContain('Check again after 19 February 2027.');
+  const fold = (fields?: object, view?: Partial<ContactView>) =>
+    show(HowWeKnow, { evidence: { items: [evidenceOfContact(viewOf(fields, view))] } });
+  const calling = { channels: [{ kind: 'phone', number: '0300 300 8585' }] };
+
+  test('leads to the place that says how its numbers are known, and says nothing of it before', async () => {
+    const piece = await card({ ...calling, editorNotes: [{ text: 'The page has no date.' }] });
+    const [link] = withClass(piece, 'app-contact__source').flatMap((one) => elements(one, 'a'));
+    expect(attribute(link!, 'href')).toBe('/contacts/luton/#source-door');
+    expect(textOf(piece)).not.toMatch(/confirmed|checked|no date|Contact page/i);
   });
 
-  test('says when a number was confirmed, and then not that it was not', async () => {
-    const text = textOf(await card({}, { trust: { ...trust, confirmed: '2026-11-21' } }));
-    expect(text).toContain('Confirmed with the service on 21 November 2026.');
+  test('has at the end of its page each number with its status, its check and all its sources', async () => {
+    const other = { ...pageOf('other', 'https://example.org/other'), publisher: 'A hospital' };
+    other.document.source.data.publisher = 'A hospital';
+    const piece = await fold(
+      { ...calling, editorNotes: [{ text: 'The page has no date.' }] },
+      { sources: [source, other] },
+    );
+    const [item] = elements(piece, 'li');
+    expect(attribute(item!, 'id')).toBe('source-door');
+    const text = textOf(item!);
+    expect(textOf(piece)).toContain(
+      'Not yet confirmed with the service, checked 21 November 2026. Check again after 19 February 2027.',
+    );
+    expect(text).toBe(
+      'Front door team, 0300 300 8585: Contact page, Luton Council; Contact page, A hospital. The page has no date.',
+    );
+    expect(elements(item!, 'a').map((link) => attribute(link, 'href'))).toEqual([
+      '#door',
+      'https://example.org/contact',
+      'https://example.org/other',
+    ]);
+  });
+
+  test('says there when a number was confirmed, and then not that it was not', async () => {
+    const text = textOf(await fold({}, { trust: { ...trust, confirmed: '2026-11-21' } }));
+    expect(text).toContain('Confirmed with the service on 21 November 2026');
     expect(text).not.toContain('Not yet confirmed');
+  });
+
+  test('shows a note that changes what a reader does with the number, not at the end', async () => {
+    const note = { editorNotes: [{ text: 'Ring the second one at night.', changesAction: true }] };
+    expect(textOf(await card(note))).toContain('Ring the second one at night.');
+    expect(textOf(await fold(note))).not.toContain('Ring the second one at night.');
+  });
+
+  test('says whom anybody rings that it is not for', async () => {
+    const anyoneElse = [{ number: '0300 300 8123', areas: [] }];
+    const piece = await card({ audiences: ['professionals'] }, { anyoneElse });
+    expect(textOf(piece)).toContain('Anyone else: ring 0300 300 8123.');
+    expect(textOf(await card())).not.toContain('Anyone else');
   });
 
   test('makes each way of getting in touch a link that works', async () => {
@@ -98,11 +152,13 @@ describe('ContactCard', () => {
   test('shows what another page says beside the number, never as one to call', async () => {
     const disagreements = [{ says: '01296 387147', why: 'The other has no date.', source }];
     const piece = await card({}, { disagreements });
-    const [note] = withClass(piece, 'app-note');
-    expect(textOf(note!)).toBe(
-      'Sources disagree. Contact page says 01296 387147. The other has no date.',
+    expect(textOf(piece)).toContain('Another page gives 01296 387147. Use what is shown here.');
+    expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).not.toContain(
+      'tel:01296387147',
     );
-    expect(elements(note!, 'a').map((link) => attribute(link, 'href'))).toEqual([source.address]);
+    expect(textOf(await fold({}, { disagreements }))).toContain(
+      'Gives 01296 387147: Contact page. The other has no date.',
+    );
   });
 
   test('says who may use it when that is not everybody', async () => {

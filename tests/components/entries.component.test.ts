@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import ActionNotes from '../../src/components/ActionNotes.astro';
 import DutyList from '../../src/components/DutyList.astro';
-import EditorNotes from '../../src/components/EditorNotes.astro';
 import LevelList from '../../src/components/LevelList.astro';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { show } from './show.ts';
@@ -53,23 +53,23 @@ describe('LevelList', () => {
   });
 });
 
-describe('EditorNotes', () => {
-  test('are together, marked as the editors’ own, with what they are about', async () => {
+describe('ActionNotes', () => {
+  test('are together, each with what it is about', async () => {
     const notes = [{ about: 'Total', text: 'It is £1 less.' }, { text: 'No date.' }];
-    const [shown, ...others] = withClass(await show(EditorNotes, { notes }), 'app-note');
+    const [shown, ...others] = withClass(await show(ActionNotes, { notes }), 'app-note');
     expect(others).toEqual([]);
-    expect(textOf(shown!)).toBe('Editor’s notes Total: It is £1 less. No date.');
+    expect(textOf(shown!)).toBe('Total: It is £1 less. No date.');
     expect(attribute(shown!, 'role')).toBe('note');
   });
 
   test('leave no trace where there are none', async () => {
-    expect(textOf(await show(EditorNotes, { notes: [] }))).toBe('');
+    expect(textOf(await show(ActionNotes, { notes: [] }))).toBe('');
   });
 
   test('show HTML as the characters it is made of', async () => {
     const hostile = '<img src=x onerror=alert(1)><b>bold</b>';
-    const piece = await show(EditorNotes, { notes: [{ about: hostile, text: hostile }] });
+    const piece = await show(ActionNotes, { notes: [{ about: hostile, text: hostile }] });
     expect(elements(piece).filter(({ tagName }) => ['img', 'b'].includes(tagName))).toEqual([]);
-    expect(textOf(piece)).toBe(`Editor’s note ${hostile}: ${hostile}`);
+    expect(textOf(piece)).toBe(`${hostile}: ${hostile}`);
   });
 });

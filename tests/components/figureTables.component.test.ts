@@ -46,7 +46,7 @@ describe('FigureTables', () => {
     const piece = await tables();
     expect(elements(piece, 'figure')).toEqual([]);
     expect(textOf(theElement(piece, 'caption'))).toBe('Schools by kind');
-    expect(textOf(piece)).toContain('Editor’s note: The rows add up to 22.');
+    expect(textOf(piece)).toContain('Note: The rows add up to 22.');
   });
 
   test('says of a part that it is one', async () => {

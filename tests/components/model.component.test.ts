@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import DocumentLabel from '../../src/components/DocumentLabel.astro';
 import GovernanceTree from '../../src/components/GovernanceTree.astro';
-import StatusLine from '../../src/components/StatusLine.astro';
+import ActionNotes from '../../src/components/ActionNotes.astro';
+import HowWeKnow from '../../src/components/HowWeKnow.astro';
+import { actionNotes, evidenceOf } from '../../src/model/documents/evidence.ts';
 import { addressOf } from '../../src/model/addresses.ts';
 import { currencyOf } from '../../src/model/documents/currency.ts';
 import { governanceOf } from '../../src/model/governance/governance.ts';
 import { governanceTree } from '../../src/model/governance/governanceTree.ts';
 import { all } from '../../src/model/handbook.ts';
-import { attribute, elements, textOf } from '../helpers/dom.ts';
+import { attribute, elements, textOf, theElement } from '../helpers/dom.ts';
 import { anEntry, handbookOf, twoStructures } from '../helpers/entries.ts';
 import { show } from './show.ts';
 
@@ -123,25 +125,52 @@ describe('DocumentLabel', () => {
     const due = { sources: bare, reviewDue: '2020-01-01' };
     expect(textOf(await label('2020-01-01', due))).toBe('');
     expect(textOf(await label('2020-01-02', due))).toBe(
-      'Check overdue We should have compared this page with its source by 1 January 2020.',
+      'Check overdue Read the document itself: bare. This page was due to be compared with it by 1 January 2020.',
     );
   });
 });
 
-describe('StatusLine', () => {
-  const line = (today: string, fields: object = {}) =>
-    show(StatusLine, {
-      currency: currencyOf(handbook(today), section(fields)),
-    });
-  test('gives source, period, edition and the day of the check', async () => {
-    const facts = elements(await line('2020-01-01'), 'div').map(textOf);
-    expect(facts).toEqual([
-      'Source Arrangements, Luton Board',
+describe('HowWeKnow', () => {
+  const evidence = (today: string, fields: object = {}) =>
+    evidenceOf(handbook(today), section(fields));
+  const fold = (today: string, fields?: object) =>
+    show(HowWeKnow, { evidence: evidence(today, fields) });
+
+  test('is folded and gives source and place, period, edition and the day of the check', async () => {
+    const piece = await fold('2020-01-01');
+    const details = theElement(piece, 'details');
+    expect(attribute(details, 'open')).toBeUndefined();
+    expect(attribute(details, 'id')).toBe('sources');
+    expect(textOf(theElement(details, 'summary'))).toBe('How we know this');
+    expect(textOf(elements(details, 'li')[0]!)).toMatch(/^Arrangements, Luton Board.*“.+”/);
+    expect(elements(details, 'div').map(textOf)).toEqual([
       'Period 2018 to 2024',
       'Guidance edition Guidance 2018',
       'Checked against source 31 January 2026',
-      'Next check due No date set',
     ]);
+  });
+
+  test('gives the day of the next check where there is one, and no line where there is none', async () => {
+    expect(textOf(await fold('2020-01-01'))).not.toMatch(/next check|no date/i);
+    expect(textOf(await fold('2020-01-01', { reviewDue: '2020-05-01' }))).toContain(
+      'Next check due 1 May 2020',
+    );
+  });
+
+  test('has the notes that change nothing in what a reader does, and none of those that do', async () => {
+    const editorNotes = [
+      { about: 'Total', text: 'It is £1 less.' },
+      { text: 'Ask the council.', changesAction: true },
+    ];
+    const addedFigures = [{ figure: '66', reason: 'The sum of the rows.' }];
+    const piece = await fold('2020-01-01', { editorNotes, addedFigures });
+    const [, ...items] = elements(piece, 'li').map(textOf);
+    expect(items).toEqual(['Total: It is £1 less.', '66: The sum of the rows.']);
+    expect(textOf(piece).match(/Editor’s note/g)).toHaveLength(1);
+    const shown = await show(ActionNotes, {
+      notes: actionNotes(section({ editorNotes }).data.editorNotes),
+    });
+    expect(textOf(shown)).toBe('Ask the council.');
   });
 });
 

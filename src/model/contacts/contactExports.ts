@@ -63,7 +63,7 @@ export function asCsv(contacts: readonly PlacedContact[], context: ExportContext
 }
 
 function recordOf({ view, area, path }: PlacedContact, { toUrl, today }: ExportContext) {
-  const { contact, source, trust, noneFound } = view;
+  const { contact, sources, trust, noneFound } = view;
   return {
     area,
     purpose: contactHeading(contact),
@@ -77,8 +77,8 @@ function recordOf({ view, area, path }: PlacedContact, { toUrl, today }: ExportC
     whatHappensNext: contact.whatHappensNext ?? '',
     status: statusInWords(view),
     reliability: contact.reliability,
-    source: source.title,
-    sourceAddress: source.address ?? '',
+    source: sources.map(({ title }) => title).join('; '),
+    sourceAddress: sources.flatMap(({ address }) => address ?? []).join(' '),
     lookedAt: trust.lookedAt,
     checkAgain: trust.checkAgain,
     address: toUrl(path),

@@ -9,7 +9,7 @@ import type { ContactFunction } from './contacts.ts';
 import { entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { hoursInWords } from './hours.ts';
-import { numbersIfUnsure } from './ifUnsure.ts';
+import { numbersForAnyoneElse, numbersIfUnsure } from './ifUnsure.ts';
 import type { NumberIfUnsure } from './ifUnsure.ts';
 import { contactFunctionLabels } from '../labels.ts';
 
@@ -32,6 +32,8 @@ export interface ContactRow {
   ifUnsure: NumberIfUnsure[];
   /** "Only for people who work or volunteer with children". None for a number that is for everybody. */
   onlyFor?: string;
+  /** Numbers for people whom it is not for. */
+  anyoneElse?: NumberIfUnsure[];
   /** Whether somebody still has to ask the service if the number is right. Never so of 999. */
   isUnconfirmed: boolean;
   /** Address of the card that names source, status and other ways to get in touch. */
@@ -114,8 +116,8 @@ export function unconfirmedInWords(rows: readonly ContactRow[]): string | undefi
   const numbers = joinWords([...new Set(open.map(({ channel }) => channel!.number))]);
   const asked = numbered.filter(({ purposes }) => !purposes.includes('emergency'));
   return open.length === asked.length
-    ? 'Not yet confirmed with the services.'
-    : `Not yet confirmed with the services: ${numbers}.`;
+    ? 'No service has confirmed these numbers to us yet.'
+    : `Not yet confirmed: ${numbers}.`;
 }
 
 function rowOf(
@@ -135,6 +137,7 @@ function rowOf(
     hours: channel?.hours ? [hoursInWords(channel.hours)] : [],
     ifUnsure: channel && isVoice(channel) ? numbersIfUnsure(handbook, contact) : [],
     ...(mark && { onlyFor: mark }),
+    ...(mark && { anyoneElse: numbersForAnyoneElse(handbook, contact) }),
     isUnconfirmed: data.verified === undefined && !isEmergency(data),
     path,
   };

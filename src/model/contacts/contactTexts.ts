@@ -7,7 +7,7 @@ import { isEmergency, onlyForInWords } from './contacts.ts';
 import { contactHeading } from './contactView.ts';
 import type { ContactView } from './contactView.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { ifUnsureInWords } from './ifUnsure.ts';
+import { anyoneElseInWords, ifUnsureInWords } from './ifUnsure.ts';
 import { audienceLabels } from '../labels.ts';
 
 /** The day by which the first of several contacts has to be looked at again. */
@@ -48,8 +48,8 @@ export function confirmationsInWords(contacts: readonly ContactView[]): string {
   const asked = contacts.filter(({ contact, noneFound }) => !isEmergency(contact) && !noneFound);
   const confirmed = asked.filter(({ trust }) => trust.confirmed).length;
   return confirmed === 0
-    ? 'None of these contacts has been confirmed with its service yet; each was read on a public page.'
-    : `${confirmed} of ${asked.length} contacts have been confirmed with their service.`;
+    ? 'These contacts come from public pages. No service has confirmed them to us yet.'
+    : `These contacts come from public pages. ${confirmed} of ${asked.length} have been confirmed with their service.`;
 }
 
 /** The contacts of an area as plain text for a school's own policy, with the day and the address they come from. */
@@ -65,11 +65,32 @@ export function policyText(
     'A child in immediate danger: 999',
     ...contacts.map(
       (view) =>
-        `${contactHeading(view.contact)}: ${namedInWords(view)}, ${channelsInWords(view)}${after(ifUnsureInWords(view.ifUnsure))} [${statusInWords(view)}]`,
+        `${contactHeading(view.contact)}: ${namedInWords(view)}, ${channelsInWords(view)}${after(sentencesAfter(view))}${ownStatusInWords(view)}`,
     ),
+    confirmationsInWords(contacts),
     `Copied from ${address} as of ${formatDate(handbook.today)}. Check again after ${formatDate(checkAgainOf(contacts))}.`,
     ...(ending ? [`${area.data.title}: ${uncapitalised(ending)}.`] : []),
   ].join('\n');
+}
+
+/** What to do where pages disagree or a contact has its limits, one sentence each. */
+export function toHeedInWords({ contact, disagreements }: ContactView): string[] {
+  return [
+    ...disagreements.map(({ says }) => `Another page gives ${says}. Use what is shown here.`),
+    ...contact.editorNotes.filter(({ changesAction }) => changesAction).map(({ text }) => text),
+  ];
+}
+
+/** What is true of one contact and not of all of them together; nothing of one that nobody has confirmed. */
+function ownStatusInWords(view: ContactView): string {
+  const isOfItsOwn = view.trust.confirmed !== undefined || view.noneFound !== undefined;
+  return isOfItsOwn ? ` [${statusInWords(view)}]` : '';
+}
+
+function sentencesAfter(view: ContactView): string {
+  return [anyoneElseInWords(view.anyoneElse), ifUnsureInWords(view.ifUnsure)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A sentence that goes on after another text; nothing when it is empty. */

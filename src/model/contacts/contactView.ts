@@ -4,29 +4,39 @@ import type { NoneFound } from './contactRows.ts';
 import { contactsServing, purposeOf, withSameNumber } from './contacts.ts';
 import { trustOf } from './contactTrust.ts';
 import type { ContactTrust } from './contactTrust.ts';
+import { addressOf } from '../addresses.ts';
+import { citedDocuments, sourceIdOf } from '../documents/evidence.ts';
+import type { CitedDocument } from '../documents/evidence.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { numbersIfUnsure } from './ifUnsure.ts';
+import { numbersForAnyoneElse, numbersIfUnsure } from './ifUnsure.ts';
 import type { NumberIfUnsure } from './ifUnsure.ts';
+import type { Citation } from '../../schemas/shared/provenance.ts';
 
 /** A page that something was read on. */
 interface ReadOn {
   title: string;
   publisher: string;
   address?: string;
+  document: CitedDocument;
 }
 
 /** A contact with everything a reader has to know before trusting it. */
 export interface ContactView {
   id: string;
   contact: Entry<'contacts'>['data'];
-  source: ReadOn;
+  /** Every page it was read on, the first of them first. */
+  sources: ReadOn[];
+  /** Address of the place that says where it was read and whether it is confirmed. */
+  sourcePath: string;
   trust: ContactTrust;
   disagreements: { says: string; why: string; source: ReadOn }[];
   /** Other areas whose contact for the same purpose has the same number. */
   alsoServes: string[];
   /** Numbers to ring when nobody knows whether it is open. */
   ifUnsure: NumberIfUnsure[];
+  /** Numbers for people whom it is not for. */
+  anyoneElse: NumberIfUnsure[];
   /** What to do, where nothing is published. */
   noneFound?: NoneFound;
 }
@@ -43,7 +53,8 @@ export function contactView(
     ...(noneFound && { noneFound }),
     id: slugOf(contact.id),
     contact: data,
-    source: readOn(handbook, data.sources[0]!),
+    sources: data.sources.map((cited) => readOn(handbook, cited)),
+    sourcePath: addressOf(handbook, contact).replace('#', `#${sourceIdOf('')}`),
     trust: trustOf(handbook, contact, options),
     disagreements: data.disagreements.map(({ says, why, source }) => ({
       says,
@@ -52,6 +63,7 @@ export function contactView(
     })),
     alsoServes: alsoServed(handbook, contact),
     ifUnsure: numbersIfUnsure(handbook, contact),
+    anyoneElse: numbersForAnyoneElse(handbook, contact),
   };
 }
 
@@ -78,13 +90,11 @@ export function contactHeading(contact: Entry<'contacts'>['data']): string {
   return contact.function === 'helpline' ? contact.title : purposeOf(contact);
 }
 
-function readOn(
-  handbook: Handbook,
-  cited: { document: string; address?: string | undefined },
-): ReadOn {
+function readOn(handbook: Handbook, cited: Citation): ReadOn {
   const { title, publisher, address } = entry(handbook, 'sources', cited.document).data;
   const place = cited.address ?? address;
-  return { title, publisher, ...(place !== undefined && { address: place }) };
+  const [document] = citedDocuments(handbook, [{ ...cited, ...(place && { address: place }) }]);
+  return { title, publisher, ...(place && { address: place }), document: document! };
 }
 
 function alsoServed(handbook: Handbook, contact: Entry<'contacts'>): string[] {

@@ -9,7 +9,15 @@ import { hasKnownHours } from './hours.ts';
 /** What the out-of-hours number of an area answers when nobody else does. */
 const ANSWERED_AT_NIGHT: readonly ContactFunction[] = ['front-door'];
 
-/** A number to ring when nobody knows whether a contact is open. */
+/** What a front door answers when somebody may not use the contact for it. */
+const ANSWERED_BY_FRONT_DOOR: readonly ContactFunction[] = [
+  'front-door',
+  'out-of-hours',
+  'allegations',
+  'advice',
+];
+
+/** A number to ring when a contact may not be open, or is not for everybody. */
 export interface NumberIfUnsure {
   number: string;
   /** The areas it is for, where the contact serves others too. */
@@ -25,16 +33,50 @@ export function numbersIfUnsure(handbook: Handbook, contact: Entry<'contacts'>):
   const voices = data.channels.filter(isVoice);
   const isKnown = voices.length === 0 || voices.some(({ hours }) => hasKnownHours(hours));
   if (isKnown || !ANSWERED_AT_NIGHT.includes(data.function)) return [];
+  return numbersInstead(
+    handbook,
+    contact,
+    (other) =>
+      other.data.function === 'out-of-hours' &&
+      data.audiences.every((caller) => answers(other.data, caller)),
+  );
+}
+
+/**
+ * The numbers for people whom a contact about a child is not for: in each of its areas those of everybody for the same
+ * purpose, or else of the front door. None when it is for everybody.
+ */
+export function numbersForAnyoneElse(
+  handbook: Handbook,
+  contact: Entry<'contacts'>,
+): NumberIfUnsure[] {
+  const { data } = contact;
+  if (answers(data, 'anyone') || !ANSWERED_BY_FRONT_DOOR.includes(data.function)) return [];
+  const numbersOfPublic = (purpose: ContactFunction) =>
+    numbersInstead(
+      handbook,
+      contact,
+      (other) => other.data.function === purpose && answers(other.data, 'anyone'),
+    );
+  const same = numbersOfPublic(data.function);
+  return same.length > 0 ? same : numbersOfPublic('front-door');
+}
+
+/** Numbers of other contacts of the same areas, each with the areas that it is for where it is not for all. */
+function numbersInstead(
+  handbook: Handbook,
+  contact: Entry<'contacts'>,
+  isWanted: (other: Entry<'contacts'>) => boolean,
+): NumberIfUnsure[] {
+  const { data } = contact;
   const own = numbersOf(contact);
   const found = new Map<string, string[]>();
   for (const area of data.areas) {
-    const numbers = contactsServing(handbook, area)
-      .filter((other) => other.data.function === 'out-of-hours')
-      .filter((other) => data.audiences.every((caller) => answers(other.data, caller)))
-      .flatMap(numbersOf);
-    const { title } = entry(handbook, 'areas', area).data;
-    for (const number of new Set(numbers))
+    const numbers = contactsServing(handbook, area).filter(isWanted).flatMap(numbersOf);
+    for (const number of new Set(numbers)) {
+      const { title } = entry(handbook, 'areas', area).data;
       if (!own.includes(number)) found.set(number, [...(found.get(number) ?? []), title]);
+    }
   }
   return [...found].map(([number, areas]) => ({
     number,
@@ -45,8 +87,17 @@ export function numbersIfUnsure(handbook: Handbook, contact: Entry<'contacts'>):
 /** "Not sure if they are open? Ring 0300 300 8123." Empty where there is nothing to say. */
 export function ifUnsureInWords(numbers: readonly NumberIfUnsure[]): string {
   if (numbers.length === 0) return '';
+  return `Not sure if they are open? Ring ${eachInWords(numbers)}.`;
+}
+
+/** "Anyone else: ring 0300 300 8585." Empty where there is nothing to say. */
+export function anyoneElseInWords(numbers: readonly NumberIfUnsure[]): string {
+  return numbers.length === 0 ? '' : `Anyone else: ring ${eachInWords(numbers)}.`;
+}
+
+function eachInWords(numbers: readonly NumberIfUnsure[]): string {
   const each = numbers.map(({ number, areas }) =>
     areas.length === 0 ? number : `${number} for ${joinWords(areas)}`,
   );
-  return `Not sure if they are open? Ring ${joinWords(each, 'or')}.`;
+  return joinWords(each, 'or');
 }

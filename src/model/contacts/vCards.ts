@@ -2,9 +2,9 @@ import ICAL from 'ical.js';
 import { formatDate } from '../../lib/dates.ts';
 import { isVoice } from './channels.ts';
 import type { ExportContext, PlacedContact } from './contactExports.ts';
-import { audiencesInWords, channelsInWords, statusInWords } from './contactTexts.ts';
+import { audiencesInWords, channelsInWords, statusInWords, toHeedInWords } from './contactTexts.ts';
 import { contactHeading } from './contactView.ts';
-import { ifUnsureInWords } from './ifUnsure.ts';
+import { anyoneElseInWords, ifUnsureInWords } from './ifUnsure.ts';
 
 // A line has at most 75 bytes. The library counts without the space that starts a continued line.
 ICAL.foldLength = 74;
@@ -25,7 +25,7 @@ export function asVCards(contacts: readonly PlacedContact[], context: ExportCont
 }
 
 function vCard({ view, area, path }: PlacedContact, { toUrl, today }: ExportContext): string {
-  const { contact, source, trust } = view;
+  const { contact, sources, trust } = view;
   // The area comes first in every name: phones show one of them, and cut it off.
   const name = `${area}: ${contactHeading(contact)} – ${contact.title}`;
   const card = new ICAL.Component(['vcard', [], []]);
@@ -51,10 +51,12 @@ function vCard({ view, area, path }: PlacedContact, { toUrl, today }: ExportCont
   const note = [
     channelsInWords(view),
     `Who may call: ${audiencesInWords(view)}.`,
+    anyoneElseInWords(view.anyoneElse),
     ifUnsureInWords(view.ifUnsure),
+    ...toHeedInWords(view),
     contact.interpreter === undefined ? '' : `Interpreter: ${contact.interpreter}`,
     contact.whatHappensNext ?? '',
-    `Status: ${statusInWords(view)}. Read on ${source.title}, ${source.publisher}.`,
+    `Status: ${statusInWords(view)}. Read on ${sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ')}.`,
     `Made on ${formatDate(today)} from ${toUrl(path)}. Check again after ${formatDate(trust.checkAgain)}.`,
   ];
   add('note', note.filter(Boolean).join('\n'));

@@ -37,8 +37,11 @@ export const citation = z.strictObject({
   }),
 });
 
-/** A visible remark by this site's editors, never by the source. */
-export const editorNote = z.strictObject({
+/** The longest note that is read before an instruction. */
+const LONGEST_INSTRUCTION = 240;
+
+/** A remark by this site's editors, never by the source. */
+const editorNoteFields = z.strictObject({
   about: line.optional().meta({
     title: 'About',
     description: 'The few words, figure or name the note speaks of.',
@@ -49,8 +52,23 @@ export const editorNote = z.strictObject({
     description: 'What a reader has to know: a contradiction, a gap, a slip in the source.',
     example: 'The rows add up to £181,299. The source states £181,298.',
   }),
+  changesAction: z.boolean().optional().meta({
+    title: 'Changes what a reader does',
+    description:
+      'true when a reader would act differently without the note: two numbers disagree, a document is old. It is shown above the text then, so write what to do. All other notes are folded away under "How we know this".',
+    example: true,
+  }),
   localTo,
 });
+
+/** A remark by this site's editors. One that changes what a reader does is short, as it comes before the answer. */
+export const editorNote = editorNoteFields.refine(
+  ({ changesAction, text }) => !changesAction || text.length <= LONGEST_INSTRUCTION,
+  {
+    path: ['text'],
+    error: `A note that changes what a reader does comes before the answer. Say what to do in under ${LONGEST_INSTRUCTION} characters, and put the rest into another note.`,
+  },
+);
 
 /** Words of any entry that look like a person's name and are none. */
 const notNames = z
@@ -156,7 +174,7 @@ export const entryFields = {
     .meta({
       title: 'Figures added',
       description:
-        'Numbers of the entry that are not in the documents it cites. Shown on the page with their reason.',
+        'Numbers of the entry that are not in the documents it cites. Shown under "How we know this" with their reason.',
       example: [{ figure: '181,299', reason: 'Sum of the rows, worked out by the editors.' }],
     }),
   notNames,
@@ -165,7 +183,8 @@ export const entryFields = {
     .default([])
     .meta({
       title: "Editor's notes",
-      description: 'Remarks of this site: contradictions, gaps and slips of the source.',
+      description:
+        'Remarks of this site: contradictions, gaps and slips of the source. Shown folded, under "How we know this", unless they change what a reader does.',
       example: [{ text: 'The source gives both 9 and 7 school clusters.' }],
     }),
 };

@@ -25,7 +25,13 @@ const SKIPPED_ELEMENTS = new Set([
 ]);
 
 /** Parts in which no word is explained: notes of the editors, captions with citations, tags. */
-const SKIPPED_CLASSES = new Set(['app-note', 'app-caption', 'app-tag', 'app-source', 'app-chart']);
+const SKIPPED_CLASSES = new Set([
+  'app-note',
+  'app-caption',
+  'app-tag',
+  'app-evidence',
+  'app-chart',
+]);
 
 const TERM_LINK = /\/glossary\/#([a-z0-9-]+)$/;
 

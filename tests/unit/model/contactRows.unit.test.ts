@@ -155,10 +155,10 @@ describe('rows of numbers', () => {
     const asked = aContact('asked', { verified, ...calling('0300 300 8123') });
     expect(unconfirmedInWords(rows(emergency))).toBeUndefined();
     expect(unconfirmedInWords(rows(asked))).toBeUndefined();
-    expect(unconfirmedInWords(rows(emergency, open))).toBe('Not yet confirmed with the services.');
-    expect(unconfirmedInWords(rows(open, asked))).toBe(
-      'Not yet confirmed with the services: 0300 300 8585.',
+    expect(unconfirmedInWords(rows(emergency, open))).toBe(
+      'No service has confirmed these numbers to us yet.',
     );
+    expect(unconfirmedInWords(rows(open, asked))).toBe('Not yet confirmed: 0300 300 8585.');
   });
 });
 

@@ -56,7 +56,8 @@ test('the text for a policy gives emergency first, every status, its day and whe
     'Safeguarding contacts for Luton',
     'A child in immediate danger: 999',
     'Worried about a child: Front door team, 01582 547653 (Office hours, times not stated). Not sure if they are open? Ring 0300 300 8585. [confirmed with the service on 20 November 2026]',
-    'Evenings, nights and weekends: Duty team, 0300 300 8585 [not yet confirmed with the service]',
+    'Evenings, nights and weekends: Duty team, 0300 300 8585',
+    'These contacts come from public pages. 1 of 2 have been confirmed with their service.',
     'Copied from https://example.org/contacts/luton/ as of 21 November 2026. Check again after 18 February 2027.',
   ]);
 });
@@ -117,11 +118,11 @@ describe('how many contacts are confirmed', () => {
   test('leaves out 999', () => {
     const emergency = aContact('999', { function: 'emergency', ...calling('999') });
     expect(inWords(emergency, aContact('door', { verified }))).toBe(
-      '1 of 1 contacts have been confirmed with their service.',
+      'These contacts come from public pages. 1 of 1 have been confirmed with their service.',
     );
   });
 
   test('is said once when there is none', () => {
-    expect(inWords(aContact('door'))).toMatch(/^None of these contacts/);
+    expect(inWords(aContact('door'))).toMatch(/No service has confirmed them/);
   });
 });

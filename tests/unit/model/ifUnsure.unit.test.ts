@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { ifUnsureInWords, numbersIfUnsure } from '../../../src/model/contacts/ifUnsure.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  anyoneElseInWords,
+  ifUnsureInWords,
+  numbersForAnyoneElse,
+  numbersIfUnsure,
+} from '../../../src/model/contacts/ifUnsure.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';
 
@@ -72,4 +77,33 @@ test('every number of the night is named', () => {
   expect(wordsFor(aContact('door', calling('01582 547653')), night, two)).toBe(
     'Not sure if they are open? Ring 0300 300 8123 or 01582 547222.',
   );
+});
+
+describe('the number for people whom a contact is not for', () => {
+  const door = aContact('door', { function: 'front-door', ...calling('0300 300 8585') });
+  const officer = (fields: object = {}) =>
+    aContact('officer', {
+      function: 'allegations',
+      audiences: ['professionals'],
+      ...calling('01582 548069'),
+      ...fields,
+    });
+  const instead = (contact: ReturnType<typeof aContact>, ...others: typeof councils) =>
+    anyoneElseInWords(
+      numbersForAnyoneElse(handbookOf([...councils, contact, door, ...others]), contact),
+    );
+
+  test('is that of the front door', () => {
+    expect(instead(officer())).toBe('Anyone else: ring 0300 300 8585.');
+  });
+
+  test('is that of the public for the same purpose, where there is one', () => {
+    const forAll = aContact('for-all', { function: 'allegations', ...calling('0300 300 1111') });
+    expect(instead(officer(), forAll)).toBe('Anyone else: ring 0300 300 1111.');
+  });
+
+  test('is not given with a contact for everybody, nor with one that others have no need of', () => {
+    expect(instead(officer({ audiences: ['anyone'] }))).toBe('');
+    expect(instead(officer({ function: 'training' }))).toBe('');
+  });
 });
