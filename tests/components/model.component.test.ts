@@ -168,7 +168,7 @@ describe('HowWeKnow', () => {
     expect(items).toEqual(['Total: It is £1 less.', '66: The sum of the rows.']);
     expect(textOf(piece).match(/Editor’s note/g)).toHaveLength(1);
     const shown = await show(ActionNotes, {
-      notes: actionNotes(section({ editorNotes }).data.editorNotes),
+      notes: actionNotes(editorNotes),
     });
     expect(textOf(shown)).toBe('Ask the council.');
   });
