@@ -12,6 +12,18 @@ export function mixed(colour: string, other: string, share: number): string {
   return `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** A colour mixed with as much of another as it takes to be read on a ground. */
+export function mixedToContrast(
+  colour: string,
+  other: string,
+  ground: string,
+  contrast: number,
+): string {
+  const shares = Array.from({ length: 101 }, (_, percent) => percent / 100);
+  const share = shares.find((one) => contrastOf(mixed(colour, other, one), ground) >= contrast);
+  return mixed(colour, other, share ?? 1);
+}
+
 /** The contrast of two colours, from 1 to 21, as WCAG 2.2 defines it. */
 export function contrastOf(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => b - a);
