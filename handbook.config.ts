@@ -14,6 +14,10 @@ const settings: SiteSettingsInput = {
   basePath: '/',
   monthsBetweenChecks: 6,
   contacts: { warnAfterDays: 90, failAfterDays: 365 },
+  report: {
+    email: 'corrections@safeguarding-handbook.example',
+    form: 'https://safeguarding-handbook.example/issues/new?template=wrong-content.yml&title={subject}&page={page}',
+  },
   leaveTo: 'https://www.bbc.co.uk/weather',
   port: 4321,
 };

@@ -149,6 +149,27 @@ export const siteSettingsSchema = z.strictObject({
       description: 'When a contact has to be confirmed again.',
       example: { warnAfterDays: 90, failAfterDays: 365 },
     }),
+  report: z
+    .strictObject({
+      email: z.email('Write an e-mail address.').optional().meta({
+        title: 'E-mail',
+        description: 'Address that reports of problems go to.',
+        example: 'handbook@exampleton.example',
+      }),
+      form: z.url('Write a whole web address.').optional().meta({
+        title: 'Form',
+        description:
+          'Address of a form for problems, such as that of a new issue. {subject}, {page} and {number} in it become what is reported, where it is, and the telephone number it is about.',
+        example: 'https://forge.example/handbook/issues/new?title={subject}&page={page}',
+      }),
+    })
+    .default({})
+    .meta({
+      title: 'Report a problem',
+      description:
+        'How readers report a problem: on every page, and beside every number. With neither address they are not asked to.',
+      example: { email: 'handbook@exampleton.example' },
+    }),
   leaveTo: z.url('Write a whole web address.').default('https://www.bbc.co.uk/weather').meta({
     title: 'Leave to',
     description:

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { attribute, elements, theElement, withClass } from '../helpers/dom.ts';
+import { pageAt, readPages } from '../helpers/site.ts';
+
+const pages = readPages();
+const exitsOf = (path: string) => withClass(pageAt(pages, path).document, 'govuk-exit-this-page');
+
+test('every page with a header lets readers report a problem with it, by e-mail and by a form', () => {
+  const without = pages
+    .filter(({ document }) => withClass(document, 'app-header').length > 0)
+    .filter(({ document, path }) => {
+      const [report] = withClass(document, 'app-report');
+      const links = report ? elements(report, 'a').map((link) => attribute(link, 'href')) : [];
+      const named = encodeURIComponent(path.replace('/404.html', '/404'));
+      return !(links.length === 2 && links.every((link) => link?.includes(named)));
+    })
+    .map(({ path }) => path);
+  expect(without).toEqual([]);
+});
+
+test('every number of a contact has a link beside it that reports a problem with it', () => {
+  const main = theElement(pageAt(pages, '/contacts/luton/').document, 'main');
+  const cards = withClass(main, 'app-contact').filter((card) =>
+    withClass(card, 'app-contact__number').some(
+      (number) => attribute(number, 'href') !== 'tel:999',
+    ),
+  );
+  expect(cards.length).toBeGreaterThan(2);
+  for (const card of cards)
+    for (const number of withClass(card, 'app-contact__number')) {
+      const digits = attribute(number, 'href')?.replace(/\D/g, '');
+      const reported = withClass(card, 'app-report-number').map((link) =>
+        attribute(link, 'aria-label')?.replace(/\D/g, ''),
+      );
+      expect(reported).toContain(digits);
+    }
+});
+
+test.each(['/contacts/', '/contacts/luton/', '/families/', '/families/help/', '/case-reviews/'])(
+  '%s can be left quickly',
+  (path) => expect(exitsOf(path)).toHaveLength(1),
+);
+
+test.each(['/', '/glossary/', '/about/', '/thresholds/', '/procedures/timescales/', '/luton/'])(
+  '%s has no button to leave',
+  (path) => expect(exitsOf(path)).toHaveLength(0),
+);
