@@ -1,33 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/loader/readContent.ts';
 import { NAMES_FILE } from '../../src/search/indexFiles.ts';
 import settings from '../fixtures/exampleton/settings.ts';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
 import { bareHeadings, emptyLists } from '../helpers/emptyParts.ts';
-import { EXAMPLETON } from '../helpers/exampleton.ts';
+import { EXAMPLETON_BUILD } from '../helpers/exampleton.ts';
 import { brokenLinks, pagesLinkedFrom } from '../helpers/links.ts';
-import { buildElsewhere } from '../helpers/otherBuild.ts';
-import type { OtherBuild } from '../helpers/otherBuild.ts';
+import { sharedBuild } from '../helpers/otherBuild.ts';
 import { filesIn, pageAt, readPages } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
 
 describe('a site from nothing but what the command wrote for a made-up partnership', () => {
-  let site: OtherBuild;
+  let folder: string;
   let pages: SitePage[];
   const page = (path: string) => textOf(pageAt(pages, path).document);
 
   beforeAll(async () => {
-    site = await buildElsewhere({
-      HANDBOOK_CONFIG: EXAMPLETON.settings,
-      // A day after the check of its contacts, which run out.
-      HANDBOOK_TODAY: '2026-11-21',
-    });
-    pages = readPages(site.folder);
+    folder = await sharedBuild(EXAMPLETON_BUILD);
+    pages = readPages(folder);
   });
-
-  afterAll(() => site.remove());
 
   test('has a home page under its name, with the area to call for and the partnership', () => {
     const home = pageAt(pages, '/');
@@ -62,13 +55,13 @@ describe('a site from nothing but what the command wrote for a made-up partnersh
   });
 
   test('finds groups and teams by their names', () => {
-    const names = readFileSync(join(site.folder, NAMES_FILE), 'utf8');
+    const names = readFileSync(join(folder, NAMES_FILE), 'utf8');
     for (const name of ['Case Review Group', 'First Contact Team', 'Exampleton'])
       expect(names).toContain(name);
   });
 
   test('has no link that leads nowhere', () => {
-    expect(brokenLinks(pages, site.folder, '/')).toEqual([]);
+    expect(brokenLinks(pages, folder, '/')).toEqual([]);
   });
 
   test('leads only to pages with something on them', () => {
@@ -99,8 +92,8 @@ describe('a site from nothing but what the command wrote for a made-up partnersh
     const { content } = await readContent('src/content');
     const others = content.partnerships.flatMap(({ id, data }) => [id, data.title, data.shortName]);
     const named = new RegExp(`\\b(?:${others.join('|')})\\b`);
-    const found = filesIn(site.folder).flatMap((file) => {
-      const [name] = named.exec(readFileSync(join(site.folder, file), 'utf8')) ?? [];
+    const found = filesIn(folder).flatMap((file) => {
+      const [name] = named.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
       return name === undefined ? [] : [`${file}: ${name}`];
     });
     expect(found).toEqual([]);

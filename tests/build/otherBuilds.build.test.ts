@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isDeep } from '../helpers/depth.ts';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
 import { brokenLinks, linksOn } from '../helpers/links.ts';
 import { copyProject } from '../helpers/projectCopy.ts';
@@ -14,6 +15,24 @@ const DATES_OF_CHECKS = /^( *(?:checked|on)): ["']?20\d\d-.*$/gm;
 const BOARD = 'leicestershire-rutland-lscb';
 const ARRANGEMENTS = 'src/content/central-bedfordshire/arrangements';
 
+/** Only what these tests look at, unless everything is tested: each page takes its time. */
+const SMALL_EDITION = `export default {
+  name: 'Small handbook',
+  owner: 'its editors',
+  description: 'How agencies in one place protect children.',
+  origin: 'https://small.example',
+  partnerships: ['central-bedfordshire', 'bedford-borough', 'luton', '${BOARD}'],
+};
+`;
+const edition: Record<string, string> = isDeep ? {} : { HANDBOOK_CONFIG: 'small.ts' };
+
+/** A site of made-up partnerships, for what has nothing to do with the real ones. */
+const MADE_UP = {
+  HANDBOOK_CONFIG: 'tests/fixtures/variety/settings.ts',
+  HANDBOOK_TODAY: '2026-11-21',
+};
+const MADE_UP_CONTENT = 'tests/fixtures/variety/content';
+
 /** A chart as an author writes it, with a shape, a dashed line and a link. */
 const CHART_BLOCK = `
 
@@ -22,7 +41,7 @@ flowchart TB
   accTitle: A chart in a text
   accDescr: Two boxes and a dashed line.
   a{{"First"}} -.-> b["Second"]
-  click b href "/luton/"
+  click b href "/guidance/"
 \`\`\`
 `;
 
@@ -67,7 +86,9 @@ describe('a build for another path, on a day in 2019', () => {
     await copy.append('src/content/shared/glossary/constructor.yaml', ODD_TERM);
     // As an editor on Windows leaves them.
     await copy.change('src/content', (text) => text.replaceAll('\n', '\r\n'));
+    await copy.append('small.ts', SMALL_EDITION);
     const { code, output } = await copy.run('scripts/build.ts', {
+      ...edition,
       HANDBOOK_BASE_PATH: basePath,
       HANDBOOK_TODAY: '2019-06-01',
     });
@@ -78,14 +99,17 @@ describe('a build for another path, on a day in 2019', () => {
 
   afterAll(() => copy.remove());
 
-  test('has the pages of the site, and procedures of a board that was there in 2019', () => {
-    const paths = pages.map(({ path }) => path).filter((path) => !path.endsWith('/a-chart/'));
+  test('has procedures of a board that was there in 2019', () => {
+    const paths = pages.map(({ path }) => path);
+    const ofTheBoard = new RegExp(`^/${BOARD}/procedures/.`);
+    expect(paths.filter((path) => ofTheBoard.test(path))).not.toEqual([]);
     const today = readPages().map(({ path }) => path);
-    expect(today.filter((path) => !paths.includes(path))).toEqual([]);
-    const more = paths.filter((path) => !today.includes(path));
-    expect(more.length).toBeGreaterThan(0);
-    const ofTheBoard = new RegExp(`^/${BOARD}/procedures/`);
-    expect(more.filter((path) => !ofTheBoard.test(path))).toEqual([]);
+    expect(today.filter((path) => ofTheBoard.test(path))).toEqual([]);
+  });
+
+  test.runIf(isDeep)('has all other pages of the site', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    expect(readPages().filter(({ path }) => !paths.has(path))).toEqual([]);
   });
 
   test('takes words that look like a day or like a part of a program for words', () => {
@@ -135,7 +159,7 @@ describe('a build for another path, on a day in 2019', () => {
 
     test('has links and files below the path of the site', () => {
       const figure = figureOn('/central-bedfordshire/arrangements/funding/');
-      expect(figure).toContain('href="/handbook/luton/"');
+      expect(figure).toContain('href="/handbook/guidance/"');
       expect(figure).toMatch(/href="\/handbook\/charts\/blocks\/[0-9a-f]{10}\.svg"/);
     });
   });
@@ -179,21 +203,19 @@ describe('a build with a mistake in the content', () => {
 
   beforeAll(async () => {
     copy = await copyProject();
-    await copy.change('src/content/central-bedfordshire/structures', (text) =>
-      text.replace('agency: bedfordshire-police', 'agency: bedfordshire-polise'),
+    await copy.change(`${MADE_UP_CONTENT}/exampleton-minster/structures`, (text) =>
+      text.replace('agency: exampleton-minster-police', 'agency: exampleton-minster-polise'),
     );
   });
 
   afterAll(() => copy.remove());
 
   test('fails, says which file is wrong and what to write, and leaves no site', async () => {
-    const { code, output } = await copy.run('scripts/build.ts');
+    const { code, output } = await copy.run('scripts/build.ts', MADE_UP);
     expect(code).toBe(1);
-    expect(output).toContain(
-      'src/content/central-bedfordshire/structures/working-together-2018.yaml',
-    );
+    expect(output).toContain(`${MADE_UP_CONTENT}/exampleton-minster/structures/2024-2027.yaml`);
     expect(output).toMatch(
-      /there is no agency called "bedfordshire-polise"\. Did you mean "bedfordshire-police"\?/,
+      /there is no agency called "exampleton-minster-polise"\. Did you mean "exampleton-minster-police"\?/,
     );
     expect(output).toContain('The site was not built.');
     expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
@@ -203,22 +225,25 @@ describe('a build with a mistake in the content', () => {
 
 describe('a build with a chart that cannot be drawn', () => {
   let copy: ProjectCopy;
+  const text = `${MADE_UP_CONTENT}/exampleton-coast/arrangements/who-we-are.md`;
 
   beforeAll(async () => {
     copy = await copyProject();
     await copy.append(
-      `${ARRANGEMENTS}/a-chart.mdx`,
-      MDX_ENTRY.replace('a{{"First"}} -.-> b["Second"]', 'a{{"First"}} -.-> b["Second"'),
+      text,
+      CHART_BLOCK.replace('a{{"First"}} -.-> b["Second"]', 'a{{"First"}} -.-> b["Second"'),
     );
   });
 
   afterAll(() => copy.remove());
 
   test('fails, names the file and the line, and leaves no site', async () => {
-    const { code, output } = await copy.run('scripts/build.ts');
+    const { code, output } = await copy.run('scripts/build.ts', MADE_UP);
     expect(code).toBe(1);
     expect(output).toMatch(
-      /\(from src\/content\/central-bedfordshire\/arrangements\/a-chart\.mdx\) could not be drawn, at line \d of its source, which is line \d+ of the file/,
+      new RegExp(
+        `\\(from ${text}\\) could not be drawn, at line \\d of its source, which is line \\d+ of the file`,
+      ),
     );
     expect(output).toContain('b["Second"');
     expect(existsSync(join(copy.root, 'dist'))).toBe(false);

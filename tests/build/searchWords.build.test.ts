@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { WORDS_FILE } from '../../src/search/indexFiles.ts';
 import type { WordsFile } from '../../src/search/indexFiles.ts';
 import { builtFile, builtSearch } from '../helpers/builtSearch.ts';
+import { isDeep } from '../helpers/depth.ts';
 
 const { answer } = builtSearch();
 const words = builtFile<WordsFile>(WORDS_FILE)
   .words.split('\n')
   .map((line) => line.split(' ')[0] ?? '');
 
+/** Every fourth word, unless everything is tested: a fault of the index is seldom of one word. */
+const asked = isDeep ? words : words.filter((_, at) => at % 4 === 0);
+
 test('every word of the site finds something', async () => {
   const nothing: string[] = [];
-  for (const word of words) {
+  for (const word of asked) {
     const { results } = await answer(word);
     if (results.length === 0) nothing.push(word);
   }

@@ -4,6 +4,12 @@ export const EXAMPLETON = {
   settings: 'tests/fixtures/exampleton/settings.ts',
 };
 
+/** How the made-up edition is built: on a day after the check of its contacts, which run out. */
+export const EXAMPLETON_BUILD = {
+  HANDBOOK_CONFIG: EXAMPLETON.settings,
+  HANDBOOK_TODAY: '2026-11-21',
+};
+
 /** What `npm run new -- partnership` was told to write it, by flag. */
 export const EXAMPLETON_ANSWERS = {
   name: ['Exampleton Safeguarding Children Partnership'],

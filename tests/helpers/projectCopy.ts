@@ -28,6 +28,7 @@ const COPIED = [
   'src',
   'public',
   'scripts',
+  'tests/fixtures/variety',
   'astro.config.mjs',
   'handbook.config.ts',
   'package.json',
