@@ -13,6 +13,7 @@ import {
 import type { SiteContent } from '../../loader/siteContent.ts';
 import { sayProgress } from '../progress.ts';
 import { buildDay } from '../../lib/buildDay.ts';
+import { oneAtATime } from '../../lib/oneAtATime.ts';
 import { buildHandbook } from '../../model/handbook.ts';
 
 /**
@@ -29,13 +30,16 @@ export function renderedCharts(): AstroIntegration {
         if (command !== 'preview') sayProgress(await draw(await siteContent(root)));
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('change', (file) => {
-          if (!file.startsWith(resolve(root, CONTENT_FOLDER) + sep)) return;
+        // Each drawing starts a browser: many files may change at once, as when a branch is checked out.
+        const drawAgain = oneAtATime(() =>
           contentAfterChange(root)
             .then(draw)
             .then(sayProgress, (error: unknown) =>
               logger.error(error instanceof Error ? error.message : String(error)),
-            );
+            ),
+        );
+        server.watcher.on('change', (file) => {
+          if (file.startsWith(resolve(root, CONTENT_FOLDER) + sep)) void drawAgain();
         });
       },
     },
