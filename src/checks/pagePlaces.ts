@@ -11,6 +11,7 @@ import {
   placesOf,
   rowOf,
 } from '../model/procedures/procedures.ts';
+import { chapterPlace } from '../model/documents/manuals.ts';
 import { levelPlace } from '../model/procedures/thresholds.ts';
 import { pageNames } from '../model/site/siteMap.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -101,6 +102,8 @@ function partsOf({ collection, data }: LinkedEntry): string[] {
       return data.shows.includes('areas') ? ['areas'] : [];
     case 'thresholds':
       return data.levels.map(levelPlace);
+    case 'policies':
+      return data.chapters.map(chapterPlace);
     case 'priorities':
       return data.deliverables.map((one) => one.id);
     case 'reports':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manualChapter } from './manualChapter.ts';
 import { partialDate } from './shared/dates.ts';
 import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
@@ -25,6 +26,25 @@ export const policySchema = z.strictObject({
     description: 'When it was last reviewed, as a source says.',
     example: '2023-02',
   }),
+  chapters: z
+    .array(manualChapter)
+    .refine((chapters) => new Set(chapters.map(({ id }) => id)).size === chapters.length, {
+      error: 'Two chapters have the same id. Give each chapter an id of its own.',
+    })
+    .default([])
+    .meta({
+      title: 'Chapters',
+      description:
+        'For a procedures manual: its chapters, by title and address. The first of its documents is the page with its contents.',
+      example: [
+        {
+          id: 'bruising-in-babies',
+          title: 'Bruising in Babies who are not Mobile',
+          subject: 'Bruising',
+          updated: '2024-11',
+        },
+      ],
+    }),
 });
 
 export type PolicyInput = z.input<typeof policySchema>;

@@ -1,6 +1,7 @@
 import { addressOf, areaContactsAddress, contactsAddress } from '../addresses.ts';
 import type { LinkedCollection, LinkedEntry } from '../addresses.ts';
 import { otherNamesOf } from '../areas.ts';
+import { chaptersOfManual } from '../documents/manuals.ts';
 import { isLocalToday } from '../partnerships.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { all, entry, slugOf } from '../handbook.ts';
@@ -76,7 +77,22 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
     topics: [],
     owner: data.title,
   }));
-  return [...paged, ...placed, ...areas, ...contactEntries(handbook)];
+  return [...paged, ...placed, ...areas, ...contactEntries(handbook), ...chapterEntries(handbook)];
+}
+
+/** Chapters of local manuals, which are places on the page of their manual. */
+function chapterEntries(handbook: Handbook): SearchEntry[] {
+  return all(handbook, 'policies').flatMap((manual) =>
+    chaptersOfManual(handbook, manual).map(({ title, place, subject, about, chapter }) => ({
+      path: place,
+      title,
+      names: [...new Set([subject, ...chapter.aliases])].filter((name) => name !== title),
+      summary: [`Chapter of the local manual: ${subject}`, about].filter(Boolean).join('. '),
+      topics: chapter.topics.map((id) => entry(handbook, 'topics', id).data.title),
+      owner: entry(handbook, 'partnerships', manual.owner).data.shortName,
+      kind: 'Policy' as const,
+    })),
+  );
 }
 
 /** Contacts are on the page of every area they are for; national ones on the page of all. */

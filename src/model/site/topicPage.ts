@@ -4,6 +4,7 @@ import type { RuleForce } from '../../schemas/topic.ts';
 import { addressOf } from '../addresses.ts';
 import type { AreaRows } from '../contacts/contactRows.ts';
 import { numbersByArea } from '../contacts/numbersByArea.ts';
+import { chaptersOnTopic } from '../documents/manuals.ts';
 import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { ruleForceLabels } from '../labels.ts';
@@ -31,6 +32,8 @@ export interface TopicPage {
   rules: { title: string; texts: string[] }[];
   local: { places: string; text: string; link?: ReadyLink }[];
   within: (ReadyLink & { summary: string })[];
+  /** Chapters of local manuals. */
+  chapters: (ReadyLink & { summary: string })[];
   lists: ListedOnTopic[];
   /** Headings below what to do. */
   headings: { id: string; text: string }[];
@@ -50,6 +53,15 @@ export function topicPage(handbook: Handbook, topic: Entry<'topics'>): TopicPage
     path: addressOf(handbook, one),
     summary: one.data.summary,
   }));
+  const chapters = [...chaptersOnTopic(handbook, topic.id)].flatMap(([owner, listed]) =>
+    listed.map(({ title, address, place, about }) => ({
+      text: title,
+      path: address ?? place,
+      summary: [entry(handbook, 'partnerships', owner).data.shortName, about]
+        .filter(Boolean)
+        .join('. '),
+    })),
+  );
   const lists = [...groupBy(onTopic(handbook, topic.id), ({ owner }) => owner)].map(
     ([owner, entries]) => listOf(handbook, owner, entries),
   );
@@ -61,6 +73,7 @@ export function topicPage(handbook: Handbook, topic: Entry<'topics'>): TopicPage
     ['rules', 'What law and guidance say', data.rules.length],
     ['check', 'Check before you rely on this', data.toConfirm.length],
     ['where-you-work', 'Where you work', local.length],
+    ['chapters', 'Chapters of the local manuals', chapters.length],
     ['more-answers', 'More on this subject', within.length],
   ];
   return {
@@ -73,6 +86,7 @@ export function topicPage(handbook: Handbook, topic: Entry<'topics'>): TopicPage
     rules: rulesByForce(data.rules),
     local,
     within,
+    chapters,
     lists,
     headings: [
       ...parts.filter(([, , count]) => count > 0).map(([id, text]) => ({ id, text })),
