@@ -64,7 +64,7 @@ describe('ContactCard', () => {
       'Not yet confirmed with the service, checked 21 November 2026. Check again after 19 February 2027.',
     );
     expect(text).toBe(
-      'Front door team, 0300 300 8585: Contact page, Luton Council; Contact page, A hospital. The page has no date.',
+      'Front door team, 0300 300 8585: Luton Council; A hospital. The page has no date.',
     );
     expect(elements(item!, 'a').map((link) => attribute(link, 'href'))).toEqual([
       '#door',
