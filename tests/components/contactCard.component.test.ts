@@ -158,7 +158,7 @@ describe('ContactCard', () => {
       'tel:01296387147',
     );
     expect(textOf(await fold({}, { disagreements }))).toContain(
-      'Gives 01296 387147: Contact page. The other has no date.',
+      'Gives 01296 387147: Luton Council. The other has no date.',
     );
   });
 

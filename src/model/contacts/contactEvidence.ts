@@ -36,7 +36,7 @@ export function evidenceOfContact(view: ContactView): EvidenceItem {
         about: `Gives ${says}`,
         text: why,
         link: {
-          text: source.title,
+          text: source.publisher,
           address: source.address ?? `/sources/#${source.document.source.id}`,
         },
       })),
