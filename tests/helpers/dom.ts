@@ -33,6 +33,11 @@ export function theElement(node: Node, name: string): Element {
   return found;
 }
 
+/** Whether an element has a class. */
+export function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+}
+
 /** Elements that carry a class. */
 export function withClass(node: Node, className: string): Element[] {
   return elements(node).filter((element) =>
