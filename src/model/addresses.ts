@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import { structureIdOf, structuresOf } from './governance/governance.ts';
+import { structureIdOf, structureOf, structuresOf } from './governance/governance.ts';
+import { hasGroupPage } from './governance/groupPage.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
 import { ownedBy, slugOf } from './handbook.ts';
 import { plansOf } from './plans/plans.ts';
@@ -62,7 +63,10 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'priorities':
       return priorityAddress(handbook, target);
     case 'groups':
-      return groupAddress(handbook, target);
+      // A group of which little is known has no page, but a row in the table of its structure.
+      return hasGroupPage(target)
+        ? groupPageAddress(handbook, target)
+        : `${addressOf(handbook, structureOf(handbook, target))}#${placeOfGroup(target)}`;
     case 'procedures':
       return owner === 'shared' ? `/procedures/${slug}/` : `/${owner}/procedures/${slug}/`;
     case 'thresholds':
@@ -111,11 +115,16 @@ export function contactsAddress(area: string | undefined): string {
   return area === undefined ? '/contacts/' : areaContactsAddress(area);
 }
 
+/** The place of a group in the table of its structure. */
+export function placeOfGroup({ id }: Entry<'groups'>): string {
+  return `group-${slugOf(id)}`;
+}
+
 /**
- * A group's plain address shows its newest record; older records add the name of their structure,
- * so that a link to "the group" always leads to what is known last.
+ * The address of the page that a group has or would have. Its plain address shows its newest record; older records
+ * add the name of their structure, so that a link to "the group" always leads to what is known last.
  */
-function groupAddress(handbook: Handbook, group: Entry<'groups'>): string {
+export function groupPageAddress(handbook: Handbook, group: Entry<'groups'>): string {
   const slug = slugOf(group.id);
   const plain = `/${group.owner}/groups/${slug}/`;
   const newest = structuresOf(handbook, group.owner).find((structure) =>

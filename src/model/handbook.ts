@@ -8,6 +8,8 @@ export interface Entry<Name extends CollectionName> {
   /** Id of the partnership whose folder holds it, or `shared`. */
   owner: string;
   data: EntryData<Name>;
+  /** The text below its fields; none where it was not read from a file. */
+  body?: string;
 }
 
 /** An entry of any one of several content types. */

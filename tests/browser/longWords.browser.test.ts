@@ -12,7 +12,7 @@ const PAGES = [
   'luton/',
   'luton/plan/',
   'luton/priorities/safe-governance-structures-and-processes/',
-  'central-bedfordshire/groups/case-review-group/',
+  'central-bedfordshire/groups/case-review-group/working-together-2018/',
   'buckinghamshire/reports/yearly-report-2022-2023/children-in-the-county/',
   'buckinghamshire/procedures/making-a-referral/',
   'leicester/thresholds/',

@@ -142,7 +142,7 @@ const facts: [fact: string, path: string, words: RegExp][] = [
   ['the Harmful Practices Meeting', joint('harmful-practices-meeting'), /Part of Other Groups/],
   [
     'the Safer Borders Meeting with Border Force',
-    joint('safer-borders-meeting'),
+    '/pan-bedfordshire/structure/working-together-2018/',
     /Border Force.*Luton Airport|Luton Airport.*Border Force/,
   ],
   [

@@ -3,6 +3,7 @@ import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { endingOf, predecessorsOf } from '../../src/model/governance/bodies.ts';
 import { addressOf } from '../../src/model/addresses.ts';
 import { editionInForce } from '../../src/model/documents/editions.ts';
+import { hasGroupPage } from '../../src/model/governance/groupPage.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import { toCheck } from '../../src/model/site/toCheck.ts';
 import { readPage } from '../../src/build/searchIndex/readPage.ts';
@@ -108,7 +109,7 @@ describe('a body', () => {
   });
 
   test('that is a group shows day and successor too, and those of its partnership', () => {
-    for (const group of all(handbook, 'groups')) {
+    for (const group of all(handbook, 'groups').filter(hasGroupPage)) {
       const owner = entry(handbook, 'partnerships', group.owner);
       const words = [group, owner].flatMap((body) => endingOf(handbook, body)?.words ?? []);
       const label = labelOn(addressOf(handbook, group));

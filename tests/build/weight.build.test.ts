@@ -44,7 +44,7 @@ describe('the first visit', () => {
     '/',
     '/central-bedfordshire/',
     '/central-bedfordshire/arrangements/funding/',
-    '/central-bedfordshire/groups/strategic-board/',
+    '/central-bedfordshire/groups/strategic-board/working-together-2018/',
     '/central-bedfordshire/procedures/complaints/',
   ])('to %s takes less than 20 kB', (path) => {
     expect(firstLoad(path)).toBeLessThan(20 * KILOBYTE);

@@ -119,7 +119,14 @@ export function anEntry<Name extends CollectionName>(
     ...rest,
     ...fields,
   });
-  return { collection, id, owner, data: data as Entry<Name>['data'] };
+  return {
+    collection,
+    id,
+    owner,
+    data: data as Entry<Name>['data'],
+    // A group without a text and with few facts has no page.
+    ...(collection === 'groups' && { body: 'What it does.' }),
+  };
 }
 
 /** A handbook that holds these entries and nothing else. */

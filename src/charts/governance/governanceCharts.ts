@@ -1,5 +1,6 @@
 import { governanceOf } from '../../model/governance/governance.ts';
 import type { Governance } from '../../model/governance/governance.ts';
+import { hasGroupPage } from '../../model/governance/groupPage.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { all } from '../../model/handbook.ts';
 import { jointStructures } from '../../model/governance/jointStructures.ts';
@@ -19,7 +20,9 @@ export function governanceCharts(handbook: Handbook): ChartDefinition[] {
     ...all(handbook, 'structures').flatMap(
       (structure) => structureChart(handbook, structure) ?? [],
     ),
-    ...all(handbook, 'groups').flatMap((group) => neighbourhoodChart(handbook, group) ?? []),
+    ...all(handbook, 'groups')
+      .filter(hasGroupPage)
+      .flatMap((group) => neighbourhoodChart(handbook, group) ?? []),
     ...jointStructures(handbook).map((joint) => jointChart(handbook, joint)),
   ];
 }

@@ -1,4 +1,6 @@
-import { once } from '../handbook.ts';
+import { addressOf, groupPageAddress } from '../addresses.ts';
+import { hasGroupPage } from '../governance/groupPage.ts';
+import { all, once } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { movedProcedures } from '../procedures/movedProcedures.ts';
 import { pageNames } from './siteMap.ts';
@@ -14,6 +16,7 @@ export interface MovedPage {
 /** For each kind of page that can move, by old address: the pages that have. */
 const MOVERS: readonly ((handbook: Handbook) => ReadonlyMap<string, MovedPage>)[] = [
   movedProcedures,
+  groupsInTables,
 ];
 
 /**
@@ -34,4 +37,16 @@ export function movedPages(handbook: Handbook): ReadonlyMap<string, MovedPage> {
 /** Where an address leads today: to the place of a page that has moved, else where it says. */
 export function addressToday(handbook: Handbook, address: string): string {
   return movedPages(handbook).get(address)?.to ?? address;
+}
+
+/** Groups of which too little is known for a page. */
+function groupsInTables(handbook: Handbook): ReadonlyMap<string, MovedPage> {
+  return new Map(
+    all(handbook, 'groups')
+      .filter((group) => !hasGroupPage(group))
+      .map((group) => [
+        groupPageAddress(handbook, group),
+        { name: group.data.title, to: addressOf(handbook, group) },
+      ]),
+  );
 }

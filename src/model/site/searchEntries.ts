@@ -2,6 +2,7 @@ import { addressOf, areaContactsAddress, contactsAddress } from '../addresses.ts
 import type { LinkedCollection, LinkedEntry } from '../addresses.ts';
 import { otherNamesOf } from '../areas.ts';
 import { chaptersOfManual } from '../documents/manuals.ts';
+import { hasGroupPage } from '../governance/groupPage.ts';
 import { isLocalToday } from '../partnerships.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { all, entry, slugOf } from '../handbook.ts';
@@ -31,6 +32,7 @@ export interface SearchEntry {
 /** Kinds of the entries that have a place on a page in common. */
 const PLACED_KINDS = {
   contacts: 'Contacts',
+  groups: 'Group',
   agencies: 'Agency',
   terms: 'Glossary',
   editions: 'Guidance',
@@ -58,9 +60,15 @@ const PAGED = [
 
 /** Every entry that search can lead to. */
 export function searchEntries(handbook: Handbook): SearchEntry[] {
-  const paged = PAGED.flatMap((name) => all(handbook, name) as LinkedEntry[]).map((one) =>
-    described(handbook, one, addressOf(handbook, one)),
-  );
+  const paged = PAGED.flatMap((name) => all(handbook, name) as LinkedEntry[])
+    .filter((one) => one.collection !== 'groups' || hasGroupPage(one))
+    .map((one) => described(handbook, one, addressOf(handbook, one)));
+  const rows = all(handbook, 'groups')
+    .filter((group) => !hasGroupPage(group))
+    .map((group) => ({
+      ...described(handbook, group, addressOf(handbook, group)),
+      kind: PLACED_KINDS.groups,
+    }));
   const placed = (
     ['agencies', 'terms', 'editions', 'requirements', 'duties', 'sources'] as const
   ).flatMap((name) =>
@@ -77,7 +85,14 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
     topics: [],
     owner: data.title,
   }));
-  return [...paged, ...placed, ...areas, ...contactEntries(handbook), ...chapterEntries(handbook)];
+  return [
+    ...paged,
+    ...rows,
+    ...placed,
+    ...areas,
+    ...contactEntries(handbook),
+    ...chapterEntries(handbook),
+  ];
 }
 
 /** Chapters of local manuals, which are places on the page of their manual. */

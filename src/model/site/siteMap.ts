@@ -8,6 +8,7 @@ import { contentsOf } from './contents.ts';
 import { chaptersOf } from '../reports/arrangements.ts';
 import { easyVersionsOf, familyGuides } from '../families/families.ts';
 import { groupsIn, structuresOf } from '../governance/governance.ts';
+import { hasGroupPage } from '../governance/groupPage.ts';
 import { once, ownedBy } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { partnershipsByKind } from '../partnerships.ts';
@@ -61,7 +62,9 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     const below: Record<string, LinkedEntry[]> = {
       arrangements: chaptersOf(handbook, partnership.id).flatMap(({ sections }) => sections),
       structure: structuresOf(handbook, partnership.id).slice(1),
-      groups: structuresOf(handbook, partnership.id).flatMap(({ id }) => groupsIn(handbook, id)),
+      groups: structuresOf(handbook, partnership.id).flatMap(({ id }) =>
+        groupsIn(handbook, id).filter(hasGroupPage),
+      ),
       services: ownedBy(handbook, 'services', partnership.id),
       priorities: ownedBy(handbook, 'priorities', partnership.id),
       reports: reportsOf(handbook, partnership.id).flatMap((report) => [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elements, textOf, withClass } from '../../helpers/dom.ts';
+import { attribute, elements, textOf, withClass } from '../../helpers/dom.ts';
 import { pageAt } from '../../helpers/site.ts';
 import type { SitePage } from '../../helpers/site.ts';
 
@@ -82,7 +82,9 @@ export function limitsAndSteps(pages: () => SitePage[]): void {
       ['conference-group', 'Bi-annual'],
       ['learning-group', 'As required, at least twice a year'],
     ])('says of the %s how often it meets: %s', (group, words) => {
-      expect(textOf(mainOf(`/limeford-stoneham/groups/${group}/`))).toContain(`Meets ${words}`);
+      const rows = elements(mainOf('/limeford-stoneham/structure/'), 'tr');
+      const row = rows.find((one) => attribute(one, 'id') === `group-${group}`)!;
+      expect(textOf(row)).toContain(words);
     });
   });
 }
