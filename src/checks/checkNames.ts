@@ -23,7 +23,7 @@ const TITLES = new Set([
 ]);
 
 /** Fields without words about anybody. */
-const NO_TEXT = new Set(['address', 'notNames', 'document', 'lines']);
+const NO_TEXT = new Set(['address', 'notNames', 'document', 'lines', 'places']);
 
 /**
  * What looks like the name of a person: this site names posts. Case reviews have a stricter check of their own

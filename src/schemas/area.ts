@@ -17,6 +17,15 @@ export const areaSchema = z.strictObject({
         'Code of the area in the register of the Office for National Statistics. Only an area whose council is still to come may be without: it gets its code shortly before the day.',
       example: 'E06000999',
     }),
+  places: z
+    .array(line)
+    .default([])
+    .meta({
+      title: 'Places',
+      description:
+        'Towns, villages and parts of towns in it, for the area finder. A name that is in several areas is listed in each, and the finder asks which.',
+      example: ['Little Sampleford', 'Testbury'],
+    }),
   exists: existence,
   succeededBy: z
     .array(reference('areas'))
