@@ -101,7 +101,7 @@ test.describe('the area finder', () => {
   ] as const) {
     test(`finds ${found.join(' and ')} for "${typed}"`, async ({ page }) => {
       await page.goto('contacts/');
-      await page.getByLabel(/Town, council/).fill(typed);
+      await page.getByLabel(/Town, village/).fill(typed);
       expect(await shown(page)).toEqual([...found]);
       await expect(page.getByRole('status')).toHaveText(/^\d areas?$/);
     });
@@ -110,9 +110,11 @@ test.describe('the area finder', () => {
   test('keeps every area for nonsense, and says so', async ({ page }) => {
     await page.goto('contacts/');
     const all = await shown(page);
-    await page.getByLabel(/Town, council/).fill('Zzyzx');
+    await page.getByLabel(/Town, village/).fill('Zzyzx');
     expect(await shown(page)).toEqual(all);
-    await expect(page.getByRole('status')).toContainText('No area here has that name');
+    await expect(page.getByRole('status')).toContainText(
+      'No area on this site has a place of that name',
+    );
   });
 
   test('goes to the only area found on Enter, and keeps and sends nothing', async ({
@@ -122,7 +124,7 @@ test.describe('the area finder', () => {
     await page.goto('contacts/');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.getByLabel(/Town, council/).fill('Uppingham');
+    await page.getByLabel(/Town, village/).fill('Uppingham');
     expect(requests).toEqual([]);
     const kept = await page.evaluate(
       () => localStorage.length + sessionStorage.length + document.cookie.length,
@@ -141,7 +143,7 @@ test.describe('the area finder', () => {
       await page.goto('contacts/');
       expect(await shown(page)).toHaveLength(readdirSync('src/content/shared/areas').length);
       await expect(page.getByText('Oakham')).toBeVisible();
-      await expect(page.getByLabel(/Town, council/)).toBeHidden();
+      await expect(page.getByLabel(/Town, village/)).toBeHidden();
     });
   });
 });

@@ -22,6 +22,7 @@ export class AreaFinderElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('li[data-names]')].map((item) => ({
       item,
       names: (item.dataset['names'] ?? '').split('|'),
+      places: (item.dataset['places'] ?? '').split('|'),
     }));
   }
 
@@ -33,17 +34,28 @@ export class AreaFinderElement extends HTMLElement {
     const shown = found.length > 0 ? found : areas;
     for (const area of areas) area.item.hidden = !shown.includes(area);
     const status = this.querySelector('[data-status]');
-    if (status) status.textContent = words(typed, found.length);
+    const isPlace =
+      matchAreas(
+        found.map((area) => ({ ...area, places: [] })),
+        typed,
+      ).length === 0;
+    if (status) status.textContent = words(typed, found.length, isPlace);
   }
 
   #goToOnly(typed: string) {
-    const [only, ...others] = matchAreas(this.#areas, typed);
+    // A village of that name may be elsewhere too, so its area is not opened unseen.
+    const [only, ...others] = matchAreas(
+      this.#areas.map((area) => ({ ...area, places: [] })),
+      typed,
+    );
     if (typed.trim() !== '' && only && others.length === 0) only.item.querySelector('a')?.click();
   }
 }
 
-function words(typed: string, count: number): string {
+function words(typed: string, count: number, isPlace: boolean): string {
   if (typed.trim() === '') return '';
-  if (count === 0) return 'No area here has that name. These are all the areas we have.';
-  return count === 1 ? '1 area' : `${count} areas`;
+  if (count === 0)
+    return 'No area on this site has a place of that name. Find the council on GOV.UK, with the link below.';
+  const areas = count === 1 ? '1 area' : `${count} areas`;
+  return isPlace ? `${areas} with a place of that name. It may be elsewhere too.` : areas;
 }

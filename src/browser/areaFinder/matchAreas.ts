@@ -1,22 +1,23 @@
 /** An area by all its names: its own, and those of towns and of councils that were there before. */
 export interface NamedArea {
   names: readonly string[];
+  /** Towns and villages in it. */
+  places?: readonly string[];
 }
 
 /**
  * Areas of which a name starts with what was typed, or has a word that does; all of them for nothing typed. Capitals,
- * accents, hyphens and words such as "council" make no difference.
+ * accents, hyphens and words such as "council" make no difference. What is typed may be longer than the name of an area,
+ * and not longer than that of a place: Sutton Coldfield is not Sutton.
  */
 export function matchAreas<Area extends NamedArea>(areas: readonly Area[], typed: string): Area[] {
   const wanted = plain(typed);
   if (wanted === '') return [...areas];
-  return areas.filter(({ names }) =>
-    names.some((name) => {
-      const known = plain(name);
-      return (
-        known.startsWith(wanted) || known.includes(` ${wanted}`) || wanted.startsWith(`${known} `)
-      );
-    }),
+  const begins = (known: string) => known.startsWith(wanted) || known.includes(` ${wanted}`);
+  return areas.filter(
+    ({ names, places = [] }) =>
+      names.map(plain).some((known) => begins(known) || wanted.startsWith(`${known} `)) ||
+      places.map(plain).some(begins),
   );
 }
 

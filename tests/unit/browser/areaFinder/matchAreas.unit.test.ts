@@ -11,6 +11,22 @@ const areas = [
 ];
 const find = (typed: string) => matchAreas(areas, typed).map(({ id }) => id);
 
+describe('the areas found by a place', () => {
+  const counties = [
+    { id: 'south', names: ['South'], places: ['Sutton', 'Wing'] },
+    { id: 'north', names: ['North'], places: ['Wing', 'Great Testbury'] },
+  ];
+  test.each([
+    ['great testbury', ['north']],
+    ['Testbury', ['north']],
+    ['Wing', ['south', 'north']],
+    ['Sutton', ['south']],
+    ['Sutton Coldfield', []],
+  ])('for %s', (typed, found) => {
+    expect(matchAreas(counties, typed).map(({ id }) => id)).toEqual(found);
+  });
+});
+
 describe('the areas found', () => {
   test.each([
     ['South Beds', ['central']],
