@@ -37,7 +37,9 @@ export function basisInWords(coverage: Coverage): string {
   const under =
     basis === 'named'
       ? `It was written under ${name}`
-      : `It names no edition of the guidance. When it was written${when}, ${name} was in force`;
+      : basis === 'taken'
+        ? `It names no edition of the guidance. We take it to follow ${name}`
+        : `It names no edition of the guidance. When it was written${when}, ${name} was in force`;
   return [under + judgementInWords(coverage, name), ...laterInWords(coverage)].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import { firstDayOf } from '../../lib/dates.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { editionInForceOn } from '../documents/editions.ts';
+import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import type { HeldDocument } from './heldDocuments.ts';
 import { judgingEdition } from './requirements.ts';
@@ -9,10 +10,11 @@ import { judgingEdition } from './requirements.ts';
 export interface EditionOfItsTime {
   /**
    * - `named`: the document names the edition, in any of its parts.
+   * - `taken`: no page it is on names one; its editors say which they take it to be.
    * - `dated`: it names none, and its date says which edition had to be followed.
    * - `not-known`: it has neither, or is older than every edition we know.
    */
-  basis: 'named' | 'dated' | 'not-known';
+  basis: 'named' | 'taken' | 'dated' | 'not-known';
   edition?: Entry<'editions'>;
   /** The date that it was worked out from. */
   written?: string;
@@ -28,11 +30,28 @@ export function editionOfItsTime(handbook: Handbook, document: HeldDocument): Ed
   const edition = named ?? dated;
   const judgedBy = edition && judgingEdition(handbook, edition, document.of);
   return {
-    basis: named ? 'named' : written ? 'dated' : 'not-known',
+    basis: named
+      ? isNamed(handbook, document, named)
+        ? 'named'
+        : 'taken'
+      : written
+        ? 'dated'
+        : 'not-known',
     ...(edition && { edition }),
     ...(!named && written && { written }),
     ...(judgedBy && { judgedBy }),
   };
+}
+
+/** True when a document that its parts come from names the edition. */
+function isNamed(
+  handbook: Handbook,
+  { entries }: HeldDocument,
+  { id }: Entry<'editions'>,
+): boolean {
+  return entries.some(({ data }) =>
+    data.sources.some(({ document }) => entry(handbook, 'sources', document).data.edition === id),
+  );
 }
 
 /**

@@ -6,11 +6,13 @@ import type { Citation } from '../../schemas/shared/provenance.ts';
 import { documentState, labelOf } from './documentState.ts';
 import type { DocumentState } from './documentState.ts';
 import { editionInForce, isPastEdition } from './editions.ts';
-import { structureOf } from '../governance/governance.ts';
+import { addressOf } from '../addresses.ts';
+import { structureOf, structuresOf } from '../governance/governance.ts';
 import { entry } from '../handbook.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
 import { newerThan, plansAfter } from './newerDocuments.ts';
 import type { NewerDocument } from './newerDocuments.ts';
+import { isOver } from '../terms.ts';
 
 /** The fields that tell where an entry comes from and how current it is. */
 interface SourcedFields {
@@ -128,7 +130,8 @@ export function currencyOf(handbook: Handbook, own: SourcedEntry): Currency {
   const checked = fields.checked ?? source.data.checked;
   const reviewDue = nextCheckOf(own.collection, { checked, reviewDue: fields.reviewDue });
   const owner = source.data.partnership;
-  const newer = newerFor(handbook, first, role, own);
+  const later = laterStructure(handbook, own);
+  const newer = [...later, ...newerFor(handbook, first, role, own)];
   return {
     role,
     source,
@@ -143,6 +146,7 @@ export function currencyOf(handbook: Handbook, own: SourcedEntry): Currency {
     replacedInPart: isOfDocument(role) ? replacedInPart(handbook, fields, own) : [],
     state: documentState({
       today: handbook.today,
+      earlierStructure: later.length > 0 ? period : undefined,
       ...(isOfDocument(role) && {
         newer,
         period,
@@ -181,6 +185,16 @@ export function citationsOf(
     source: entry(handbook, 'sources', citation.document),
     state: stateOfCited(handbook, citation),
   }));
+}
+
+/** The structure that followed that of a group, or a structure itself, once its period is over. */
+function laterStructure(handbook: Handbook, own: SourcedEntry): NewerDocument[] {
+  if (own.collection !== 'structures' && own.collection !== 'groups') return [];
+  const structure = own.collection === 'groups' ? structureOf(handbook, own) : own;
+  const [newest] = structuresOf(handbook, own.owner);
+  if (!newest || newest.id === structure.id || !isOver(structure.data.period, handbook.today))
+    return [];
+  return [{ title: newest.data.title, address: addressOf(handbook, newest), isCertain: false }];
 }
 
 function roleOf({ collection }: SourcedEntry): Role {

@@ -9,6 +9,8 @@ export interface DocumentFacts {
   period?: Period | undefined;
   /** The edition of the national guidance it was written under, if that edition no longer counts. */
   pastEdition?: string | undefined;
+  /** The years of the structure that it is part of, when a newer structure is known and this one is over. */
+  earlierStructure?: Period | undefined;
   /** Day by which it is to be compared with its source again. */
   reviewDue?: string | undefined;
   today: string;
@@ -19,7 +21,7 @@ export type DocumentState =
   | { kind: 'current' }
   | { kind: 'replaced'; by: NewerDocument }
   /** `of` says from when it is: its years, or the edition it was written under. */
-  | { kind: 'old'; of: string; because: 'period' | 'edition' }
+  | { kind: 'old'; of: string; because: 'period' | 'edition' | 'structure' }
   | { kind: 'may-have-been-replaced' }
   | { kind: 'check-overdue'; due: string };
 
@@ -27,7 +29,7 @@ export type DocumentState =
  * How current a document is on one day. The first rule that fits decides:
  *
  * 1. *Replaced*, when a document of the same owner certainly takes the place of it, or of the part that is cited.
- * 2. *Old*, when the last day of its period has passed, or the edition it was written under no longer counts.
+ * 2. *Old*, when the last day of its period has passed, its structure is over and a newer one is known, or the edition it was written under no longer counts.
  * 3. *May have been replaced*, when a newer document of the same owner is only listed.
  * 4. *Check overdue*, when the day for the next check has passed.
  * 5. *Current*, in all other cases.
@@ -39,6 +41,7 @@ export function documentState({
   newer = [],
   period,
   pastEdition,
+  earlierStructure,
   reviewDue,
   today,
 }: DocumentFacts): DocumentState {
@@ -46,6 +49,7 @@ export function documentState({
   if (by) return { kind: 'replaced', by };
   if (period && isOver(period, today))
     return { kind: 'old', of: yearsOf(period), because: 'period' };
+  if (earlierStructure) return { kind: 'old', of: yearsOf(earlierStructure), because: 'structure' };
   if (pastEdition !== undefined) return { kind: 'old', of: pastEdition, because: 'edition' };
   if (newer.length > 0) return { kind: 'may-have-been-replaced' };
   if (reviewDue !== undefined && reviewDue < today)
@@ -61,7 +65,7 @@ export function labelOf(state: DocumentState): string | undefined {
     case 'replaced':
       return `Replaced: read ${state.by.title}`;
     case 'old':
-      return `Old document (${state.of})`;
+      return `${state.because === 'structure' ? 'Earlier structure' : 'Old document'} (${state.of})`;
     case 'may-have-been-replaced':
       return 'May have been replaced';
     case 'check-overdue':

@@ -267,6 +267,19 @@ describe('the requirements that applied when a document was written', () => {
     expect(luton.document.isSeen).toBe(true);
   });
 
+  test('are those that its editors take it to follow, where none of its pages names one', () => {
+    const book = handbookOf([
+      ...entries,
+      anEntry('sources', 'start', { published: '2024-10' }, 'shared'),
+      anEntry('arrangements', 'bedford/start', { ...cite('start'), edition: 'guidance-2023' }),
+    ]);
+    const coverage = coverageOf(book, of(book, 'bedford'), 'arrangements')!;
+    expect(coverage.ofItsTime.basis).toBe('taken');
+    expect(basisInWords(coverage)).toMatch(
+      /^It names no edition of the guidance\. We take it to follow Guidance 2023, so it is judged by /,
+    );
+  });
+
   test('fall back on the edition before when no list of its own is known', () => {
     expect(basisInWords(judged({ edition: 'guidance-2026' }))).toBe(
       'It was written under Guidance 2026. We found no list of what Guidance 2026 asks for, so it is judged by what Guidance 2018 asks for, and what Guidance 2023 added.',

@@ -197,6 +197,29 @@ describe('a label', () => {
     ).toBeUndefined();
   });
 
+  test('is on a structure that is over and its groups, once a newer structure is known', () => {
+    const earlier = anEntry('structures', 'bedford/2018', {
+      title: 'Structure of 2018',
+      period: { from: '2018', to: '2019' },
+      ...from('bare'),
+    });
+    const group = anEntry('groups', 'bedford/2018/board', from('bare'));
+    const newest = anEntry('structures', 'bedford/2024', {
+      title: 'Structure of 2024',
+      period: { from: '2024' },
+      ...from('bare'),
+    });
+    const handbook = handbookOf([...entries, earlier, group, newest], '2026-06-01');
+    for (const one of [earlier, group]) {
+      expect(documentLabelOf(handbook, one)).toBe('Earlier structure (2018 to 2019)');
+      expect(currencyOf(handbook, one).newer[0]).toMatchObject({
+        title: 'Structure of 2024',
+        address: '/bedford/structure/',
+      });
+    }
+    expect(documentLabelOf(handbook, newest)).toBeUndefined();
+  });
+
   test('is not on a policy because of the age of the document that speaks of it', () => {
     expect(labelled(['policies', 'bedford/own', old])).toBeUndefined();
     expect(labelled(['policies', 'luton/own', from('arrangements')])).toBe(
