@@ -26,22 +26,24 @@ const searched = pages.flatMap(({ path, html }) => {
 });
 
 describe('the labels of all pages', () => {
-  test('are one of the five states', () => {
+  test('are one of the six states', () => {
     const known =
-      /^(Current|Old document \(.+\)|Replaced: read .+|May have been replaced|Check overdue)$/;
+      /^(Current|Old document \(.+\)|Earlier structure \(.+\)|Replaced: read .+|May have been replaced|Check overdue)$/;
     expect(searched.filter(({ state }) => !known.test(state))).toEqual([]);
   });
 
-  test('are on documents only, by kind of page', () => {
+  test('are on documents only, and on earlier structures and their groups, by kind of page', () => {
     const labelled = new Set(
       searched.filter(({ state }) => state !== 'Current').map(({ kind }) => kind),
     );
     const documents = [
       'Arrangements',
+      'Group',
       'Plan',
       'Policy',
       'Priority',
       'Procedure',
+      'Structure',
       'Thresholds',
       'Training',
       'Yearly report',
@@ -114,7 +116,7 @@ describe('a body', () => {
       const words = [group, owner].flatMap((body) => endingOf(handbook, body)?.words ?? []);
       const label = labelOn(addressOf(handbook, group));
       expect(words.filter((one) => !label.includes(one))).toEqual([]);
-      if (words.length === 0) expect(label).toBe('');
+      if (words.length === 0) expect(label).toMatch(/^(?:Earlier structure \(.+\).*)?$/);
     }
   });
 
@@ -128,6 +130,14 @@ describe('a body', () => {
     expect(facts).toContain('Central Bedfordshire Multi-Agency Safeguarding');
     expect(facts).toContain('Replaced');
   });
+});
+
+test('a group of an earlier structure says so and leads to the newer one: Cornwall', () => {
+  const path = '/cornwall-isles-of-scilly/groups/learning-group/';
+  expect(labelOn(path)).toBe(
+    'Earlier structure (2022 to 2024) Newer: Cornwall and the Isles of Scilly structure under Working Together 2023.',
+  );
+  expect(addressesIn(path)[0]).toBe('/cornwall-isles-of-scilly/structure/');
 });
 
 describe('a document', () => {
