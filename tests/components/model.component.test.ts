@@ -104,6 +104,23 @@ describe('DocumentLabel', () => {
     ]);
   });
 
+  test('leads from the groups of an earlier structure to the newer one', async () => {
+    const structure = (id: string, title: string, period: object) =>
+      anEntry('structures', id, { title, period, sources: bare });
+    const earlier = structure('bedford/2018', 'Structure of 2018', { from: '2018', to: '2019' });
+    const book = handbookOf([
+      ...handbook('2025-01-01').entries.sources.values(),
+      ...handbook('2025-01-01').entries.partnerships.values(),
+      earlier,
+      structure('bedford/2024', 'Structure of 2024', { from: '2024' }),
+    ]);
+    const piece = await show(DocumentLabel, { currency: currencyOf(book, earlier) });
+    expect(textOf(piece)).toBe('Earlier structure (2018 to 2019) Newer: Structure of 2024.');
+    expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
+      '/bedford/structure/',
+    ]);
+  });
+
   test('names the edition of an old document and the one in force', async () => {
     const piece = await label('2023-12-31', { sources: old });
     expect(textOf(piece)).toBe(

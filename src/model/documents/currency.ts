@@ -56,6 +56,8 @@ export interface Currency {
   reviewOverdue: boolean;
   /** Documents of the same owner that replace its document or may have, those that certainly do first. */
   newer: NewerDocument[];
+  /** The structure that followed that of a group, or a structure itself, once its period is over. */
+  laterStructure?: { title: string; address: string };
   /** Other documents of the same owner that the entry rests on in part and that have been replaced. */
   replacedInPart: { source: Entry<'sources'>; by: NewerDocument }[];
   /** How current the document is that the entry tells of. */
@@ -131,7 +133,7 @@ export function currencyOf(handbook: Handbook, own: SourcedEntry): Currency {
   const reviewDue = nextCheckOf(own.collection, { checked, reviewDue: fields.reviewDue });
   const owner = source.data.partnership;
   const later = laterStructure(handbook, own);
-  const newer = [...later, ...newerFor(handbook, first, role, own)];
+  const newer = newerFor(handbook, first, role, own);
   return {
     role,
     source,
@@ -143,10 +145,11 @@ export function currencyOf(handbook: Handbook, own: SourcedEntry): Currency {
     ...(reviewDue && { reviewDue }),
     reviewOverdue: reviewDue !== undefined && reviewDue < handbook.today,
     newer,
+    ...(later && { laterStructure: later }),
     replacedInPart: isOfDocument(role) ? replacedInPart(handbook, fields, own) : [],
     state: documentState({
       today: handbook.today,
-      earlierStructure: later.length > 0 ? period : undefined,
+      earlierStructure: later && period,
       ...(isOfDocument(role) && {
         newer,
         period,
@@ -187,14 +190,14 @@ export function citationsOf(
   }));
 }
 
-/** The structure that followed that of a group, or a structure itself, once its period is over. */
-function laterStructure(handbook: Handbook, own: SourcedEntry): NewerDocument[] {
-  if (own.collection !== 'structures' && own.collection !== 'groups') return [];
+function laterStructure(handbook: Handbook, own: SourcedEntry): Currency['laterStructure'] {
+  if (own.collection !== 'structures' && own.collection !== 'groups') return undefined;
   const structure = own.collection === 'groups' ? structureOf(handbook, own) : own;
   const [newest] = structuresOf(handbook, own.owner);
-  if (!newest || newest.id === structure.id || !isOver(structure.data.period, handbook.today))
-    return [];
-  return [{ title: newest.data.title, address: addressOf(handbook, newest), isCertain: false }];
+  const isEarlier = newest && newest.id !== structure.id;
+  return isEarlier && isOver(structure.data.period, handbook.today)
+    ? { title: newest.data.title, address: addressOf(handbook, newest) }
+    : undefined;
 }
 
 function roleOf({ collection }: SourcedEntry): Role {

@@ -212,7 +212,7 @@ describe('a label', () => {
     const handbook = handbookOf([...entries, earlier, group, newest], '2026-06-01');
     for (const one of [earlier, group]) {
       expect(documentLabelOf(handbook, one)).toBe('Earlier structure (2018 to 2019)');
-      expect(currencyOf(handbook, one).newer[0]).toMatchObject({
+      expect(currencyOf(handbook, one).laterStructure).toEqual({
         title: 'Structure of 2024',
         address: '/bedford/structure/',
       });
