@@ -132,8 +132,8 @@ describe('a body', () => {
   });
 });
 
-test('a group of an earlier structure says so and leads to the newer one: Cornwall', () => {
-  const path = '/cornwall-isles-of-scilly/groups/learning-group/';
+test('an earlier structure says so and leads to the newer one: Cornwall', () => {
+  const path = '/cornwall-isles-of-scilly/structure/2022/';
   expect(labelOn(path)).toBe(
     'Earlier structure (2022 to 2024) Newer: Cornwall and the Isles of Scilly structure under Working Together 2023.',
   );
