@@ -10,7 +10,7 @@
 /**
  * Which folder of `src` may import which. An import that is not listed is refused by ESLint, and the table in
  * docs/architecture.md is made from this object by `npm run docs:layers`. A folder within another one, such as
- * `components/authoring`, is a layer of its own. Each layer imports only layers that come before it here.
+ * `components/authoring`, is a separate layer. Each layer imports only layers that come before it here.
  * @satisfies {Record<string, Layer>}
  */
 export const layers = {
@@ -52,7 +52,7 @@ export const layers = {
     node: true,
   },
   charts: {
-    does: 'model to SVG, by a layout of our own or through Mermaid',
+    does: 'model to SVG, by our own layout or through Mermaid',
     imports: ['styles', 'chromium', 'model', 'schemas', 'lib', 'handbook.config.ts'],
     node: true,
   },

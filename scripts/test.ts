@@ -10,7 +10,7 @@ const env = {
   ...process.env,
   HANDBOOK_DEPTH: isDeep ? 'deep' : 'usual',
   ASTRO_TELEMETRY_DISABLED: '1',
-  // One day for all steps, also for those that run past midnight.
+  // One day for all steps, even for those that run past midnight.
   HANDBOOK_TODAY: buildDay(process.env, new Date()),
 };
 

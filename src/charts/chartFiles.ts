@@ -18,7 +18,7 @@ export function siteCharts(handbook: Handbook, written: readonly ChartDefinition
 }
 
 /**
- * The widest drawing of a chart as a file of its own: its links lead to the site from anywhere.
+ * The widest drawing of a chart as its own file: its links lead to the site from anywhere.
  *
  * @throws when the chart has no drawing.
  */
@@ -31,7 +31,7 @@ export function svgFile({ drawings: [widest], id, page }: SiteChart): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
-/** The Mermaid source of a chart as a file that stands alone. */
+/** The Mermaid source of a chart as a file that is complete in itself. */
 export function mermaidFile({ mermaid = '', page }: SiteChart): string {
   return mermaid.replaceAll(
     /^(\s*click\s+\S+\s+(?:href\s+)?")([^"]*)/gm,

@@ -3,7 +3,7 @@ import { duesOf } from '../model/plans/planRows.ts';
 import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 
-/** A priority that lies in the folder of another plan, or carries on one of its own plan. */
+/** A priority that lies in the folder of another plan, or carries on one of the same plan. */
 export function checkPlanOfPriority(
   { id, data, placeOf }: WrittenEntry<'priorities'>,
   { priorities }: Pick<WrittenContent, 'priorities'>,

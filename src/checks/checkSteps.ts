@@ -144,7 +144,7 @@ function leadsOf({ next, decision }: ProcedureStep): { to: string; path: FieldPa
   ];
 }
 
-/** Every step that has criteria of its own, as `criteriaOf` names it. */
+/** Every step that has its own criteria, as `criteriaOf` names it. */
 export function stepsWithCriteria(procedures: WrittenContent['procedures']): string[] {
   return procedures.flatMap(({ id, data }) =>
     data.steps.filter(({ criteria }) => criteria.length > 0).map((step) => `${id}#${step.id}`),

@@ -8,7 +8,7 @@ const ADDRESS = /https?:\/\/[^\s"]+|[\w.+-]+@[\w.-]+/g;
 
 /**
  * What the content calls things: with it, the name of a body can be told from that of a person. Nothing of it is kept in a
- * list of its own; only what authors declare in `notNames` is typed.
+ * separate list; only what authors declare in `notNames` is typed.
  */
 export function knownNames({ files, entries, content }: ReadContent): KnownNames {
   // Also of files with a mistake in them: a slip in one entry must not raise doubts about others.

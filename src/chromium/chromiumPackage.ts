@@ -23,7 +23,7 @@ await chromium.executablePath();
  * Unpacks Chromium, once per version, and says where it is.
  *
  * The package itself writes straight to its destination and takes any file found there for a finished one. Here it
- * unpacks into a folder of its own, which then takes its final name in one step: processes that unpack at the same
+ * unpacks into its own folder, which then takes its final name in one step: processes that unpack at the same
  * time never see half a browser.
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {

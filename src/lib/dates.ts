@@ -48,7 +48,7 @@ export interface DaySpan {
   to: string;
 }
 
-/** The days that a partial date covers: a month all of its days, a year all of its own. */
+/** The days that a partial date covers: all days of a month or of a year. */
 export function spanOf(date: PartialDate): DaySpan {
   return { from: firstDayOf(date), to: lastDayOf(date) };
 }

@@ -2,7 +2,7 @@
 export type PagesLeftOut = ReadonlyMap<string, string | undefined>;
 
 declare global {
-  // Astro loads the configuration and the pages each with modules of their own, in one process.
+  // Astro loads the configuration and the pages each with their own modules, in one process.
   var handbookPagesLeftOut: PagesLeftOut | undefined;
 }
 

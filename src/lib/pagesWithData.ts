@@ -1,5 +1,5 @@
 declare global {
-  // Astro loads the configuration and the pages each with modules of their own, in one process.
+  // Astro loads the configuration and the pages each with their own modules, in one process.
   var handbookPagesWithData: ReadonlySet<string> | undefined;
 }
 

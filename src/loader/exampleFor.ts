@@ -3,7 +3,7 @@ import type { FieldPath } from './entries.ts';
 import { metaOf, schemaAt, valueAt } from '../schemas/schemaTree.ts';
 
 /**
- * An example of what to write at a place. Where every row of a list needs a value of its own, no two rows get
+ * An example of what to write at a place. Where every row of a list needs its own value, no two rows get
  * the same: numbers count on, and short names are followed by the number of their row.
  */
 export function exampleFor(schema: z.core.$ZodType, fields: unknown, path: FieldPath): unknown {

@@ -152,7 +152,7 @@ function wrongType(
     : issue.expected === 'string' && isScalar
       ? quoted(asWritten, field)
       : issue.expected === 'array'
-        ? `Start each item on a line of its own with a hyphen, or write ${typed}.`
+        ? `Start each item on its own line with a hyphen, or write ${typed}.`
         : `Write it like this: ${typed}.`;
   return problemOf('wrong-type', place, { found, expected, advice });
 }

@@ -37,7 +37,7 @@ interface Kept {
 }
 
 declare global {
-  // Astro loads the configuration, the collections and the pages each with modules of their own, in one process.
+  // Astro loads the configuration, the collections and the pages each with their own modules, in one process.
   var handbookContent: Map<string, Kept> | undefined;
 }
 

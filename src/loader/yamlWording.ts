@@ -37,7 +37,7 @@ const wordings: [RegExp, Wording][] = [
     /same line with key/,
     {
       message: 'A list starts on the same line as the name of its field.',
-      advice: 'Start each item on a line of its own with a hyphen.',
+      advice: 'Start each item on its own line with a hyphen.',
     },
   ],
   [
@@ -87,7 +87,7 @@ const wordings: [RegExp, Wording][] = [
     /^MULTIPLE_DOCS/,
     {
       message: 'There is a line of three hyphens or dots in the middle of the fields.',
-      advice: 'Remove this line and the fields below it, or move them to a file of their own.',
+      advice: 'Remove this line and the fields below it, or move them to their own file.',
     },
   ],
 ];

@@ -6,7 +6,7 @@ import { ownedBy, slugOf } from './handbook.ts';
 import { plansOf } from './plans/plans.ts';
 import { thresholdsOf } from './procedures/thresholds.ts';
 
-/** Content types whose entries can be linked to: by a page of their own or a place on one. */
+/** Content types whose entries can be linked to: by their own page or a place on one. */
 export type LinkedCollection =
   | 'partnerships'
   | 'arrangements'

@@ -151,14 +151,14 @@ export const onlyForLabels: Record<'professionals' | 'schools', string> = {
 export const findingLabels: Record<Finding, string> = {
   met: 'Found',
   partly: 'Found in part',
-  'not-found': 'Not found in what we hold',
+  'not-found': 'Not found in the documents on this site',
   'not-asked': 'Not asked by its edition',
 };
 
 /** Kinds of document whose content guidance prescribes. */
 export const askedDocumentLabels: Record<AskedDocument, string> = {
   arrangements: 'Published arrangements',
-  'yearly-report': 'Yearly report',
+  'yearly-report': 'Annual report',
   thresholds: 'Threshold document',
 };
 
@@ -256,7 +256,7 @@ export const searchKinds = [
   'Service',
   'Plan',
   'Priority',
-  'Yearly report',
+  'Annual report',
   'Policy',
   'Case review',
   'Training',

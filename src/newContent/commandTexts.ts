@@ -116,7 +116,7 @@ export function nextSteps({
         ]
       : []),
     'Read each file, and put the exact place in the document into "sources". For an area, cite where its code is from.',
-    'Add what the document says besides: who reports to whom, who chairs, the names of its categories. Leave out what it does not say.',
+    'Add what the document says besides: who reports to which group, who chairs, the names of its categories. Leave out what it does not say.',
     'Ring the numbers, and write "verified" when the service has confirmed them.',
     ...(isOwnFolder ? [`Name who looks after src/content/${id} in .github/CODEOWNERS.`] : []),
     ...(isOwnFolder || settings

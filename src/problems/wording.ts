@@ -27,7 +27,7 @@ export function asTyped(field: string, value: unknown): string {
   return `${field}: ${stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
 }
 
-/** `group` or `yearly report`: what authors call an entry of a content type. */
+/** `group` or `annual report`: what authors call an entry of a content type. */
 export function labelOf(collection: CollectionName): string {
   return collectionDefinitions[collection].label;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { linkKinds } from './shared/siteLink.ts';
 import { line, paragraph } from './shared/text.ts';
 
-/** For whom a page is made that says what they need first. */
+/** The readers of a page that says first what they need. */
 export const audienceName = z.enum(['practitioners', 'schools', 'families']);
 
 const most = z.int().positive().meta({

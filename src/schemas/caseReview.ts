@@ -137,7 +137,7 @@ export const caseReviewSchema = z.strictObject({
   detail: z.enum(['summarised', 'listed']).meta({
     title: 'Detail',
     description:
-      '"summarised" when enough is known for a page of its own; "listed" when only its name, kind and date are known, so that it is in lists and has no page.',
+      '"summarised" when enough is known for its own page; "listed" when only its name, kind and date are known, so that it is in lists and has no page.',
     example: 'summarised',
   }),
   published: monthOrYear.optional().meta({
@@ -213,7 +213,7 @@ export const caseReviewSchema = z.strictObject({
     }),
   recommendationCount: z.int().positive().optional().meta({
     title: 'Number of recommendations',
-    description: 'How many there are, as published, also when their text is not held.',
+    description: 'How many there are, as published, even when their text is not on this site.',
     example: 11,
   }),
   recommendations: z
@@ -254,7 +254,7 @@ export const caseReviewSchema = z.strictObject({
   repositoryRecord: webAddress.optional().meta({
     title: 'Record in the repository',
     description:
-      'Address of its own record in the national case review repository of the NSPCC, when seen.',
+      'Address of its record in the national case review repository of the NSPCC, when seen.',
     example: 'https://learning.nspcc.org.uk/case-reviews/national-case-review-repository',
   }),
   support: z

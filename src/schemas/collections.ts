@@ -135,7 +135,7 @@ export const collectionDefinitions = {
     schema: caseReviewSchema,
   },
   reports: {
-    label: 'yearly report',
+    label: 'annual report',
     owner: 'partnership',
     folder: 'reports',
     place: 'index',

@@ -12,7 +12,7 @@ const faultMessages: Record<NumberFault, string> = {
   'not-a-number':
     'This is not a telephone number of the United Kingdom. Write it as people dial it, with its area code and in quotation marks, for example "0306 999 0123".',
   extension:
-    'An extension or a menu option has a field of its own. Write the number alone, and below it a line such as extension: "123" or option: "2".',
+    'An extension or a menu option has its own field. Write the number alone, and below it a line such as extension: "123" or option: "2".',
   foreign:
     'This is a number of another country, which costs extra to call. Write one of the United Kingdom, for example "0306 999 0123", or leave the channel out and link to the service’s page.',
   'premium-rate': `This is a premium-rate number: whoever calls it is charged. Write ${CHEAP}, or leave the channel out and link to its page.`,

@@ -43,7 +43,7 @@ const outsideLine = z.strictObject({
   ...lineFields,
 });
 
-// A group lasts as long as its structure, so it has no period of its own.
+// A group lasts as long as its structure, so it has no period.
 const fieldsOfGroup = z.strictObject(entryFields).omit({ period: true });
 
 /** A board, subgroup, panel, task and finish group or meeting, as it was in one structure. */

@@ -11,7 +11,7 @@ const day = (description: string) => z.iso.date().meta({ description });
 const licence = z.strictObject({
   name: z.string().meta({ description: 'Name of the licence of the words of this site.' }),
   address: address('Address of the licence.'),
-  attribution: z.string().meta({ description: 'Whom to name when you use them.' }),
+  attribution: z.string().meta({ description: 'Who to name when you use them.' }),
   documents: z.string().meta({ description: 'What the licence does not cover.' }),
 });
 
@@ -51,7 +51,7 @@ const evidence = z.strictObject({
   checkAgain: day('Day by which it has to be compared again.').optional(),
 });
 
-/** What stands around the fields of every published entry. */
+/** What surrounds the fields of every published entry. */
 const frameOfEntry = z.strictObject({
   type: z.string().meta({ description: 'Content type of the entry.' }),
   id: z.string().meta({
@@ -76,7 +76,7 @@ const textOfEntry = z.strictObject({
   }),
 });
 
-/** What stands around the entries in every file of entries. */
+/** What surrounds the entries in every file of entries. */
 const frameOfFile = z.strictObject({
   $schema: address('Schema of the file.'),
   formatVersion: z.string().meta({ description: 'Version of the format of the open data.' }),
@@ -132,7 +132,7 @@ export type PublishedEntry = z.output<typeof frameOfEntry> & {
 /** What an entry rests on, as it is published. */
 export type Evidence = z.output<typeof evidence>;
 
-/** What stands around the entries of a file. */
+/** What surrounds the entries of a file. */
 export type FrameOfFile = z.output<typeof frameOfFile>;
 
 /** A file of entries. */

@@ -6,7 +6,7 @@ import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
 
-/** A yearly report. Its sections are entries of their own in the same folder. */
+/** An annual report. Its sections are their own entries in the same folder. */
 export const reportSchema = z.strictObject({
   ...entryFields,
   documents,
@@ -35,7 +35,7 @@ export const reportSchema = z.strictObject({
   figureSeries,
 });
 
-/** One section of a yearly report, with its own figures. */
+/** One section of an annual report, with its own figures. */
 export const reportSectionSchema = z.strictObject({
   ...entryFields,
   documents,

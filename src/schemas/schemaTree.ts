@@ -50,7 +50,7 @@ export function childOf(schema: Schema, key: PropertyKey, value: unknown): Schem
   return fields && Object.hasOwn(fields, key) ? fields[String(key)] : undefined;
 }
 
-/** Each kind that a choice between kinds offers, with the fields of its own; empty when the schema is no such choice. */
+/** Each kind that a choice between kinds offers, with its own fields; empty when the schema is no such choice. */
 export function fieldsByKind(
   schema: Schema,
 ): { discriminator: string; kind: string; fields: Record<string, Schema> }[] {

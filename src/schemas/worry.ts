@@ -42,7 +42,7 @@ export const worrySchema = z
     persons: singleWords.meta({
       title: 'Persons',
       description:
-        'Words for people whom a worry is about. They count with the words of "With a person".',
+        'Words for the people a worry is about. They count with the words of "With a person".',
       example: ['uncle', 'boyfriend'],
     }),
     work: list.meta({

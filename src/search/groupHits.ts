@@ -60,7 +60,7 @@ function isBetterThan({ thing, score }: Hit, head: number | undefined): boolean 
   return thing.kind === 'Procedure' && score > MUCH_BETTER * (head ?? 0);
 }
 
-/** What things are forms of: the same for every place that has it; empty for what stands alone. */
+/** What things are forms of: the same for every place that has it; empty for what has no other forms. */
 function keyOf({ kind, path, page, owner, names, formOf }: Findable): string {
   if (formOf !== '') return formOf;
   const procedure = /\/procedures\/([a-z0-9-]+)\/$/.exec(page)?.[1];

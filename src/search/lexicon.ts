@@ -9,7 +9,7 @@ export interface Heading {
   stems: ReadonlySet<string>;
 }
 
-/** One thing that can be found: a page, or a place on a page with a name of its own. */
+/** One thing that can be found: a page, or a place on a page with its own name. */
 export interface Findable {
   at: number;
   path: string;

@@ -17,7 +17,7 @@ const BY_KIND: Readonly<Record<string, number>> = {
   Agency: 0.92,
   Glossary: 0.97,
   Plan: 0.92,
-  'Yearly report': 0.88,
+  'Annual report': 0.88,
   About: 0.85,
   Source: 0.5,
 };
@@ -30,12 +30,12 @@ const BY_INTENT: Readonly<Record<Intent, Readonly<Record<string, number>>>> = {
     Contacts: 1.1,
     Plan: 0.8,
     Priority: 0.8,
-    'Yearly report': 0.85,
+    'Annual report': 0.85,
     Source: 0.8,
   },
   meaning: { Glossary: 1.3, Families: 1.25, Group: 1.05, Agency: 1.05 },
   time: { Procedure: 1.2, Source: 0.8 },
-  family: { Families: 1.35, Contacts: 1.1, 'Yearly report': 0.85 },
+  family: { Families: 1.35, Contacts: 1.1, 'Annual report': 0.85 },
 };
 
 const PLACE = { own: 1.5, near: 1.25, none: 0.7, other: 0.25 };

@@ -43,7 +43,7 @@ export interface Understanding {
 
 /** How surely an abbreviation stands for words that it could be short for. */
 const INITIALS = 0.7;
-/** Whom everything here is about: these words tell little apart. */
+/** Words for the people everything here is about: they tell little apart. */
 const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'].map(stemOf));
 /** Weight of a word that the site has in another form only: that of a rather rare one. */
 const RARE = 4.5;

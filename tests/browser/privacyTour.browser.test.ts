@@ -45,7 +45,7 @@ const kinds: readonly [string, RegExp][] = [
   ['a structure', /\/structure\/$/],
   ['a priority', /\/priorities\/[^/]+\/$/],
   ['a procedure', /\/procedures\/making-a-referral\/$/],
-  ['a yearly report', /\/reports\/[^/]+\/$/],
+  ['an annual report', /\/reports\/[^/]+\/$/],
   ['a subject', /^\/topics\/domestic-abuse\/$/],
   ['the case reviews of a partnership', /^\/[a-z-]+\/case-reviews\/$/],
   ['a case review', /^\/[a-z-]+\/case-reviews\/[^/]+\/$/],

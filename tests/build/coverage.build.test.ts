@@ -88,7 +88,7 @@ describe('who publishes what guidance asks for', () => {
     expect(rows).toHaveLength(partnerships.length);
     const notHeld = rows
       .flatMap((row) => elements(row, 'td'))
-      .filter((cell) => textOf(cell).includes('We do not hold it'));
+      .filter((cell) => textOf(cell).includes('Not on this site'));
     expect(notHeld).toHaveLength(3 * partnerships.length - held.length);
     expect(notHeld.filter((cell) => /\d/.test(textOf(cell)))).toEqual([]);
   });
@@ -112,7 +112,7 @@ test('partnerships with a document that is held name what was not found, with th
   ];
   for (const path of paths) {
     expect(textOf(theElement(pageAt(pages, path).document, 'main'))).toMatch(
-      /Not found in what we hold.*They may be in other documents/,
+      /Not found in the documents on this site.*They may be in other documents/,
     );
   }
   const others = partnerships

@@ -46,7 +46,7 @@ describe('the labels of all pages', () => {
       'Structure',
       'Thresholds',
       'Training',
-      'Yearly report',
+      'Annual report',
     ];
     expect([...labelled].filter((kind) => !documents.includes(kind))).toEqual([]);
   });

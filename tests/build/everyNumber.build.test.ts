@@ -217,7 +217,7 @@ describe('every number by area', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is on the sheet of the area, marked for whom it is', () => {
+  test('is on the sheet of the area, marked for who it is', () => {
     const faults = areas.flatMap(({ id }) => {
       const path = `/contacts/${slugOf(id)}/sheet/`;
       const cards = withClass(pageAt(pages, path).document, 'app-sheet__contact');

@@ -149,7 +149,7 @@ describe('the file beside a page', () => {
     expect(fileOf('/about/')).toBeUndefined();
   });
 
-  test('has the entry that the page shows, also where another address is its own', () => {
+  test('has the entry that the page shows, even where another address is its own', () => {
     const titles = (path: string) => fileOf(path)?.entries.map(({ fields }) => fields['title']);
     expect(titles('/luton/')).toEqual([handbook.entries.partnerships.get('luton')?.data.title]);
     const local = pages.filter(({ path }) => /^\/[a-z-]+\/procedures\/[a-z-]+\/$/.test(path));

@@ -20,12 +20,12 @@ export const practitionerQuestions: PractitionerQuestion[] = [
     answer: 'In immediate danger, call 999',
   },
   {
-    question: 'Whom do I contact in Luton if it is not an emergency?',
+    question: 'Who do I contact in Luton if it is not an emergency?',
     path: '/luton/procedures/making-a-referral/',
     answer: '01582 547653',
   },
   {
-    question: 'The office in Rutland is closed. Whom do I call?',
+    question: 'The office in Rutland is closed. Who do I call?',
     path: '/contacts/rutland/',
     answer: '0116 305 0005',
   },
@@ -67,7 +67,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'The young person is 16 or 17. Is anything different?',
     path: REFERRAL,
-    answer: 'We found no rule of its own for this age',
+    answer: 'counts anyone under 18 as a child, so these steps apply',
   },
   {
     question: 'By when is my referral decided, and will I be told?',
@@ -92,7 +92,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'How long do section 47 enquiries take?',
     path: REFERRAL,
-    answer: 'they have no time limit of their own',
+    answer: 'they have no separate time limit',
   },
   {
     question: 'When is the initial child protection conference?',

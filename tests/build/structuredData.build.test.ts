@@ -111,7 +111,7 @@ describe('data for search engines', () => {
     expect(terms.filter(({ description }) => !description)).toEqual([]);
   });
 
-  test('names a yearly report, the years it covers and the document it is made from', () => {
+  test('names an annual report, the years it covers and the document it is made from', () => {
     const reports = pages.flatMap((page) =>
       nodesOf(page).filter((node) => node['@type'] === 'Report'),
     );

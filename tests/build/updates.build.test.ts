@@ -66,7 +66,7 @@ describe.each([
     [xml2js(text) as XmlElement],
   );
 
-  test('can be parsed and has every change once, each with an id of its own', () => {
+  test('can be parsed and has every change once, each with its own id', () => {
     expect(items).toHaveLength(changes.length);
     const ids = items.map((item) => valueOf(item, name === 'rss' ? 'guid' : 'id'));
     expect(new Set(ids).size).toBe(changes.length);

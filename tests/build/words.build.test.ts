@@ -82,7 +82,7 @@ describe('the glossary', () => {
     ],
     ['local-authority-designated-officer', 'LADO: Local Authority Designated Officer'],
     ['luton-safeguarding-children-partnership', 'on pages of Luton'],
-    ['sutda', 'No document we hold says what the letters stand for.'],
+    ['sutda', 'What the letters stand for is not known.'],
   ])('shows at %s “%s”', (id, text) => {
     expect(textOf(termAt(id))).toContain(text);
   });

@@ -94,7 +94,7 @@ describe('a governance chart', () => {
   });
 
   it('has a name, a description and its natural size', async () => {
-    const named = await shown.page.getByRole('group', { name: 'Who reports to whom' }).count();
+    const named = await shown.page.getByRole('group', { name: 'Reporting lines' }).count();
     expect(named).toBe(1);
     const { title, description } = governanceChart;
     expect(svg).toContain(`>${title}</title>`);
@@ -114,7 +114,7 @@ describe('a governance chart', () => {
 
   it('links groups, in the order of the source, by their whole label', async () => {
     expect(await shown.page.locator('svg').ariaSnapshot()).toMatchInlineSnapshot(`
-      "- group "Who reports to whom Two boards and the groups they oversee.":
+      "- group "Reporting lines Two boards and the groups they oversee.":
         - text: Central Bedfordshire Council Bedfordshire Clinical Commissioning Group Bedfordshire Police Core groups Priority groups Other groups Named outside the chart Senior Management Team (CMT) Children's Services Overview and Scrutiny Committee Executive Committee governance body BCCG Governing Board governance body PEEL Board governance body
         - link "Central Bedfordshire Children's Leadership Board board":
           - /url: /central-bedfordshire/groups/leadership-board/

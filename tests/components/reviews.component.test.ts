@@ -23,7 +23,7 @@ test('a recommendation says what, what for, against which risk and to whom', asy
     'What is required',
     'To achieve what',
     'To address what risk',
-    'Addressed to whom',
+    'Addressed to',
   ]);
   expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
     '/agencies/#police',
@@ -36,7 +36,7 @@ test('a recommendation of which little is known says what is not', async () => {
     recommendation: { required: 'Share information.', addressedTo: [], takenUp: [] },
   });
   expect(textOf(piece)).toContain(
-    'Not said in what we hold what it is to achieve, which risk it addresses or to whom it is addressed',
+    'Not stated what it is to achieve, which risk it addresses or who it is addressed to',
   );
 });
 

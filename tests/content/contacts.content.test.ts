@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkWith } from '../helpers/contentFolder.ts';
 
-/** A night contact of Luton, with fields of its own. */
+/** A night contact of Luton, with its own fields. */
 const night = (fields: string) => ({
   'luton/contacts/out-of-hours.yaml': `title: Out of hours
 summary: Who to call about a child in Luton at night.

@@ -253,7 +253,7 @@ describe('what the documentation names is there', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('every kind of chart that has a folder of its own', () => {
+  test('every kind of chart that has its own folder', () => {
     const charts = documents.find(({ file }) => file === 'docs/charts.md')?.text ?? '';
     const kinds = files.flatMap(
       (file) => /^src\/charts\/(\w+)\/\w*Chart\.ts$/.exec(file)?.[1] ?? [],

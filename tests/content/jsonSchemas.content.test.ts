@@ -14,7 +14,7 @@ import { parseContentPath } from '../../src/schemas/contentPaths.ts';
 const FOLDER = '.vscode/schemas';
 const CONTENT = 'src/content';
 
-// Formats are refined by patterns of their own; unknown words such as "reference" are for our own tools.
+// Formats are refined by their own patterns; unknown words such as "reference" are for our own tools.
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
 const validators = new Map(collectionNames.map((name) => [name, ajv.compile(jsonSchemaOf(name))]));
 

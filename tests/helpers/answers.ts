@@ -8,7 +8,7 @@ export function aQuery(some: Partial<DrawnQuery> = {}): DrawnQuery {
     audience: 'school',
     group: 'abbreviation',
     right: ['/contacts/'],
-    why: 'whom to tell',
+    why: 'who to tell',
     half: 'seen',
     ...some,
   };

@@ -14,7 +14,7 @@ export interface ColdVisit {
   milliseconds: number;
 }
 
-/** Opens the search page with each query in a tab of its own, one after the other. */
+/** Opens the search page with each query in its own tab, one after the other. */
 export async function visitCold(
   browser: TabBrowser,
   site: ServedSite,

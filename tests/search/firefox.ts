@@ -22,7 +22,7 @@ const PREFERENCES: Record<string, boolean> = {
 };
 
 /**
- * Starts a Firefox as it comes from its makers, with a profile of its own. Playwright drives only
+ * Starts a Firefox as it comes from its makers, with its own profile. Playwright drives only
  * builds of its own and the newest of theirs, so it is driven by WebDriver BiDi here. Throws when the
  * program cannot be started.
  */
@@ -68,7 +68,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
   return Promise.race([said, failed]);
 }
 
-/** A tab in a user context of its own, which shares no cache with others. */
+/** A tab in its own user context, which shares no cache with others. */
 async function newTab(biDi: BiDi): Promise<Tab> {
   const { userContext } = (await biDi.send('browser.createUserContext')) as { userContext: string };
   const { context } = (await biDi.send('browsingContext.create', {

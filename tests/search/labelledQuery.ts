@@ -20,7 +20,7 @@ export const queryGroups = [
   'phrase',
 ] as const;
 
-/** Whom the query comes from. */
+/** Who the query comes from. */
 export const audiences = ['practitioner', 'school', 'family', 'officer'] as const;
 
 /** Most pages that one query may call right: more would say that anything will do. */
@@ -41,7 +41,7 @@ export const labelledQuerySchema = z
     }),
     audience: z.enum(audiences).meta({
       title: 'Audience',
-      description: 'Whom the query comes from.',
+      description: 'Who the query comes from.',
       example: 'family',
     }),
     group: z.enum(queryGroups).meta({

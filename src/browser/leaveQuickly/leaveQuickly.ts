@@ -24,7 +24,7 @@ export class LeaveQuickly extends ExitThisPage {
   /** Makes the page as it was, when it is shown for the first time or again. */
   override resetPage() {
     super.resetPage();
-    // Live, but no "status": pages that search or find have one of their own.
+    // Live, but no "status": pages that search or find have their own.
     this.$updateSpan.removeAttribute('role');
     this.$updateSpan.ariaLive = 'polite';
   }

@@ -9,7 +9,7 @@ export function quietAddress(base: string, query: Partial<SearchQuery>): string 
   return `${base}/search/${quietPart(query)}`;
 }
 
-/** Reads the query of the address, and shows it behind `?` where it stood behind `#`. */
+/** Reads the query of the address, and moves it from `#` to `?`. */
 export function takeQuery(): SearchQuery {
   const asked = askedBehindHash();
   if (asked === undefined) return parseQuery(window.location.search);

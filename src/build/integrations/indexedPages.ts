@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 /** Pages that search engines may list: what `sitemap.xml` leaves out is read from the pages themselves. */
 export interface IndexedPages {
-  /** Reads the built pages. Stands before the integration that writes the sitemap. */
+  /** Reads the built pages. Comes before the integration that writes the sitemap. */
   integration: AstroIntegration;
   /** Whether the page at this whole address asks search engines not to list it. */
   isIndexed: (address: string) => boolean;

@@ -5,7 +5,7 @@ import { unpackPath } from '../../search/indexFiles.ts';
 import type { NamesFile } from '../../search/indexFiles.ts';
 
 const ENDING = '.pf_fragment';
-/** Stands before the content of every file that Pagefind writes. */
+/** Comes before the content of every file that Pagefind writes. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**

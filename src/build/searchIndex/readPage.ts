@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, findElement, isElement, textWithin } from '../../lib/html.ts';
 import type { HtmlElement } from '../../lib/html.ts';
 
-/** A part of a page with an address of its own. */
+/** A part of a page with its own address. */
 export interface PagePart {
   /** Empty for what is before the first heading with an address. */
   id: string;

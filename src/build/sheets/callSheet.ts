@@ -31,7 +31,7 @@ export function callSheet(handbook: Handbook): string {
   });
   return [
     `Contacts to confirm on ${formatDate(handbook.today)}, in this order: ${due.length}`,
-    'Ask: is this the right number, for whom, at what hours, and what happens next?',
+    'Ask: is this the right number, who for, at what hours, and what happens next?',
     'Then write in the entry: verified: { on: ' +
       handbook.today +
       ', by: "your role, by telephone" }',

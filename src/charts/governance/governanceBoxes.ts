@@ -5,13 +5,13 @@ import type { Entry } from '../../model/handbook.ts';
 export interface GovernanceBox {
   title: string;
   groups: Entry<'groups'>[];
-  /** False when groups of other categories hang from one of these: they stand alone, without a box. */
+  /** False when groups of other categories hang from one of these: they have no box. */
   isDrawn: boolean;
   /** Lines between two of its groups. */
   innerLines: Line[];
   /**
    * Lines by which its groups hang from one and the same group outside: drawn as one line to the box.
-   * Groups that answer to another group of the box need none of their own.
+   * Groups that answer to another group of the box need none.
    */
   commonLines: Line[];
   /** Lines to groups outside that a drawn box has no room for: they are told in words. */
@@ -20,7 +20,7 @@ export interface GovernanceBox {
 
 /**
  * Boxes of a structure, in the order of its categories. A group that groups of other categories hang
- * from stands alone; the others of its category share a box.
+ * from has no box; the others of its category share a box.
  */
 export function governanceBoxes({ categories, lines }: Governance): GovernanceBox[] {
   return categories.flatMap(({ title, groups }) => {

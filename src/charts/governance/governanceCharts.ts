@@ -81,7 +81,7 @@ export function jointChart(
       title: `Who shares which groups: ${joint.data.title} (${periodInWords(joint.data.period)})`,
       description:
         'Each partnership with the groups it has alone, and the groups they share. Thin lines join a partnership to ' +
-        'what it shares; they are not reporting lines. Thick lines say who reports to whom.' +
+        'what it shares; they are not reporting lines. Thick lines say who reports to which group.' +
         dashedInWords(lines.some(({ basis }) => basis === 'chart-order')),
     },
     jointViewOf(handbook, joint, sharing),

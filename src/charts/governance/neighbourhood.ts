@@ -8,7 +8,7 @@ import type { Branch, Card, OrganisationChart } from './blocks.ts';
 import { groupCard } from './organisation.ts';
 import { lookOf, outsideTop } from './partyBlocks.ts';
 
-/** The most groups below that stand side by side; more share a box. */
+/** The most groups below that are side by side; more share a box. */
 const MOST_SIDE_BY_SIDE = 3;
 
 /** A group between what it answers to and what answers to it; undefined when no line is known. */

@@ -115,7 +115,7 @@ function sidesOf(due: DueMark, scale: TimeScale): { left: number; right: number 
   return { left, right: left + width };
 }
 
-/** Marks that would cover one another are in lanes of their own, one below the other. */
+/** Marks that would cover one another are in their own lanes, one below the other. */
 function lanesOf(sides: readonly { left: number; right: number }[]) {
   const placed: { left: number; right: number; lane: number }[] = [];
   for (const { left, right } of sides) {

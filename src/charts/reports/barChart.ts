@@ -10,9 +10,9 @@ export interface BarChart {
 
 /** What is counted, with its bar, or with one bar for each place that is compared. */
 export interface BarRow {
-  /** Stands above this row and those that follow it. */
+  /** Is above this row and those that follow it. */
   heading?: string;
-  /** Stands between a whole and this row, the first of its parts. */
+  /** Is between a whole and this row, the first of its parts. */
   lead?: string;
   label: string;
   /** True for a row that is not one of the others: a whole, or a measure with several bars. */

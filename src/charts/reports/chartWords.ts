@@ -12,7 +12,7 @@ export interface Origin {
   place: string;
   /** Title of the document. */
   source: string;
-  /** Title of the yearly report, with its year. */
+  /** Title of the annual report, with its year. */
   report?: string;
 }
 

@@ -25,7 +25,7 @@ type WithFigures = EntryOf<'reports' | 'reportSections' | 'training'>;
 interface FigureChart extends Drawing {
   /** Id of the series, within its entry. */
   series: string;
-  /** Where the figures come from and of what date they are; also when parts do not come to their whole. */
+  /** Where the figures come from and of what date they are; even when parts do not come to their whole. */
   caption: string;
 }
 
@@ -35,7 +35,7 @@ export interface FigurePicture extends SiteChart {
   caption: string;
 }
 
-/** Every chart of figures of the site: yearly reports with their sections, then training. */
+/** Every chart of figures of the site: annual reports with their sections, then training. */
 export function figureCharts(handbook: Handbook): FigurePicture[] {
   const found: WithFigures[] = [
     ...all(handbook, 'reports'),

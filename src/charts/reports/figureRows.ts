@@ -7,7 +7,7 @@ import type { BarRow } from './barChart.ts';
 /** Between a whole and its parts. */
 const PARTS = 'Of these:';
 
-/** One row for each figure. A whole is outlined, with its parts below it under words of their own. */
+/** One row for each figure. A whole is outlined, with its parts below it under their own words. */
 export function figureRows(figures: readonly Figure[]): BarRow[] {
   const labelOf = labelsFor(figures);
   return figures.map((figure, index) => {

@@ -16,7 +16,7 @@ export interface EntryFigure extends Figure {
 interface Reading {
   /** Names with a figure in them, such as "Working Together 2018": the figure is part of the name. */
   names: readonly string[];
-  /** Whether there is anything to look figures up in, where a part of an entry has citations of its own. */
+  /** Whether there is anything to look figures up in, where a part of an entry has its own citations. */
   canLookUp: (citations: Citation[]) => boolean;
 }
 

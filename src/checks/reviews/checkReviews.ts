@@ -12,7 +12,7 @@ import { MOST_SENTENCES } from './reviewWords.ts';
 
 type Field = keyof CaseReview;
 
-/** Fields of a review with a page of its own; "listed" ones have none of them. */
+/** Fields of a review with its own page; "listed" ones have none of them. */
 const DETAIL: readonly Field[] = [
   ...(['why', 'contentNotice', 'familySummary', 'learning'] as const),
   ...(['recommendations', 'takenUp', 'response', 'changedSince'] as const),

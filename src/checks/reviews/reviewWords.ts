@@ -45,7 +45,7 @@ export const PLACES: readonly RegExp[] = [
   /\b(?:\p{Lu}[\p{L}'’]+\s+)+(?:Hospital|School|Academy|College|Nursery|Surgery|Infirmary|Prison|Park)\b/gu,
 ];
 
-/** Words of courts, and of who is related to whom. The reader needs neither to learn from a review. */
+/** Words of courts and of family relations. The reader needs neither to learn from a review. */
 export const NEEDLESS_WORDS: readonly { pattern: RegExp; why: string }[] = [
   {
     pattern:
@@ -55,7 +55,7 @@ export const NEEDLESS_WORDS: readonly { pattern: RegExp; why: string }[] = [
   {
     pattern:
       /\b(?:siblings?|brothers?|sisters?|twins?|triplets?|step-?(?:father|mother|dad|mum)|grand(?:mother|father|parents?)|boyfriend|girlfriend|aunt|uncle|cousins?)\b/giu,
-    why: 'who is related to whom helps to identify a family',
+    why: 'how people are related helps to identify a family',
   },
   {
     pattern:
@@ -105,7 +105,7 @@ export const PRESS: readonly string[] = [
 ];
 
 /**
- * Whom a review may link to besides its owner, by the end of the domain: councils and government with
+ * Who a review may link to besides its owner, by the end of the domain: councils and government with
  * their committee pages, and the charity that keeps the national repository.
  */
 export const OFFICIAL: readonly string[] = ['gov.uk', 'moderngov.co.uk', 'nspcc.org.uk'];

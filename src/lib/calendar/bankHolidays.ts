@@ -4,7 +4,7 @@ import type { Day } from './days.ts';
 export interface BankHoliday {
   day: Day;
   name: string;
-  /** True for a weekday that stands in for a holiday at a weekend. */
+  /** True for the substitute day of a holiday at a weekend. */
   isSubstitute?: true;
 }
 

@@ -26,7 +26,7 @@ export function channelsInWords({ contact, noneFound }: ContactView): string {
   return contact.channels.map(channelInWords).join('; ');
 }
 
-/** Whom a contact is for; schools first, as "who work with children and schools" would be misread. */
+/** Who a contact is for; schools first, as "who work with children and schools" would be misread. */
 export function audiencesInWords({ contact }: ContactView): string {
   const wanted = contact.audiences.includes('schools')
     ? (['schools', ...contact.audiences.filter((audience) => audience !== 'schools')] as const)

@@ -37,10 +37,10 @@ export interface Coverage {
   later: LaterDocument[];
 }
 
-/** A partnership of which this site does not hold a document of some kind. */
+/** A partnership without a document of some kind on this site. */
 export interface NotHeld {
   partnership: Entry<'partnerships'>;
-  /** A threshold document of which we have seen the title only, or a yearly report that we know from others. */
+  /** A threshold document of which we have seen the title only, or an annual report that we know from others. */
   known?: EntryOf<'thresholds' | 'reports'>;
   later: LaterDocument[];
 }
@@ -55,7 +55,7 @@ export interface CoverageTable {
   notHeld: NotHeld[];
 }
 
-/** A document that has come out and that this site does not hold. */
+/** A document that has come out and that is not on this site. */
 export type LaterDocument = Entry<'partnerships'>['data']['laterDocuments'][number];
 
 /** Kinds of document that guidance prescribes, in the order they are shown. */
@@ -75,7 +75,7 @@ export function coverageTables(handbook: Handbook): CoverageTable[] {
   });
 }
 
-/** Every document of a partnership that this site holds, compared with what guidance asks for. */
+/** Every document of a partnership on this site, compared with what guidance asks for. */
 export function coverageOfPartnership(
   handbook: Handbook,
   partnership: Entry<'partnerships'>,
@@ -85,7 +85,7 @@ export function coverageOfPartnership(
     : [];
 }
 
-/** One document of a partnership compared with what guidance asks for; nothing when this site does not hold it. */
+/** One document of a partnership compared with what guidance asks for; nothing when it is not on this site. */
 export function coverageOf(
   handbook: Handbook,
   partnership: Entry<'partnerships'>,

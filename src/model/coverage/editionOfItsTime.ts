@@ -55,7 +55,7 @@ function isNamed(
 }
 
 /**
- * When a document was written: the day it was published, else its period. A yearly report is written when
+ * When a document was written: the day it was published, else its period. An annual report is written when
  * its year is over. Of a document that we know from a description only, the day of the description says nothing.
  */
 function writtenOn({ of, isSeen, currency }: HeldDocument): string | undefined {

@@ -11,7 +11,7 @@ import { thresholdsOf } from '../procedures/thresholds.ts';
 /** An entry that can say what it gives of the things that guidance asks for. */
 export type AnsweringEntry = EntryOf<'arrangements' | 'reports' | 'reportSections' | 'thresholds'>;
 
-/** A document whose content guidance prescribes, as this site holds it. */
+/** A document on this site whose content guidance prescribes. */
 export interface HeldDocument {
   of: AskedDocument;
   /** Whose document it is: the partnership, or the joint arrangements it shares in. */
@@ -19,13 +19,13 @@ export interface HeldDocument {
   title: string;
   /** Where this site shows it. */
   address: string;
-  /** False when we hold no more than a description of it. */
+  /** False when the site has only a description of it. */
   isSeen: boolean;
   currency: Currency;
   entries: AnsweringEntry[];
 }
 
-/** The newest document of a kind that this site holds of a partnership; else that of its joint arrangements. */
+/** The newest document of a kind that a partnership has on this site; else that of its joint arrangements. */
 export function heldDocument(
   handbook: Handbook,
   partnership: Entry<'partnerships'>,
@@ -39,7 +39,7 @@ export function heldDocument(
   return undefined;
 }
 
-/** The newest yearly report of a partnership, or of its joint arrangements, that is known only from what others say of it. */
+/** The newest annual report of a partnership, or of its joint arrangements, that is known only from what others say of it. */
 export function describedReport(
   handbook: Handbook,
   partnership: Entry<'partnerships'>,

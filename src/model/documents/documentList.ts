@@ -2,7 +2,7 @@ import { formatDate } from '../../lib/dates.ts';
 import { siteLanguage } from '../../schemas/shared/language.ts';
 import type { DocumentElsewhere } from '../../schemas/shared/documents.ts';
 
-/** A document elsewhere, ready to stand in a list. */
+/** A document elsewhere, ready for a list. */
 export interface ListedDocument {
   title: string;
   address: string;

@@ -22,7 +22,7 @@ export interface ShownParts {
   contacts: number;
   /** Differences shown with the steps that they bear on. */
   differencesInSteps: number;
-  /** Differences under a heading of their own. */
+  /** Differences under their own heading. */
   differencesBeside: number;
   /** Steps in place of those of the procedure that the local form is based on. */
   replaced: number;

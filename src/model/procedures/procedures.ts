@@ -67,8 +67,7 @@ export function nationally(handbook: Handbook, national: Entry<'procedures'>): P
 }
 
 /**
- * Every procedure that applies in a partnership: what it has published, and the national processes that it has no form
- * of its own of. Joint arrangements and predecessors have only their own.
+ * Every procedure that applies in a partnership: what it has published, and the national processes without a local form. Joint arrangements and predecessors have only their own.
  */
 export function proceduresIn(
   handbook: Handbook,

@@ -32,7 +32,7 @@ export interface ProcedureLimits {
   place: string;
   currency: Currency;
   limits: TimeLimit[];
-  /** How many of its steps have no limit in what the site holds. */
+  /** How many of its steps have no limit on this site. */
   stepsWithout: number;
 }
 

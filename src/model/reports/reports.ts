@@ -5,7 +5,7 @@ import { all, entry, once, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { referrersTo } from '../referrers.ts';
 
-/** Yearly reports of a partnership, the newest first. */
+/** Annual reports of a partnership, the newest first. */
 export function reportsOf(handbook: Handbook, partnership: string): Entry<'reports'>[] {
   return ownedBy(handbook, 'reports', partnership).toSorted(
     inTurn(
@@ -15,7 +15,7 @@ export function reportsOf(handbook: Handbook, partnership: string): Entry<'repor
   );
 }
 
-/** Sections of a yearly report, in order. */
+/** Sections of an annual report, in order. */
 export function sectionsOf(handbook: Handbook, reportId: string): Entry<'reportSections'>[] {
   const byReport = once(handbook, 'sections by report', () =>
     groupBy(all(handbook, 'reportSections'), reportIdOf),
@@ -32,7 +32,7 @@ function reportIdOf({ id }: Entry<'reportSections'>): string {
   return id.slice(0, id.lastIndexOf('/'));
 }
 
-/** Sections of yearly reports that report on a group. */
+/** Sections of annual reports that report on a group. */
 export function reportedIn(handbook: Handbook, group: Entry<'groups'>): Entry<'reportSections'>[] {
   return referrersTo(handbook, 'reportSections', group, 'groups');
 }

@@ -9,7 +9,7 @@ import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
 export interface ReviewFilter {
   id: FilterId;
   label: string;
-  /** What stands for "no choice". */
+  /** The value for "no choice". */
   all: string;
   options: FilterOption[];
 }

@@ -42,7 +42,7 @@ function helplinesOf(
   });
 }
 
-/** A review with a page of its own, ready to be shown. */
+/** A review with its own page, ready to be shown. */
 export interface CaseReviewView {
   kind: string;
   facts: { name: string; value: string }[];
@@ -120,10 +120,10 @@ function factsOf(handbook: Handbook, review: Review): CaseReviewView['facts'] {
     ...(makers.length > 1
       ? [{ name: 'Made together by', value: joinWords(makers.map(({ data }) => data.title)) }]
       : []),
-    { name: 'State', value: undated ? `${published}. ${undated}` : published },
+    { name: 'Status', value: undated ? `${published}. ${undated}` : published },
     ...(withdrawn ? [{ name: 'Withdrawn', value: withdrawnInWords(withdrawn) }] : []),
     ...(why ? [{ name: 'Why it was held', value: why }] : []),
-    ...(reviewed ? [{ name: 'Time looked at', value: `${reviewed.from} to ${reviewed.to}` }] : []),
+    ...(reviewed ? [{ name: 'Period covered', value: `${reviewed.from} to ${reviewed.to}` }] : []),
     ...(state === 'not-published'
       ? []
       : [
@@ -143,15 +143,13 @@ function withdrawnInWords({ when, why }: NonNullable<Review['data']['withdrawn']
   return `${words}.${why ? ` ${why}` : ''}`;
 }
 
-/** `The review makes 11 recommendations. We hold what 2 of them ask for.` */
+/** `The review makes 11 recommendations. This page has something about 2 of them.` */
 function recommendationsInWords(published: number | undefined, held: number): string {
   if (published === undefined)
     return held === 0
-      ? 'Its recommendations are not in what we hold.'
-      : 'What we hold does not say how many there are. These are named:';
+      ? 'Its recommendations are not on this site.'
+      : 'These recommendations are named. There may be others:';
   const count = `The review makes ${published} recommendations.`;
-  if (held === 0) return `${count} We do not hold what they ask for.`;
-  return held >= published
-    ? count
-    : `${count} We hold something about ${held} of them, and nothing about the others.`;
+  if (held === 0) return `${count} What they ask for is not on this site.`;
+  return held >= published ? count : `${count} This page has something about ${held} of them.`;
 }

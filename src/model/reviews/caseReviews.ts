@@ -32,7 +32,7 @@ export function reviewsNewestFirst(handbook: Handbook): Review[] {
   return all(handbook, 'caseReviews').toSorted(inTurn(newestFirst(rank), byTitle));
 }
 
-/** True for a review with a page of its own; the others are only in lists. */
+/** True for a review with its own page; the others are only in lists. */
 export function hasOwnPage({ data }: Review): boolean {
   return data.detail === 'summarised';
 }

@@ -46,12 +46,12 @@ export interface ActorGroup {
   recommendations: { review: Review; recommendation: RecommendationView }[];
 }
 
-/** Parts of a recommendation that what we hold does not give, in words. */
+/** Parts of a recommendation that are not on this site, in words. */
 export function notSaidOf({ toAchieve, toAddress, addressedTo }: RecommendationView): string[] {
   return [
     ...(toAchieve ? [] : ['what it is to achieve']),
     ...(toAddress ? [] : ['which risk it addresses']),
-    ...(addressedTo.length > 0 ? [] : ['to whom it is addressed']),
+    ...(addressedTo.length > 0 ? [] : ['who it is addressed to']),
   ];
 }
 
@@ -114,7 +114,7 @@ export function themeMatrix(handbook: Handbook): ThemeMatrix {
 }
 
 /**
- * Recommendations by who must act: whom the review addresses or, where it does not say, who leads the
+ * Recommendations by who must act: who the review addresses or, where it does not say, who leads the
  * work of the plan that takes the recommendation up. Those of which neither is known come last.
  */
 export function recommendationsByActor(handbook: Handbook): ActorGroup[] {
@@ -142,7 +142,7 @@ export function recommendationsByActor(handbook: Handbook): ActorGroup[] {
     );
 }
 
-const NOT_SAID: NamedParty = { words: 'Not said in what we hold' };
+const NOT_SAID: NamedParty = { words: 'Not stated' };
 
 function actorsOf({
   addressedTo,
@@ -182,7 +182,7 @@ export function prioritiesAboutReviews(handbook: Handbook): Entry<'priorities'>[
     .toSorted(byText<Entry<'priorities'>>(({ owner, data }) => `${owner} ${data.title}`));
 }
 
-/** Sections of yearly reports that speak of case reviews: what was done, year by year. */
+/** Sections of annual reports that speak of case reviews: what was done, year by year. */
 export function reportsAboutReviews(handbook: Handbook): Entry<'reportSections'>[] {
   return all(handbook, 'reportSections')
     .filter(({ data }) => isAboutReviews(handbook, data.topics))

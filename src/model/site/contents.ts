@@ -57,7 +57,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       structuresOf(handbook, id).length,
       'Structure',
       'structure',
-      'Who reports to whom, as a chart and as a list.',
+      'Reporting lines, as a chart and as a list.',
     ),
     ...item(
       count('services'),
@@ -81,7 +81,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       'priorities',
       'What is to be improved, why, and what success looks like.',
     ),
-    ...item(count('reports'), 'Yearly reports', 'reports', 'What was done, with the figures.'),
+    ...item(count('reports'), 'Annual reports', 'reports', 'What was done, with the figures.'),
     ...item(
       reviewsOf(handbook, id).length,
       'Case reviews',

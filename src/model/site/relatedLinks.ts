@@ -15,7 +15,7 @@ export const kindLabels: Record<TopicalEntry['collection'], string> = {
   thresholds: 'Thresholds',
   policies: 'Policy',
   priorities: 'Priority',
-  reportSections: 'Yearly report',
+  reportSections: 'Annual report',
   training: 'Training',
   caseReviews: 'Case review',
 };

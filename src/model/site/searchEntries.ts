@@ -25,7 +25,7 @@ export interface SearchEntry {
   owner?: string;
   /** Address of the national procedure that it is the local form of. */
   formOf?: string;
-  /** Set for entries without a page of their own. */
+  /** Set for entries without their own page. */
   kind?: SearchKind;
 }
 

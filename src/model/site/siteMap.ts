@@ -103,7 +103,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     },
     { text: 'Schools and early years', path: '/schools/', below: [] },
     { text: 'Partnerships', path: '/partnerships/', below: parts },
-    { text: 'Who reports to whom', path: '/partnerships/reporting/', below: [] },
+    { text: 'Reporting lines', path: '/partnerships/reporting/', below: [] },
     {
       text: 'Contacts',
       path: '/contacts/',

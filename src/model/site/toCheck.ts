@@ -47,7 +47,7 @@ export interface Item {
   owner?: string;
   path: string;
   currency: Currency;
-  /** What is newer than its document, also when that is a document of another owner or the page has no label. */
+  /** What is newer than its document, even when that is a document of another owner or the page has no label. */
   newer: NewerDocument[];
 }
 

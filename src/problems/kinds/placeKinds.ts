@@ -19,7 +19,7 @@ export const placeKinds = {
   'passage-not-ended': kind(
     'local-texts',
     () => 'A local passage starts here and never ends.',
-    () => 'Put ::: on a line of its own where it ends.',
+    () => 'Put ::: on its own line where it ends.',
   ),
   'passage-of-no-one': kind(
     'local-texts',

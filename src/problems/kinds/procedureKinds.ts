@@ -7,7 +7,7 @@ export const procedureKinds = {
   'duplicate-step': kind<{ id: string }>(
     'procedures',
     ({ id }) => `Another step already has the id ${quote(id)}.`,
-    () => 'Give each step an id of its own.',
+    () => 'Give each step its own id.',
   ),
   'no-such-step': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
     'procedures',
@@ -74,7 +74,7 @@ export const procedureKinds = {
   'duplicate-criterion': kind<{ id: string }>(
     'procedures',
     ({ id }) => `Another criterion of this step already has the id ${quote(id)}.`,
-    () => 'Give each criterion of a step an id of its own.',
+    () => 'Give each criterion of a step its own id.',
   ),
   'no-such-criterion': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
     'procedures',

@@ -4,7 +4,7 @@ import { kind } from './kind.ts';
 
 const DOCUMENTS: Record<AskedDocument, string> = {
   arrangements: 'published arrangements',
-  'yearly-report': 'yearly reports',
+  'yearly-report': 'annual reports',
   thresholds: 'threshold documents',
 };
 
@@ -31,7 +31,7 @@ export const requirementKinds = {
   'nothing-missing': kind(
     'requirements',
     () => 'The requirement is met in part, and the row does not say what is missing.',
-    () => 'Add a line such as missing: The process is in an appendix that we do not hold.',
+    () => 'Add a line such as missing: The process is in an appendix that is not on this site.',
   ),
   'met-but-missing': kind(
     'requirements',

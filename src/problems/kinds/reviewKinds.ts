@@ -35,12 +35,12 @@ export const reviewKinds = {
   'review-with-too-little': kind<{ fields: string[] }>(
     'case-reviews',
     ({ fields }) =>
-      `The review has a page of its own, but ${joinWords(fields.map(quote))} ${fields.length === 1 ? 'is' : 'are'} missing.`,
+      `The review has its own page, but ${joinWords(fields.map(quote))} ${fields.length === 1 ? 'is' : 'are'} missing.`,
     () => 'Add what is missing, or write detail: listed, so that the review is in lists only.',
   ),
   'review-without-support': kind(
     'case-reviews',
-    () => 'The review names nobody whom its readers could turn to for support.',
+    () => 'The review does not say where its readers can get support.',
     () => 'Add a line such as support: [shared/name-of-a-helpline].',
   ),
   'no-such-deliverable': kind<{
@@ -79,7 +79,7 @@ export const reviewKinds = {
     'case-reviews',
     ({ found }) => `${quote(found)} looks like the name of a person.`,
     () =>
-      'Use the pseudonym or the role: "the mother", "the chair". When it is the name of an organisation, give that an entry of its own first.',
+      'Use the pseudonym or the role: "the mother", "the chair". When it is the name of an organisation, give that its own entry first.',
   ),
   'place-in-review': kind<{ found: string }>(
     'case-reviews',

@@ -28,7 +28,7 @@ export const ruleKinds = {
     ({ document, owner, newer }) =>
       `${quote(document)} is a document of ${owner}. ${quote(newer)} cannot replace it.`,
     () =>
-      'A newer document replaces documents of its own owner only. Name one of those, or move the newer document to the owner of the older one.',
+      'A newer document replaces only documents of its owner. Name one of those, or move the newer document to the owner of the older one.',
   ),
   'no-such-place': kind<{
     part: string;

@@ -23,7 +23,7 @@ export const meets = z
       missing: paragraph.optional().meta({
         title: 'What is missing',
         description: 'For "partly": what the entry does not give. Leave it out for "met".',
-        example: 'The process itself is in an appendix that we do not hold.',
+        example: 'The process itself is in an appendix that is not on this site.',
       }),
     }),
   )

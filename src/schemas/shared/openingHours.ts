@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from './text.ts';
 
-/** Days of the week from Monday on, and bank holidays, which follow rules of their own. */
+/** Days of the week from Monday on, and bank holidays, which follow their own rules. */
 export const openingDay = z.enum([
   'monday',
   'tuesday',
@@ -73,7 +73,7 @@ export const openingHours = z.discriminatedUnion(
         bankHolidays: z.enum(['open', 'closed']).optional().meta({
           title: 'Bank holidays',
           description:
-            'Whether these hours hold on bank holidays, when the source says. For hours of their own, name bank-holidays in a row.',
+            'Whether these hours hold on bank holidays, when the source says. For their own hours, name bank-holidays in a row.',
           example: 'closed',
         }),
         note,

@@ -67,7 +67,7 @@ function how() {
   });
 }
 
-/** A recommendation, in the form that says what, what for, against which risk, and to whom. */
+/** A recommendation, in the form that says what, what for, against which risk, and who it is addressed to. */
 export const recommendation = z.strictObject({
   number: z.int().positive().optional().meta({
     title: 'Number',

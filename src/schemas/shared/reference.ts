@@ -10,7 +10,7 @@ declare module 'zod' {
     reference?: CollectionName;
     /** One value the author can copy and change. Shown in the authoring guide. */
     example?: unknown;
-    /** True when each row of a list has a value of its own here, so that no two examples are the same. */
+    /** True when each row of a list has its own value here, so that no two examples are the same. */
     differs?: boolean;
     /** True for a field that only editors use. It is on no page and not in the open data. */
     forEditors?: boolean;

@@ -6,7 +6,7 @@ export function chartOf(mermaid: string, changes: Partial<ChartDefinition> = {})
   return {
     id: 'test/structure/governance',
     entry: 'src/content/test/structure.yaml',
-    title: 'Who reports to whom',
+    title: 'Reporting lines',
     description: 'Two boards and the groups they oversee.',
     mermaid,
     ...changes,

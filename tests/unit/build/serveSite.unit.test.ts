@@ -113,7 +113,7 @@ test('only this computer is listened to', () => {
   expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
 });
 
-test('an address without a path of its own for a folder is led to it', async () => {
+test('an address without its own path for a folder is led to it', async () => {
   const status = await new Promise((resolve) => {
     get(`${address}/luton?q=a`, ({ statusCode, headers }) =>
       resolve([statusCode, headers.location]),

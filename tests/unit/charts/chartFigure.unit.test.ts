@@ -56,7 +56,7 @@ describe('the figure of a chart', () => {
     expect(attribute(chart, 'class')).not.toContain('app-chart--small');
   });
 
-  test('has each drawing in a part of its own, so that one is shown', () => {
+  test('has each drawing in its own part, so that one is shown', () => {
     expect(
       withClass(figureOf(), 'app-chart__drawing').map((part) => attribute(part, 'class')),
     ).toEqual([

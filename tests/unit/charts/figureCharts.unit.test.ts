@@ -15,7 +15,7 @@ function handbookWith(figures: Figure[], series: FigureSeries = bars) {
   return handbookOf([
     anEntry('partnerships', 'luton', { shortName: 'Luton' }),
     anEntry('sources', 'arrangements', { title: 'Annual Report 2022/23' }, 'shared'),
-    anEntry('reports', 'luton/2022-23', { title: 'Yearly report 2022/23' }),
+    anEntry('reports', 'luton/2022-23', { title: 'Annual report 2022/23' }),
     anEntry('reportSections', 'luton/2022-23/schools', { figures, figureSeries: [series] }),
   ]);
 }
@@ -58,7 +58,7 @@ describe('a chart of figures', () => {
   });
 
   test('gives place and date, or the report where there is no date', () => {
-    expect(wordsOf(figures)[1]).toBe('Yearly report 2022/23, Luton');
+    expect(wordsOf(figures)[1]).toBe('Annual report 2022/23, Luton');
     expect(wordsOf(figures.map((one) => ({ ...one, asOf: '2023-01' })))[1]).toBe(
       'Luton, January 2023',
     );
@@ -101,7 +101,7 @@ describe('a whole', () => {
     inSeries('Other', 10, { partOf: 'all' }),
   ];
 
-  test('is outlined, and its parts follow under words of their own', () => {
+  test('is outlined, and its parts follow under their own words', () => {
     expect(wordsOf(figures).slice(2)).toEqual([
       ...['All', '20', 'Of these:', 'Units', '12', 'Other', '10'],
     ]);

@@ -101,7 +101,7 @@ describe('a text', () => {
     expect(await problemsOf({ text })).toEqual([]);
   });
 
-  test('names the line of the text, also when a name is spread over two', async () => {
+  test('names the line of the text, even when a name is spread over two', async () => {
     const { problems } = await checkWith({
       [FILE]: groupFile({ text: 'One line.\n\nThe chair is Jane\nExample.' }),
     });

@@ -12,7 +12,7 @@ describe('a table for spreadsheets', () => {
     expect(oneColumn(['£5 – each', 'two'])).toBe('\uFEFFCell\r\n£5 – each\r\ntwo\r\n');
   });
 
-  test('gives back any text without a mark of its own, whatever is in it', () => {
+  test('gives back any text without its own mark, whatever is in it', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (texts) => {
         const cells = readCsv(

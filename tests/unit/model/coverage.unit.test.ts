@@ -172,7 +172,7 @@ describe('a document', () => {
     const [first, second] = requirementLists(handbook, 'arrangements');
     expect(tallyOf(luton.points)).toEqual({ met: 1, partly: 1, 'not-found': 1, 'not-asked': 1 });
     expect(tallyInWords(pointsOf(luton, first!))).toBe(
-      '3 points: 1 found, 1 found in part, 1 not found in what we hold',
+      '3 points: 1 found, 1 found in part, 1 not found in the documents on this site',
     );
     expect(tallyInWords(pointsOf(luton, second!))).toBe('1 point: 1 not asked by its edition');
     expect([first!, second!].map(listTitle)).toEqual([
@@ -318,7 +318,7 @@ describe('the requirements that applied when a document was written', () => {
     });
   });
 
-  test('follow the end of the year that a yearly report is about', () => {
+  test('follow the end of the year that an annual report is about', () => {
     const book = handbookOf([
       ...entries,
       anEntry('sources', 'report', { period: { from: '2022-04', to: '2024-03' } }, 'shared'),
@@ -370,7 +370,7 @@ describe('the tables', () => {
     expect(tables[1]?.notHeld.flatMap(({ later }) => later)).toEqual([]);
   });
 
-  test('do not judge a yearly report that is known only from what others say, and lead to it', () => {
+  test('do not judge an annual report that is known only from what others say, and lead to it', () => {
     const report = (id: string, seen: 'document' | 'description') =>
       anEntry('reports', `bedford/${id}`, {
         ...cite('undated'),

@@ -148,7 +148,7 @@ describe('a structure taken apart', () => {
 describe('reporting lines', () => {
   const known = reportingLines(handbook);
 
-  test('are with the structure of the group they lead from, also when they lead out of it', () => {
+  test('are with the structure of the group they lead from, even when they lead out of it', () => {
     expect(
       known.map(({ structure, lines }) => [structure.id, ids(lines.map(({ from }) => from))]),
     ).toEqual([

@@ -100,7 +100,7 @@ describe('a row of a timeline', () => {
     ]);
   });
 
-  test('has the place of its activity in the plan, also when one before it has no date', () => {
+  test('has the place of its activity in the plan, even when one before it has no date', () => {
     const activities = [{ text: 'Silent.' }, { text: 'Dated.', due: [by('2022-06')] }];
     const [, row] = rows([[{ id: 'work', title: 'Work', activities }]]);
     expect(row?.address).toBe('/luton/priorities/priority-1/#work-activity-2');

@@ -24,7 +24,7 @@ const police = anEntry(
   'shared',
 );
 
-/** What a joint arrangement of two areas shows for a procedure of its own that names these functions. */
+/** What a joint arrangement of two areas shows for its own procedure that names these functions. */
 function callsOf(
   own: Function[],
   contacts: Entry<CollectionName>[],
@@ -116,7 +116,7 @@ describe('the numbers to call in a procedure', () => {
     ]);
   });
 
-  test('end with the number of the whole country where an area has none of its own', () => {
+  test('end with the number of the whole country where its own area has none', () => {
     const own = { areas: ['luton'], ...calling('101') };
     const titles = (contacts: Entry<CollectionName>[]) =>
       callsOf(['police'], [police, ...contacts], []).areas.map(({ title, numbers }) => [

@@ -28,7 +28,7 @@ const handbook = handbookOf([
 ]);
 const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
 
-describe('yearly reports', () => {
+describe('annual reports', () => {
   test('have their own sections in order', () => {
     expect(ids(sectionsOf(handbook, 'luton/2022-23'))).toEqual([
       'luton/2022-23/first',

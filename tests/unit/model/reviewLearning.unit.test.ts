@@ -72,7 +72,7 @@ describe('learning across reviews', () => {
     ).toEqual([
       ['Education', true, 'Plan how pupils move.'],
       ['The police', false, 'Share information.'],
-      ['Not said in what we hold', false, 'Think of the family.'],
+      ['Not stated', false, 'Think of the family.'],
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('learning across reviews', () => {
     expect(notSaidOf(first!)).toEqual([
       'what it is to achieve',
       'which risk it addresses',
-      'to whom it is addressed',
+      'who it is addressed to',
     ]);
     expect(notSaidOf(second!)).toEqual([]);
   });

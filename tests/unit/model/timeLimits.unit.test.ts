@@ -62,7 +62,7 @@ describe('time limits', () => {
     ]);
   });
 
-  test('lead to the step on the page of its procedure, and have ids of their own', () => {
+  test('lead to the step on the page of its procedure, and have their own ids', () => {
     const limits = procedures.flatMap((one) => one.limits);
     expect(limits.map(({ address }) => address)).toEqual([
       '/procedures/referral/#step-answer',

@@ -156,7 +156,7 @@ describe('first comes', () => {
     expect(paths).not.toContain('/luton/procedures/allegations/');
   });
 
-  test('the national procedure, before local forms with a title of their own', async () => {
+  test('the national procedure, before local forms with their own title', async () => {
     const paths = await found('escalation');
     expect(paths[0]).toBe('/procedures/disagreements/');
     expect(paths).not.toContain('/rutland/procedures/escalation/');

@@ -33,7 +33,7 @@ function advanceOf(character: string, weight: 400 | 700): number {
   return advance;
 }
 
-/** Breaks text into lines no wider than `width` pixels where words end; a wider word keeps a line of its own. */
+/** Breaks text into lines no wider than `width` pixels where words end; a wider word keeps its own line. */
 export function wrapText(text: string, width: number, look: TextLook): string[] {
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+/)) {

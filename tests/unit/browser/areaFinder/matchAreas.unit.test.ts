@@ -49,7 +49,7 @@ describe('the areas found', () => {
     expect(find(typed)).toHaveLength(areas.length);
   });
 
-  test('hold an area for each of its own names, and for every beginning of it', () => {
+  test('hold its own area for each names, and for every beginning of it', () => {
     const names = areas.flatMap(({ id, names: known }) => known.map((name) => ({ id, name })));
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(30), ({ id, name }, length) => {

@@ -82,7 +82,7 @@ test('lines that are no reporting lines are thin', () => {
   );
 });
 
-test('roles are a group of their own beside the rest', () => {
+test('roles are their own group beside the rest', () => {
   const beside = [aBox('Roles', 'Chair', 'Independent scrutineer')];
   expect(linesOf(aChart({ root: aCardBlock('Board'), beside }))).toContain('class n2 beside');
 });

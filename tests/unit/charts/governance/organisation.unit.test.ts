@@ -88,7 +88,7 @@ describe('the groups of a partnership and those that it shares', () => {
       anEntry('groups', 'joint/2018/neglect', { title: 'Neglect', category: 'priority' }),
     ]);
     const { root, rest, tops } = chartOf('luton/2018', separate);
-    expect(rest.map(titleOf)).toEqual(['Luton alone', 'Shared by Luton']);
+    expect(rest.map(titleOf)).toEqual(['Luton only', 'Shared by Luton']);
     expect(root).toBeUndefined();
     expect(tops).toHaveLength(1);
     expect(

@@ -45,7 +45,7 @@ export function nameChart({ prefix, title, description, fontFamily, background }
     for (const { name } of [...link.attributes])
       if (name !== 'transform') link.removeAttribute(name);
     link.setAttribute('href', address);
-    // The names in it are underlined, and nothing else: also where no style sheet of a page says so.
+    // The names in it are underlined, and nothing else, even without the style sheet of a page.
     link.setAttribute('text-decoration', 'none');
   }
 

@@ -28,7 +28,7 @@ export function setLabelLines({ lineHeight }: { lineHeight: number }): void {
   function joinWords(line: Element): void {
     const words = [...line.children];
     const weights = new Set(words.map((word) => word.getAttribute('font-weight') ?? 'normal'));
-    // A line that is partly bold becomes wholly so: names are on lines of their own.
+    // A line that is partly bold becomes wholly so: names are on their own lines.
     line.setAttribute('font-weight', weights.has('bold') ? 'bold' : 'normal');
     // Mermaid leaves the codes of mermaidText() undecoded in text that is not HTML.
     line.textContent = (line.textContent ?? '')
