@@ -1,0 +1,32 @@
+import { namesInContent } from './tests/words/namesInContent.ts';
+
+/** Spelling of everything people read: content, labels, messages and documentation. Run with `npm run spell`. */
+export default {
+  version: '0.2',
+  language: 'en-GB',
+  files: [
+    'src/content/**/*.{md,mdx,yaml}',
+    'src/{checks,charts,components,layouts,loader,model,newContent,pages,problems,schemas,text}/**/*.{ts,astro}',
+    '*.md',
+    'docs/**/*.md',
+  ],
+  ignorePaths: [
+    // What readers type, with their mistakes.
+    'src/content/shared/{synonyms,worries}/**',
+    // Made from the schemas, which are read themselves.
+    'docs/content-fields.md',
+    // Lists by which names and addresses are recognised.
+    'src/checks/nameWords.ts',
+    'src/checks/reviews/reviewWords.ts',
+  ],
+  dictionaryDefinitions: [{ name: 'field', path: './tests/words/dictionary.txt' }],
+  dictionaries: ['field', 'softwareTerms', 'node', 'npm', 'html', 'css', 'typescript'],
+  words: namesInContent(),
+  ignoreRegExpList: [
+    // Domains and names of files, ids of documents, and what readers may type for an entry.
+    '[\\w-]+(?:\\.[\\w-]+)+',
+    '/^ *(?:- )?document:.*$/gm',
+    '/^( *)(?:says|aliases):.*(?:\\n\\1 +.*)*/gm',
+  ],
+  cache: { useCache: true, cacheLocation: '.cache/cspell', cacheStrategy: 'content' },
+};

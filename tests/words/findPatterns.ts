@@ -1,0 +1,121 @@
+import { bannedPatterns } from './patterns.ts';
+import type { BannedPattern } from './patterns.ts';
+
+/** One place where a text uses banned words. */
+export interface BannedWords {
+  file: string;
+  /** 1-based. */
+  line: number;
+  words: string;
+  better: string;
+}
+
+/** What of a file is read. */
+export interface Reading {
+  /** True for content and for built pages, false for code and its comments. */
+  isText: boolean;
+  /** True where notes for editors may be: the folded evidence of a page. */
+  isEvidence?: boolean;
+}
+
+/** Fields of content that repeat the words of a document, or what readers type. */
+const QUOTING_FIELDS =
+  /^( *)(?:- )?(?:place|part|quote|says|aliases|address|file|printed|printedAs|words|publisher|document)\??:(?:.*)(?:\n\1 +.*|\n *$(?=\n\1 ))*/gm;
+
+/** What says how something is known, and what a figure leaves open, up to the next field of the entry. */
+const EVIDENCE = /^( *)(?:- )?(?:editorNotes|missing|note|reason):.*(?:\n(?:\1[ -].*| *))*/gm;
+
+/** Words in quotation marks within a sentence, a quoted paragraph, and code. */
+const QUOTATIONS = [
+  /(?<=[ (\n—–])"[^"\n]*(?:\n(?! *\n)[^"\n]*){0,4}"(?=[ .,;:?!)\n])/g,
+  /“[^”]{1,600}”/g,
+  /^> .*$/gm,
+  // The areas of a block that is shown to some of them.
+  /^:::local .*$/gm,
+  /`[^`\n]+`/g,
+];
+
+/** Every use of banned words in a file of content. Quotations and titles of documents are left out. */
+export function bannedInContent(file: string, text: string): BannedWords[] {
+  const titles = /\/sources\/|\/policies\//.test(file) ? /^title:.*$/gm : /^ +(?:- )?title:.*$/gm;
+  const read = blankOut(text, [QUOTING_FIELDS, titles, ...QUOTATIONS]);
+  const notes = [...text.matchAll(EVIDENCE)].map(({ index, 0: found }) => [
+    index,
+    index + found.length,
+  ]);
+  return findings(file, read, { isText: true })
+    .filter(
+      ({ index, pattern }) =>
+        !pattern.isEvidence || !notes.some(([from, to]) => index >= from! && index < to!),
+    )
+    .map(({ found }) => found);
+}
+
+/** Every use of banned words in code, its comments, or documentation. */
+export function bannedInCode(file: string, text: string): BannedWords[] {
+  const read = file.endsWith('.md') ? blankOut(text, QUOTATIONS) : text;
+  return findings(file, read, { isText: false }).map(({ found }) => found);
+}
+
+/** Every use of banned words in a text of a page. */
+export function bannedInPage(path: string, text: string, reading: Reading): BannedWords[] {
+  return findings(path, blankOut(text, QUOTATIONS), reading).map(({ found }) => found);
+}
+
+/** A finding as a line of a report: where, which words, and the better ones. */
+export function sentenceOf({ file, line, words, better }: BannedWords): string {
+  return `${file}:${line}: “${words}” – write ${better}`;
+}
+
+function findings(file: string, text: string, { isText, isEvidence }: Reading) {
+  return bannedPatterns
+    .filter((pattern) => (isText || !pattern.inTexts) && !(isEvidence && pattern.isEvidence))
+    .flatMap((pattern) =>
+      matches(pattern, text).map(({ index, words }) => ({
+        index,
+        pattern,
+        found: { file, line: lineAt(text, index), words, better: pattern.better },
+      })),
+    )
+    .toSorted((a, b) => a.index - b.index);
+}
+
+function matches(pattern: BannedPattern, text: string) {
+  const flags = pattern.withCapitals ? 'gm' : 'gim';
+  return [...text.matchAll(overLines(pattern.words, flags))]
+    .filter(({ index, 0: words }) => !isException(pattern, text, index, words))
+    .map(({ index, 0: words }) => ({
+      index: index + words.search(/\S/),
+      words: words.replaceAll(/\s*\n\s*(?:\*|\/\/|#|>)?\s*|\s+/g, ' ').trim(),
+    }));
+}
+
+/** The same pattern, where a space may be the end of a line, in a comment too. */
+function overLines(words: RegExp, flags: string): RegExp {
+  return new RegExp(
+    words.source.replaceAll(/ (?![?*+{])/g, String.raw`(?: |\s*\n\s*(?:\*|//|#|>)?\s*)`),
+    flags,
+  );
+}
+
+function isException(
+  { notIn }: BannedPattern,
+  text: string,
+  index: number,
+  words: string,
+): boolean {
+  if (!notIn) return false;
+  const before = text.slice(Math.max(0, index - 60), index);
+  return new RegExp(notIn.source, 'i').test(`${before}${words}`.replaceAll(/\s+/g, ' '));
+}
+
+function blankOut(text: string, parts: readonly RegExp[]): string {
+  return parts.reduce(
+    (read, part) => read.replaceAll(part, (found) => found.replaceAll(/[^\n]/g, '\u00B7')),
+    text,
+  );
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
