@@ -28,7 +28,7 @@ export const layers = {
     imports: ['schemas', 'lib', 'handbook.config.ts'],
   },
   problems: {
-    does: 'the kinds of problem that authors are told about, and their wording',
+    does: 'every problem that the content check reports, and its wording',
     imports: ['schemas', 'lib'],
   },
   loader: {

@@ -44,7 +44,7 @@ const familySummary = z.strictObject({
     .array(paragraph)
     .default([])
     .meta({
-      title: 'What was to change',
+      title: 'What needed to change',
       description: 'One short sentence each. Leave out when no source says.',
       example: ['Services are to share what they know in good time.'],
     }),
@@ -200,7 +200,7 @@ export const caseReviewSchema = z.strictObject({
   }),
   familySummary: familySummary.optional().meta({
     title: 'For families',
-    description: 'What happened, what was learnt and what was to change, in plain words.',
+    description: 'What happened, what was learnt and what needed to change, in plain words.',
     example: { happened: 'A baby was badly hurt.', learnt: ['Services did not talk enough.'] },
   }),
   learning: z

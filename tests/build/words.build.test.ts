@@ -2,11 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
+import { pageTexts } from '../words/pageTexts.ts';
+import { bannedInPage, sentenceOf } from '../words/findPatterns.ts';
 
 const pages = readPages();
 const listOf = ({ document }: (typeof pages)[number]) =>
   withClass(document, 'app-definitions--words')[0];
 const withWords = pages.filter(listOf);
+
+describe('banned words', () => {
+  test('are on no page, outside quotations and titles of documents', () => {
+    const found = pages.flatMap(({ path, document }) =>
+      pageTexts(document).flatMap(({ text, isEvidence }) => bannedInPage(path, text, isEvidence)),
+    );
+    expect([...new Set(found.map(sentenceOf))]).toEqual([]);
+  });
+});
 
 describe('words on a page', () => {
   test('are explained on many pages', () => {

@@ -10,17 +10,15 @@ export interface BannedWords {
   better: string;
 }
 
-/** What of a file is read. */
-export interface Reading {
-  /** True for content and for built pages, false for code and its comments. */
-  isText: boolean;
-  /** True where notes for editors may be: the folded evidence of a page. */
-  isEvidence?: boolean;
-}
+/** What is read: words that code needs and notes for editors are passed over where they belong. */
+type Reading = 'content' | 'code' | 'page' | 'evidence';
 
 /** Fields of content that repeat the words of a document, or what readers type. */
 const QUOTING_FIELDS =
-  /^( *)(?:- )?(?:place|part|quote|says|aliases|address|file|printed|printedAs|words|publisher|document)\??:(?:.*)(?:\n\1 +.*|\n *$(?=\n\1 ))*/gm;
+  /^( *)(?:- )?(?:place|part|quote|says|aliases|address|file|printed|printedAs|publisher|document)\??:(?:.*)(?:\n\1 +.*|\n *$(?=\n\1 ))*/gm;
+
+/** Lists of documents, with their titles, up to the next field of the entry. */
+const DOCUMENT_LISTS = /^( *)(?:laterDocuments|documents):.*(?:\n(?:\1[ -].*| *))*/gm;
 
 /** What says how something is known, and what a figure leaves open, up to the next field of the entry. */
 const EVIDENCE = /^( *)(?:- )?(?:editorNotes|missing|note|reason):.*(?:\n(?:\1[ -].*| *))*/gm;
@@ -37,13 +35,13 @@ const QUOTATIONS = [
 
 /** Every use of banned words in a file of content. Quotations and titles of documents are left out. */
 export function bannedInContent(file: string, text: string): BannedWords[] {
-  const titles = /\/sources\/|\/policies\//.test(file) ? /^title:.*$/gm : /^ +(?:- )?title:.*$/gm;
-  const read = blankOut(text, [QUOTING_FIELDS, titles, ...QUOTATIONS]);
+  const titles = /\/(?:sources|policies)\//.test(file) ? [/^title:.*$/gm] : [];
+  const read = blankOut(text, [QUOTING_FIELDS, DOCUMENT_LISTS, ...titles, ...QUOTATIONS]);
   const notes = [...text.matchAll(EVIDENCE)].map(({ index, 0: found }) => [
     index,
     index + found.length,
   ]);
-  return findings(file, read, { isText: true })
+  return findings(file, read, 'content')
     .filter(
       ({ index, pattern }) =>
         !pattern.isEvidence || !notes.some(([from, to]) => index >= from! && index < to!),
@@ -54,12 +52,14 @@ export function bannedInContent(file: string, text: string): BannedWords[] {
 /** Every use of banned words in code, its comments, or documentation. */
 export function bannedInCode(file: string, text: string): BannedWords[] {
   const read = file.endsWith('.md') ? blankOut(text, QUOTATIONS) : text;
-  return findings(file, read, { isText: false }).map(({ found }) => found);
+  return findings(file, read, 'code').map(({ found }) => found);
 }
 
-/** Every use of banned words in a text of a page. */
-export function bannedInPage(path: string, text: string, reading: Reading): BannedWords[] {
-  return findings(path, blankOut(text, QUOTATIONS), reading).map(({ found }) => found);
+/** Every use of banned words in a text of a built page, or in its folded evidence. */
+export function bannedInPage(path: string, text: string, isEvidence: boolean): BannedWords[] {
+  return findings(path, blankOut(text, QUOTATIONS), isEvidence ? 'evidence' : 'page').map(
+    ({ found }) => found,
+  );
 }
 
 /** A finding as a line of a report: where, which words, and the better ones. */
@@ -67,9 +67,14 @@ export function sentenceOf({ file, line, words, better }: BannedWords): string {
   return `${file}:${line}: “${words}” – write ${better}`;
 }
 
-function findings(file: string, text: string, { isText, isEvidence }: Reading) {
+function findings(file: string, text: string, reading: Reading) {
   return bannedPatterns
-    .filter((pattern) => (isText || !pattern.inTexts) && !(isEvidence && pattern.isEvidence))
+    .filter(
+      ({ inTexts, inContentOnly, isEvidence }) =>
+        !(inTexts && reading === 'code') &&
+        !(inContentOnly && reading !== 'content') &&
+        !(isEvidence && reading === 'evidence'),
+    )
     .flatMap((pattern) =>
       matches(pattern, text).map(({ index, words }) => ({
         index,

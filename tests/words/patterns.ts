@@ -10,6 +10,8 @@ export interface BannedPattern {
   isEvidence?: true;
   /** True for words that are looked for with exactly these capitals. */
   withCapitals?: true;
+  /** True for words that a note below a table may need: looked for in content, not on built pages. */
+  inContentOnly?: true;
   /** True for what only a text for readers can get wrong: content and built pages, not code. */
   inTexts?: true;
 }
@@ -68,19 +70,22 @@ export const bannedPatterns: readonly BannedPattern[] = [
       /\bwe (?:have )?found no(?:ne|thing)?\b|\bwe have not (?:seen|found)\b|\b(?:is|are) guessed\b|\bnot found is no finding\b|\bis no finding\b/,
     better: 'the rule, a link to where it is, or nothing',
     isEvidence: true,
+    inContentOnly: true,
     inTexts: true,
   },
   {
     words:
-      /\b(?:source|sources|document|documents|page|pages|plan|report|guidance|procedure|procedures|they|it) (?:do|does) not (?:say|tell|state|name|mention)\b/,
+      /\b(?:source|sources|document|documents|page|pages|plan|report|guidance|procedure|procedures) (?:do|does) not (?:say|tell|state|name|mention)\b/,
     better: 'what to do, or nothing; notes for editors go to editorNotes',
     isEvidence: true,
+    inContentOnly: true,
     inTexts: true,
   },
   {
     words: /\bwhat we (?:have|hold)\b/,
     better: 'a link to the guidance',
     isEvidence: true,
+    inContentOnly: true,
     inTexts: true,
   },
   {
@@ -95,6 +100,7 @@ export const bannedPatterns: readonly BannedPattern[] = [
       /(?:^|[.!?] |\n)(?:What|Whether|Which|Who|How|When|Why) [^.?!\n]{5,90}, (?:the [a-z ]{3,30}|it|we|they|this|these|nobody) (?:do not|does not|cannot|can not|did not) [a-z]+\./,
     better: 'subject first (“The page does not say whether …”), or nothing',
     withCapitals: true,
+    inContentOnly: true,
     inTexts: true,
   },
   // Word order and links between clauses.
