@@ -89,7 +89,7 @@ export const topicSchema = z
     topics: entryFields.topics.meta({
       title: 'Within',
       description:
-        'Ids of the wider topics it belongs to. Their pages lead to it. Leave out for a subject of its own.',
+        'Ids of the wider topics it belongs to. Their pages lead to it. Leave out for a separate subject.',
       example: ['online-harm'],
     }),
     sources: z

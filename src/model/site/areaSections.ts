@@ -31,8 +31,7 @@ const SECTIONS: readonly { text: string; folders: readonly [string, ...string[]]
 const MOST_AREAS = 2;
 
 /**
- * What there is on a partnership: contacts first, then each section that has something in it, of its own or of the
- * joint arrangements it shares in.
+ * What there is on a partnership: contacts first, then each section that has something in it, its own or from the joint arrangements it shares.
  */
 export function areaLinks(handbook: Handbook, partnership: Entry<'partnerships'>): AreaLinks {
   const pages = [partnership, ...jointArrangementsOf(handbook, partnership.id)].flatMap((one) =>
