@@ -31,7 +31,7 @@ export function organisationOf(handbook: Handbook, governance: Governance): Orga
   const name = entry(handbook, 'partnerships', governance.structure.owner).data.shortName;
   return {
     ...chartOf(handbook, { ...own, categories: [], lines: [] }),
-    rest: [frame(`${name} alone`, own), frame(sharedTitle(handbook, joint), joint)],
+    rest: [frame(`${name} only`, own), frame(sharedTitle(handbook, joint), joint)],
   };
 }
 
