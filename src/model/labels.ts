@@ -134,7 +134,7 @@ export const familyQuestionLabels: Record<Entry<'familyGuides'>['data']['questio
   reviews: 'Reviews, and how services work together',
 };
 
-/** Whom a page is for that says what they need first. */
+/** The readers of a page that says first what they need. */
 export const pageAudienceLabels: Record<Entry<'audiences'>['data']['audience'], string> = {
   practitioners: 'Practitioners',
   schools: 'Schools and early years',
