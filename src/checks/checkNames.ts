@@ -26,8 +26,7 @@ const TITLES = new Set([
 const NO_TEXT = new Set(['address', 'notNames', 'document', 'lines', 'places']);
 
 /**
- * What looks like the name of a person: this site names posts. Case reviews have a stricter check of their own
- * (`checkReviews.ts`), words that people type into the search name nobody, and the check knows English only.
+ * What looks like the name of a person: this site names posts. Case reviews have their own stricter check (`checkReviews.ts`), words that people type into the search name nobody, and the check knows English only.
  */
 export function checkNames(read: ReadContent): Problem[] {
   const known = knownNames(read);

@@ -86,7 +86,7 @@ export function proceduresIn(
   return [...own, ...others].toSorted((a, b) => byOrder(a.about, b.about));
 }
 
-/** What a partnership has a page of: procedures of its own, and national ones to which it adds something. */
+/** What a partnership has a page of: its own procedures, and national ones to which it adds something. */
 export function localProceduresIn(
   handbook: Handbook,
   partnership: Entry<'partnerships'>,

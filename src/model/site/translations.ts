@@ -139,7 +139,7 @@ const searchKindOf: Record<TranslatedEntry['collection'], SearchKind> = {
   policies: 'Policy',
   plans: 'Plan',
   priorities: 'Priority',
-  reports: 'Yearly report',
-  reportSections: 'Yearly report',
+  reports: 'Annual report',
+  reportSections: 'Annual report',
   familyGuides: 'Families',
 };
