@@ -23,6 +23,8 @@ export default {
   dictionaries: ['field', 'softwareTerms', 'node', 'npm', 'html', 'css', 'typescript'],
   words: namesInContent(),
   ignoreRegExpList: [
+    // Words in other scripts.
+    '/[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{M}]+/gu',
     // Domains and names of files, ids of documents, and what readers may type for an entry.
     '[\\w-]+(?:\\.[\\w-]+)+',
     '/^ *(?:- )?document:.*$/gm',

@@ -24,7 +24,7 @@ const aboutReviews = pages.filter(
   ({ path }) => path.includes('/case-reviews/') && !/^\/topics\/|\/reports\//.test(path),
 );
 
-/** Parts of a page that say nothing about the case: where it comes from, whom to call, what words mean. */
+/** Parts of a page that say nothing about the case: where it comes from, who to call, what words mean. */
 const APART = ['app-contact', 'app-caption', 'app-definitions', 'app-changes', 'app-evidence'];
 
 function isApart(element: Element): boolean {

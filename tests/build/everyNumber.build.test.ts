@@ -110,7 +110,7 @@ describe('every number, from every procedure, area, purpose and caller', () => {
   const name = ({ place, area, caller, contact }: (typeof steps)[number]) =>
     `${place.path} ${area.data.title} ${caller}: ${contact.id}`;
 
-  test('is in the band at the top of the page or in the row of the area, as a link that dials it, marked for whom it is', () => {
+  test('is in the band at the top of the page or in the row of the area, as a link that dials it, marked for who it is', () => {
     const faults = steps.flatMap((step) => {
       const band = bandOf(step.place);
       const title = step.contact.data.areas.length > 0 ? step.area.data.title : 'The whole country';

@@ -43,7 +43,7 @@ test('every cell under a heading says it, for screens where a row is a card', ()
   expect(without).toEqual([]);
 });
 
-test('no table scrolls sideways in a region of its own', () => {
+test('no table scrolls sideways in its own region', () => {
   const regions = readPages().flatMap(({ path, document }) =>
     elements(document, 'section')
       .filter((one) => attribute(one, 'tabindex') === '0' && elements(one, 'table').length > 0)

@@ -32,7 +32,7 @@ export interface ContactRow {
   ifUnsure: NumberIfUnsure[];
   /** "Only for people who work or volunteer with children". None for a number that is for everybody. */
   onlyFor?: string;
-  /** Numbers for people whom it is not for. */
+  /** Numbers for people it is not for. */
   anyoneElse?: NumberIfUnsure[];
   /** Whether somebody still has to ask the service if the number is right. Never so of 999. */
   isUnconfirmed: boolean;

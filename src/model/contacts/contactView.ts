@@ -35,7 +35,7 @@ export interface ContactView {
   alsoServes: string[];
   /** Numbers to ring when nobody knows whether it is open. */
   ifUnsure: NumberIfUnsure[];
-  /** Numbers for people whom it is not for. */
+  /** Numbers for people it is not for. */
   anyoneElse: NumberIfUnsure[];
   /** What to do, where nothing is published. */
   noneFound?: NoneFound;

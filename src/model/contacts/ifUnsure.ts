@@ -43,7 +43,7 @@ export function numbersIfUnsure(handbook: Handbook, contact: Entry<'contacts'>):
 }
 
 /**
- * The numbers for people whom a contact about a child is not for: in each of its areas those of everybody for the same
+ * The numbers for people a contact about a child is not for: in each of its areas those of everybody for the same
  * purpose, or else of the front door. None when it is for everybody.
  */
 export function numbersForAnyoneElse(

@@ -81,7 +81,7 @@ export function citedDocuments(
 
 /**
  * How a page that shows one entry is known. `partnership` is the one whose page it is: notes tied to others are left
- * out. `parts` are parts of the page with sources of their own.
+ * out. `parts` are parts of the page with their own sources.
  */
 export function evidenceOf(
   handbook: Handbook,

@@ -79,7 +79,7 @@ test('every number of the night is named', () => {
   );
 });
 
-describe('the number for people whom a contact is not for', () => {
+describe('the number for people a contact is not for', () => {
   const door = aContact('door', { function: 'front-door', ...calling('0300 300 8585') });
   const officer = (fields: object = {}) =>
     aContact('officer', {
