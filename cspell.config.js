@@ -22,6 +22,13 @@ export default {
   dictionaryDefinitions: [{ name: 'field', path: './tests/words/dictionary.txt' }],
   dictionaries: ['field', 'softwareTerms', 'node', 'npm', 'html', 'css', 'typescript'],
   words: namesInContent(),
+  overrides: [
+    {
+      // The dictionaries of tools have these, because code is written in American English.
+      filename: ['src/content/**', '**/*.md'],
+      flagWords: ['behavior', 'center', 'color', 'favorite', 'gray', 'neighbor'],
+    },
+  ],
   ignoreRegExpList: [
     // Words in other scripts.
     '/[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{M}]+/gu',

@@ -29,7 +29,7 @@ export const policySchema = z.strictObject({
   chapters: z
     .array(manualChapter)
     .refine((chapters) => new Set(chapters.map(({ id }) => id)).size === chapters.length, {
-      error: 'Two chapters have the same id. Give each chapter an id of its own.',
+      error: 'Two chapters have the same id. Give each chapter its own id.',
     })
     .default([])
     .meta({
