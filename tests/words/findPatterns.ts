@@ -18,7 +18,7 @@ const QUOTING_FIELDS =
   /^( *)(?:- )?(?:place|part|quote|says|aliases|address|file|printed|printedAs|publisher|document)\??:(?:.*)(?:\n\1 +.*|\n *$(?=\n\1 ))*/gm;
 
 /** Lists of documents, with their titles, up to the next field of the entry. */
-const DOCUMENT_LISTS = /^( *)(?:laterDocuments|documents):.*(?:\n(?:\1[ -].*| *))*/gm;
+const DOCUMENT_LISTS = /^( *)(?:laterDocuments|documents|chapters):.*(?:\n(?:\1[ -].*| *))*/gm;
 
 /** What says how something is known, and what a figure leaves open, up to the next field of the entry. */
 const EVIDENCE = /^( *)(?:- )?(?:editorNotes|missing|note|reason):.*(?:\n(?:\1[ -].*| *))*/gm;

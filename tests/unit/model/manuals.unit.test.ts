@@ -93,7 +93,7 @@ describe('chapters of a local manual', () => {
     const { data } = entry(handbook, 'policies', 'joint/manual');
     const { error } = policySchema.safeParse({ ...data, chapters: [fostering, fostering] });
     expect(error?.issues.map(({ message }) => message)).toContain(
-      'Two chapters have the same id. Give each chapter an id of its own.',
+      'Two chapters have the same id. Give each chapter its own id.',
     );
   });
 });
