@@ -40,7 +40,7 @@ export default {
     // Domains and names of files, ids of documents, and what readers may type for an entry.
     '[\\w-]+(?:\\.[\\w-]+)+',
     '/^ *(?:- )?document:.*$/gm',
-    '/^( *)(?:says|aliases):.*(?:\\n\\1 +.*)*/gm',
+    '/^( *)(?:says|aliases|places|localTo):.*(?:\\n\\1 +.*)*/gm',
   ],
   cache: { useCache: true, cacheLocation: '.cache/cspell', cacheStrategy: 'content' },
 };
