@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { escapeHtml } from '../lib/text.ts';
 import { withBase } from '../lib/paths.ts';
+import { callAddress } from '../lib/telephone.ts';
 import type { MovedPage } from '../model/site/movedPages.ts';
 
 /** Where the site is. */
@@ -54,7 +55,7 @@ export function movedPageHtml({ name, to }: MovedPage, { origin, basePath }: Sit
     '<main>',
     '<h1>This page has moved</h1>',
     `<p><a href="${address}">${escapeHtml(name)}</a></p>`,
-    '<p>If a child is in immediate danger, <a href="tel:999">call 999</a>.</p>',
+    `<p>If a child is in immediate danger, <a href="${callAddress('999')}">call 999</a>.</p>`,
     '</main>',
     '</body>',
     '</html>',

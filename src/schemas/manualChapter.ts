@@ -58,7 +58,7 @@ export const manualChapter = z.strictObject({
     .meta({
       title: 'Topics',
       description: 'Ids of the topics whose pages lead to it.',
-      example: ['babies'],
+      example: ['bruising'],
     }),
   procedures: z
     .array(reference('procedures'))
@@ -67,7 +67,7 @@ export const manualChapter = z.strictObject({
       title: 'Procedures',
       description:
         'Ids of the national procedures that it is the local chapter of. Their pages in the areas of the manual lead to it.',
-      example: ['shared/making-a-referral'],
+      example: ['exampleton/referral'],
     }),
   source: citation.optional().meta({
     title: 'Source',

@@ -29,7 +29,7 @@ const NO_CLAIMS = new Set([
   // Telephone numbers and office hours come from the page of the service.
   'channels',
   // Documents elsewhere, under the names that their owners gave them.
-  ...['documents', 'laterDocuments'],
+  ...['documents', 'laterDocuments', 'chapters'],
 ]);
 
 /** Every figure that an entry gives as a fact: in its fields and in its body. */
