@@ -3,7 +3,7 @@ import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import { isLocalToday } from '../../src/model/partnerships.ts';
 import { askedDocumentLabels } from '../../src/model/labels.ts';
-import { elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element, Node } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 
@@ -50,8 +50,8 @@ function shown({ of, partnership }: (typeof held)[number]) {
   const found = withClass(page, 'app-coverage').find((one) =>
     textOf(theElement(one, 'caption')).startsWith(askedDocumentLabels[of]),
   ) as Element;
-  const cells = elements(found, 'td').filter((cell) =>
-    textOf(cell).startsWith(`${nameOf(partnership)}:`),
+  const cells = elements(found, 'td').filter(
+    (cell) => attribute(cell, 'data-label') === nameOf(partnership),
   );
   const tags = cells.flatMap((cell) => withClass(cell, 'app-tag').map(textOf));
   const count = (label: string) => tags.filter((tag) => tag === label).length;
@@ -199,7 +199,9 @@ describe('thresholds side by side', () => {
 });
 
 function glance(): Element {
-  return withClass(page, 'app-coverage-summary')[0] as Element;
+  return elements(page, 'table').find((one) =>
+    textOf(theElement(one, 'caption')).startsWith('Each partnership and each kind of document'),
+  ) as Element;
 }
 
 /** The cell of a partnership and a kind of document at a glance. */

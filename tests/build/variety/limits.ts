@@ -28,16 +28,18 @@ export function limitsAndSteps(pages: () => SitePage[]): void {
     });
 
     test('gives each of them a row with what it is counted from', () => {
-      const rows = withClass(mainOf('/procedures/timescales/'), 'app-limits__limit').map(textOf);
-      const rowOf = (title: string) => rows.find((row) => row.startsWith(title));
-      expect(rowOf('Share the report')).toContain(
-        'By when: At least 2 working days before Counted from: The conference',
-      );
-      expect(rowOf('Take it to the daily meeting')).toContain(
-        'By when: Within 24 hours Counted from: Not stated',
-      );
-      expect(rowOf('Assessment, steps 3 to 6')).toContain('By when: Within 45 working days');
-      expect(rowOf('Go and see the child')).toContain('By when: Within 4 hours');
+      const rows = withClass(mainOf('/procedures/timescales/'), 'app-limits__limit');
+      const cellOf = (title: string, heading: string) => {
+        const row = rows.find((one) => textOf(one).startsWith(title))!;
+        const cell = elements(row, 'td').find((one) => attribute(one, 'data-label') === heading);
+        return textOf(cell!);
+      };
+      expect(cellOf('Share the report', 'By when')).toBe('At least 2 working days before');
+      expect(cellOf('Share the report', 'Counted from')).toBe('The conference');
+      expect(cellOf('Take it to the daily meeting', 'By when')).toBe('Within 24 hours');
+      expect(cellOf('Take it to the daily meeting', 'Counted from')).toBe('Not stated');
+      expect(cellOf('Assessment, steps 3 to 6', 'By when')).toBe('Within 45 working days');
+      expect(cellOf('Go and see the child', 'By when')).toBe('Within 4 hours');
     });
 
     test('says where a procedure starts and where it ends', () => {
