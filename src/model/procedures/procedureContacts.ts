@@ -3,7 +3,7 @@ import { byTitle } from '../../lib/sorting.ts';
 import { dialled } from '../../lib/telephone.ts';
 import { contactRows } from '../contacts/contactRows.ts';
 import type { AreaRows } from '../contacts/contactRows.ts';
-import { contactsServing, inOrder, nationalContacts, numbersOf } from '../contacts/contacts.ts';
+import { contactsServing, inOrder, nationalContacts } from '../contacts/contacts.ts';
 import type { ContactFunction } from '../contacts/contacts.ts';
 import { areaContactsAddress } from '../addresses.ts';
 import { entry, slugOf } from '../handbook.ts';
@@ -94,8 +94,13 @@ export function contactsFor(
 
 function lacksNumber({ contacts }: PlacedContacts, wanted: Entry<'contacts'>): boolean {
   const same = contacts.filter(({ data }) => data.function === wanted.data.function);
-  const known = new Set(same.flatMap(numbersOf).map(dialled));
-  return same.length === 0 || numbersOf(wanted).some((number) => !known.has(dialled(number)));
+  const known = new Set(same.flatMap(everyNumberOf));
+  return same.length === 0 || everyNumberOf(wanted).some((number) => !known.has(number));
+}
+
+/** As they are dialled, those for text relay included: who is deaf has no other. */
+function everyNumberOf({ data }: Entry<'contacts'>): string[] {
+  return data.channels.flatMap((channel) => ('number' in channel ? dialled(channel.number) : []));
 }
 
 /** Every number that a procedure needs, place by place, what it is about first. */
