@@ -7,6 +7,9 @@ import { areaContactsAddress } from '../addresses.ts';
 import type { Handbook } from '../handbook.ts';
 import { contactFunctionLabels } from '../labels.ts';
 
+/** What the page of a partnership gives numbers for; its other contacts are on the pages of its areas. */
+export const NUMBERS_OF_PARTNERSHIP: readonly ContactFunction[] = ['front-door', 'out-of-hours'];
+
 /** Every number for these purposes, area by area. With `caller`, only those that answer this caller. */
 export function numbersByArea(
   handbook: Handbook,

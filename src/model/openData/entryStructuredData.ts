@@ -2,6 +2,7 @@ import { handbook as settings } from '../../../handbook.config.ts';
 import { wholeAddress } from '../../lib/paths.ts';
 import { addressOf } from '../addresses.ts';
 import { contactsOf } from '../contacts/contacts.ts';
+import { NUMBERS_OF_PARTNERSHIP } from '../contacts/numbersByArea.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -87,7 +88,9 @@ export function websiteData(): StructuredNode {
 
 function partnershipData(handbook: Handbook, own: Entry<'partnerships'>): StructuredNode {
   const { title, shortName, aliases, summary, areas, website } = own.data;
-  const contacts = contactsOf(handbook, own.id).flatMap((one) => contactData(handbook, one));
+  const contacts = contactsOf(handbook, own.id)
+    .filter((one) => NUMBERS_OF_PARTNERSHIP.includes(one.data.function))
+    .flatMap((one) => contactData(handbook, one));
   return {
     '@type': 'Organization',
     name: title,
