@@ -9,7 +9,7 @@ import { all, slugOf } from '../../src/model/handbook.ts';
 import type { Entry } from '../../src/model/handbook.ts';
 import { numbersIfUnsure } from '../../src/model/contacts/ifUnsure.ts';
 import { readCsv } from '../helpers/csv.ts';
-import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
+import { attribute, elements, hasClass, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { filesIn, pageAt, readPages, siteFolder } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
@@ -61,15 +61,26 @@ function around(link: Element, isWanted: (element: Element) => boolean): Element
   return element;
 }
 
-/** Paths of pages of contacts that a number leads to: beside it in its item, row or card, or on its sheet. */
-function besides(link: Element): string[] {
+/**
+ * Paths of pages of contacts that a number leads to: beside it in its item, row or card, from the card on its page that
+ * the item leads to, or, for a number on a sheet or in a sentence, from anywhere in the text of its page.
+ */
+function besides(link: Element, { document }: SitePage): string[] {
+  const isInSentence = around(link, (element) => hasClass(element, 'app-call')) !== undefined;
   const places = [
-    around(link, ({ tagName }) => ['li', 'tr', 'main'].includes(tagName)),
+    around(link, ({ tagName }) =>
+      (isInSentence ? ['main'] : ['li', 'tr', 'main']).includes(tagName),
+    ),
     around(link, (element) => attribute(element, 'class')?.split(' ')[0] === 'app-contact'),
   ];
-  return places
-    .flatMap((place) => (place ? elements(place, 'a') : []))
-    .map((one) => hrefOf(one).replace(/#.*$/, ''));
+  const hrefs = places.flatMap((place) => (place ? elements(place, 'a') : [])).map(hrefOf);
+  const ids = hrefs.filter((one) => one.startsWith('#')).map((one) => one.slice(1));
+  const cards = withClass(document, 'app-contact').filter((card) =>
+    ids.includes(attribute(card, 'id') ?? ''),
+  );
+  return [...hrefs, ...cards.flatMap((card) => elements(card, 'a')).map(hrefOf)].map((one) =>
+    one.replace(/#.*$/, ''),
+  );
 }
 
 describe('a telephone number anywhere on the site', () => {
@@ -84,7 +95,7 @@ describe('a telephone number anywhere on the site', () => {
     const bare = numbers.filter(({ page, link, number }) => {
       if (accounted.get(page.path)?.has(number)) return false;
       // 999 is at the top of every page, and the page of contacts is in the menu of every page.
-      const places = number === '999' ? ['/contacts/'] : besides(link);
+      const places = number === '999' ? ['/contacts/'] : besides(link, page);
       return !places.some((path) => accounted.get(path)?.has(number));
     });
     expect(bare.map(({ page, number }) => `${page.path} ${number}`)).toEqual([]);
@@ -283,5 +294,8 @@ test('the numbers by area have a row for every area, and the finder a link', () 
   const named = withClass(document, 'app-numbers__area').map(textOf);
   expect(named).toEqual(areas.map(({ name }) => name));
   const found = elements(theElement(document, 'app-area-finder'), 'a').map(hrefOf);
-  expect(found).toEqual(areas.map(({ path }) => path));
+  expect(found).toEqual([
+    ...areas.map(({ path }) => path),
+    'https://www.gov.uk/report-child-abuse-to-local-council',
+  ]);
 });

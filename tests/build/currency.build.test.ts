@@ -185,9 +185,18 @@ describe('what a newer document replaces', () => {
     const titles = /LSCP Strategic Business Plan 2024-26/;
     const outside = pages.filter(
       ({ path, document }) =>
-        !/^\/(luton|sources|updates|search|sitemap)\//.test(path) && titles.test(textOf(document)),
+        !/^\/(luton|sources|updates|search|sitemap|learning)\//.test(path) &&
+        titles.test(textOf(document)),
     );
     expect(outside.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is in the list of all plans in the row of its own owner alone', () => {
+    const { document } = page('/learning/');
+    const rows = withClass(document, 'govuk-summary-list__row').map(textOf);
+    const labelled = rows.filter((row) => row.includes('LSCP Strategic Business Plan 2024-26'));
+    expect(labelled).toEqual([expect.stringMatching(/^Luton /)]);
+    expect(textOf(document).split('LSCP Strategic Business Plan 2024-26')).toHaveLength(2);
   });
 
   test('is a document of its own owner, on every page with a label', () => {

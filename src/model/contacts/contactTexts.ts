@@ -74,11 +74,16 @@ export function policyText(
 }
 
 /** What to do where pages disagree or a contact has its limits, one sentence each. */
-export function toHeedInWords({ contact, disagreements }: ContactView): string[] {
+export function toHeedInWords(view: ContactView): string[] {
   return [
-    ...disagreements.map(({ says }) => `Another page gives ${says}. Use what is shown here.`),
-    ...contact.editorNotes.filter(({ changesAction }) => changesAction).map(({ text }) => text),
+    ...view.disagreements.map(({ says }) => `Another page gives ${says}. Use what is shown here.`),
+    ...limitsInWords(view),
   ];
+}
+
+/** The limits of a contact, one sentence each: all that a page on a wall says, which gives no other page to mistrust. */
+export function limitsInWords({ contact }: ContactView): string[] {
+  return contact.editorNotes.filter(({ changesAction }) => changesAction).map(({ text }) => text);
 }
 
 /** What is true of one contact and not of all of them together; nothing of one that nobody has confirmed. */

@@ -1,4 +1,5 @@
 import { joinWords } from '../../lib/lists.ts';
+import { areaContactsAddress } from '../addresses.ts';
 import { isVoice } from './channels.ts';
 import { answers, contactsServing, numbersOf } from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
@@ -21,7 +22,13 @@ const ANSWERED_BY_FRONT_DOOR: readonly ContactFunction[] = [
 export interface NumberIfUnsure {
   number: string;
   /** The areas it is for, where the contact serves others too. */
-  areas: string[];
+  areas: NamedArea[];
+}
+
+/** An area with the address of its contacts, where the source of the number is. */
+interface NamedArea {
+  title: string;
+  path: string;
 }
 
 /**
@@ -70,12 +77,13 @@ function numbersInstead(
 ): NumberIfUnsure[] {
   const { data } = contact;
   const own = numbersOf(contact);
-  const found = new Map<string, string[]>();
+  const found = new Map<string, NamedArea[]>();
   for (const area of data.areas) {
     const numbers = contactsServing(handbook, area).filter(isWanted).flatMap(numbersOf);
     for (const number of new Set(numbers)) {
       const { title } = entry(handbook, 'areas', area).data;
-      if (!own.includes(number)) found.set(number, [...(found.get(number) ?? []), title]);
+      const named = { title, path: areaContactsAddress(area) };
+      if (!own.includes(number)) found.set(number, [...(found.get(number) ?? []), named]);
     }
   }
   return [...found].map(([number, areas]) => ({
@@ -97,7 +105,7 @@ export function anyoneElseInWords(numbers: readonly NumberIfUnsure[]): string {
 
 function eachInWords(numbers: readonly NumberIfUnsure[]): string {
   const each = numbers.map(({ number, areas }) =>
-    areas.length === 0 ? number : `${number} for ${joinWords(areas)}`,
+    areas.length === 0 ? number : `${number} for ${joinWords(areas.map(({ title }) => title))}`,
   );
   return joinWords(each, 'or');
 }
