@@ -8,6 +8,7 @@ export interface PractitionerQuestion {
 }
 
 const REFERRAL = '/procedures/making-a-referral/';
+const CONFERENCE = '/procedures/child-protection-conference/';
 const BUCKS_REFERRAL = '/buckinghamshire/procedures/making-a-referral/';
 const ALLEGATIONS = '/procedures/allegations-against-people-who-work-with-children/';
 const ENQUIRIES = '/pan-bedfordshire/procedures/child-protection-enquiries/';
@@ -62,7 +63,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'Can I refer about an unborn child?',
     path: REFERRAL,
-    answer: 'also covers unborn children when there are concerns',
+    answer: 'Nobody has to wait for the birth',
   },
   {
     question: 'The young person is 16 or 17. Is anything different?',
@@ -87,7 +88,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'By when must a strategy discussion be held?',
     path: REFERRAL,
-    answer: 'We found no time limit for England as a whole',
+    answer: 'When concerns grow during an assessment, hold it at once',
   },
   {
     question: 'How long do section 47 enquiries take?',
@@ -101,8 +102,9 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   },
   {
     question: 'When do core group and review conference follow?',
-    path: REFERRAL,
-    answer: 'what follows after the conference (plan, core group, reviews)',
+    path: CONFERENCE,
+    answer:
+      'the core group first meets within 10 working days of it. The first review is within 3 months',
   },
   {
     question: 'What are the levels of need in Buckinghamshire, and who responds?',
@@ -122,7 +124,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'Is a volunteer covered when there is an allegation?',
     path: ALLEGATIONS,
-    answer: 'This covers paid staff and volunteers',
+    answer: 'Somebody who works with children, paid or as a volunteer',
   },
   {
     question: 'Which LADO: where the adult lives or works?',

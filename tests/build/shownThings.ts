@@ -41,6 +41,12 @@ export const pointingRules: PointingRule[] = [
     phrase: /\bnumbers? (?:given )?(?:below|above)\b|\bbelow a number\b/i,
     isThere: hasCall,
   },
+  { what: 'a number', phrase: /\buse what is shown here\b/i, isThere: hasCall },
+  {
+    what: 'offices',
+    phrase: /\boffices are below\b/i,
+    isThere: (main) => linksOf(main).some((href) => /^(?:tel|mailto):/.test(href)),
+  },
   {
     what: 'a link in the same paragraph',
     phrase: /\bask (?:the|its) partnership office\b|\bsets out the levels below\b|\blisted here\b/i,
