@@ -40,7 +40,7 @@ const BY_INTENT: Readonly<Record<Intent, Readonly<Record<string, number>>>> = {
 
 const PLACE = { own: 1.5, near: 1.25, none: 0.7, other: 0.25 };
 /** Without a place in the query, what holds everywhere comes before what holds in one place. */
-const EVERYWHERE = 1.1;
+const EVERYWHERE = 1.2;
 
 /** Who names a place mostly wants to reach somebody there. */
 const CONTACT_IN_PLACE = 1.35;

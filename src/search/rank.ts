@@ -41,11 +41,16 @@ export function rank(query: Understanding, lexicon: Lexicon, places: WordPlaces)
   const inText = textMatches(places, lexicon);
   const all = lexicon.things
     .flatMap((thing) => hitOf(thing, query, inText) ?? [])
-    .toSorted((a, b) => b.score - a.score || a.thing.at - b.thing.at);
+    .toSorted((a, b) => b.score - a.score || nearness(b) - nearness(a) || a.thing.at - b.thing.at);
   const answers = all.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
   const least = (answers[0]?.score ?? 0) * LEAST_OF_BEST;
   // Words that the site has never lead to nothing: what has some of them is better.
   return answers.length > 0 ? answers.filter(({ score }) => score >= least) : all;
+}
+
+/** What has a place of its own on a page comes before the page, where both answer alike. */
+function nearness({ thing }: Hit): number {
+  return thing.path === thing.page ? 0 : 1;
 }
 
 function hitOf(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../../src/search/understand.ts';
 import { lexiconOf, pathsFound } from '../../helpers/lexicon.ts';
+import type { SearchEntry } from '../../../src/model/site/searchEntries.ts';
 import type { SomeSite } from '../../helpers/lexicon.ts';
 
 const contact = (area: string) => ({
@@ -182,6 +183,23 @@ describe('first comes', () => {
     expect(await first('1 working day')).toBe('/procedures/allegations/#steps');
     expect(await found('3 working days')).toEqual([]);
   });
+});
+
+test('what has its own place on a page comes before the page, where both answer alike', async () => {
+  const helpline: SearchEntry = {
+    path: '/numbers/#helpline',
+    title: 'Helpline',
+    names: [],
+    summary: 'Ring 0800 1111.',
+    topics: [],
+    kind: 'Contacts',
+  };
+  const text = 'First of all ring 0800 1111.';
+  const pages = {
+    '/numbers/': { title: 'Numbers', kind: 'Contacts', text, parts: { Helpline: 'x' } },
+  };
+  const first = await pathsFound({ pages, placed: [helpline] }, '08001111');
+  expect(first).toEqual(['/numbers/#helpline', '/numbers/']);
 });
 
 test('words in text count less than words in a name', async () => {
