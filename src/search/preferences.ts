@@ -19,6 +19,7 @@ const BY_KIND: Readonly<Record<string, number>> = {
   Plan: 0.92,
   'Annual report': 0.88,
   About: 0.85,
+  Policy: 0.8,
   Source: 0.5,
 };
 
