@@ -23,7 +23,8 @@ export function headingsOf(pieces: readonly string[]): {
       const own = ID.exec(rest)?.[1];
       const id = own ?? headingIds([...taken, text]).at(-1) ?? '';
       if (own === undefined) taken.push(id);
-      if (!rest.includes('govuk-visually-hidden'))
+      // Where a heading is not shown, on phones too, no list leads to it.
+      if (!/govuk-visually-hidden|app-not-on-phones/.test(rest))
         headings.push({ id, text, level: Number(level) });
       return own === undefined ? whole.replace(`<h${level}`, `<h${level} id="${id}"`) : whole;
     }),
