@@ -108,22 +108,6 @@ export function evidenceItemOf(
   };
 }
 
-/** Evidence of a part of a page that only has citations, such as a step. */
-export function evidenceOfPart(
-  handbook: Handbook,
-  part: { title: string; path?: string; citations: readonly Citation[] },
-): EvidenceItem {
-  const { title, path, citations } = part;
-  return {
-    title,
-    ...(path && { path }),
-    facts: '',
-    documents: citedDocuments(handbook, citations),
-    notes: [],
-    addedFigures: [],
-  };
-}
-
 /** What there is to say of a source document on the page that lists them all. */
 export function notesOfSource({ id, data }: Entry<'sources'>, title: string): EvidenceItem {
   return {
