@@ -108,19 +108,6 @@ export function evidenceItemOf(
   };
 }
 
-/** What there is to say of a source document on the page that lists them all. */
-export function notesOfSource({ id, data }: Entry<'sources'>, title: string): EvidenceItem {
-  return {
-    id: sourceIdOf(id),
-    title,
-    path: `#${id}`,
-    facts: '',
-    documents: [],
-    notes: data.editorNotes,
-    addedFigures: [],
-  };
-}
-
 /**
  * How a page that leads to many entries is known: the documents behind all of them, without the places, which each
  * page of an entry gives. None when there is no entry.
