@@ -48,7 +48,7 @@ export function rank(query: Understanding, lexicon: Lexicon, places: WordPlaces)
   return answers.length > 0 ? answers.filter(({ score }) => score >= least) : all;
 }
 
-/** What has a place of its own on a page comes before the page, where both answer alike. */
+/** A part of a page comes before the page, where both answer alike. */
 function nearness({ thing }: Hit): number {
   return thing.path === thing.page ? 0 : 1;
 }
