@@ -35,7 +35,7 @@ async function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const blocks = [
       ...document.querySelectorAll<HTMLElement>('main p, main li, main h1, main h2, main dd'),
-    ].filter((one) => !one.querySelector('p, li, dd'));
+    ].filter((one) => one.checkVisibility() && !one.querySelector('p, li, dd'));
     const boxes = blocks.map((one) => ({ one, box: one.getBoundingClientRect() }));
     return boxes.flatMap(({ one, box }, index) => {
       const next = boxes[index + 1];

@@ -124,7 +124,7 @@ test.describe('the table of time limits', () => {
     await workOut(page, '2026-12-21');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(320);
-    await expect(page.locator(rows).first()).toContainText('By when: Within 1 working day');
+    await expect(page.locator(rows).first()).toContainText('Within 1 working day');
   });
 });
 

@@ -47,7 +47,9 @@ describe('pages that have moved', () => {
       textOfFile('llms.txt'),
       textOfFile('search/names.json'),
     ];
-    expect(olds.filter((old) => lists.some((list) => list.includes(old)))).toEqual([]);
+    // The page of an earlier structure's group is below the old address.
+    const isIn = (list: string, old: string) => new RegExp(`${old}(?![\\w-])`).test(list);
+    expect(olds.filter((old) => lists.some((list) => isIn(list, old)))).toEqual([]);
   });
 
   test('are named to hosts that read _redirects', () => {
