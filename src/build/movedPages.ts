@@ -4,12 +4,7 @@ import { escapeHtml } from '../lib/text.ts';
 import { withBase } from '../lib/paths.ts';
 import { callAddress } from '../lib/telephone.ts';
 import type { MovedPage } from '../model/site/movedPages.ts';
-
-/** Where the site is. */
-export interface SiteAddress {
-  origin: string;
-  basePath: string;
-}
+import type { SiteAddress } from './settings.ts';
 
 /**
  * Writes a page at each old address that leads on at once, on any host and without scripts, and `_redirects` for hosts

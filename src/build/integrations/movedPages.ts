@@ -24,11 +24,10 @@ export function movedPages(): AstroIntegration {
           siteHandbook(root).then((handbook) => {
             const { basePath } = settings;
             const asked = (request.url ?? '').split('?')[0] ?? '';
-            const moved = [...pagesMoved(handbook)].find(
-              ([old]) => withBase(old, basePath) === asked,
-            );
+            const path = asked.startsWith(basePath) ? asked.slice(basePath.length - 1) : asked;
+            const moved = pagesMoved(handbook).get(path);
             if (!moved) return next();
-            response.writeHead(302, { Location: withBase(moved[1].to, basePath) }).end();
+            response.writeHead(302, { Location: withBase(moved.to, basePath) }).end();
           }, next);
         });
       },
