@@ -124,7 +124,8 @@ test.describe('the table of time limits', () => {
     await workOut(page, '2026-12-21');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(320);
-    await expect(page.locator(rows).first()).toContainText('Within 1 working day');
+    const limit = page.locator(rows).first().locator('[data-label="By when"]');
+    await expect(limit).toContainText('Within 1 working day');
   });
 });
 

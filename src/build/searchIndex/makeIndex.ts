@@ -150,8 +150,8 @@ function findables({ pages, entries }: IndexSources): Findable[] {
         ...placed,
         kind: placed.kind,
         summary: cut(placed.summary, LONGEST_SUMMARY.place),
-        period: '',
-        state: '',
+        period: placed.period ?? '',
+        state: placed.state ?? '',
         headings: [],
         texts: [`${placed.summary} ${text}`],
       });

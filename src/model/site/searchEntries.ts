@@ -1,6 +1,8 @@
 import { addressOf, areaContactsAddress, contactsAddress } from '../addresses.ts';
 import type { LinkedCollection, LinkedEntry } from '../addresses.ts';
 import { otherNamesOf } from '../areas.ts';
+import { currencyOf } from '../documents/currency.ts';
+import { labelOf } from '../documents/documentState.ts';
 import { chaptersOfManual } from '../documents/manuals.ts';
 import { hasGroupPage } from '../governance/groupPage.ts';
 import { isLocalToday } from '../partnerships.ts';
@@ -9,6 +11,7 @@ import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { purposeOf } from '../contacts/contacts.ts';
 import type { SearchKind } from '../labels.ts';
+import { periodInWords } from '../wording.ts';
 import { meaningOf } from './glossary.ts';
 
 /** What an entry tells the search about the page it has, or about its place on a page. */
@@ -27,6 +30,10 @@ export interface SearchEntry {
   formOf?: string;
   /** Set for entries without their own page. */
   kind?: SearchKind;
+  /** The years of an entry without its own page. */
+  period?: string;
+  /** How current such an entry is; none for a current one. */
+  state?: string;
 }
 
 /** Kinds of the entries that have a place on a page in common. */
@@ -65,10 +72,7 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
     .map((one) => described(handbook, one, addressOf(handbook, one)));
   const rows = all(handbook, 'groups')
     .filter((group) => !hasGroupPage(group))
-    .map((group) => ({
-      ...described(handbook, group, addressOf(handbook, group)),
-      kind: PLACED_KINDS.groups,
-    }));
+    .map((group) => rowEntry(handbook, group));
   const placed = (
     ['agencies', 'terms', 'editions', 'requirements', 'duties', 'sources'] as const
   ).flatMap((name) =>
@@ -93,6 +97,18 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
     ...contactEntries(handbook),
     ...chapterEntries(handbook),
   ];
+}
+
+/** A group without a page. It says from when it is, as a page does. */
+function rowEntry(handbook: Handbook, group: Entry<'groups'>): SearchEntry {
+  const { period, state } = currencyOf(handbook, group);
+  const label = labelOf(state);
+  return {
+    ...described(handbook, group, addressOf(handbook, group)),
+    kind: PLACED_KINDS.groups,
+    ...(period && { period: periodInWords(period) }),
+    ...(label && { state: label }),
+  };
 }
 
 /** Chapters of local manuals, which are places on the page of their manual. */
