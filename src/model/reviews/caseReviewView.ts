@@ -57,7 +57,6 @@ export interface CaseReviewView {
   helplines: Helpline[];
   /** The national repository of case reviews, where a source says which it is. */
   repository?: { title: string; address: string };
-  headings: { id: string; text: string }[];
 }
 
 /** Puts a review into words and links. Age limits of contacts are those of handbook.config.ts. */
@@ -93,16 +92,6 @@ export function caseReviewView(
     ...(repository?.address !== undefined && {
       repository: { title: repository.title, address: repository.address },
     }),
-    headings: [
-      { id: 'in-short', text: 'In short' },
-      { id: 'about', text: 'About this review' },
-      ...(data.learning.length > 0 ? [{ id: 'learning', text: 'Learning for professionals' }] : []),
-      ...(hasRecommendations ? [{ id: 'recommendations', text: 'Recommendations' }] : []),
-      ...(data.response.length > 0 ? [{ id: 'response', text: 'What the partnership said' }] : []),
-      ...(data.changedSince.length > 0 ? [{ id: 'changed', text: 'What was done' }] : []),
-      { id: 'document', text: 'The review itself' },
-      { id: 'support', text: 'Who can help' },
-    ],
   };
 }
 

@@ -35,8 +35,6 @@ export interface TopicPage {
   /** Chapters of local manuals. */
   chapters: (ReadyLink & { summary: string })[];
   lists: ListedOnTopic[];
-  /** Headings below what to do. */
-  headings: { id: string; text: string }[];
 }
 
 /** Puts the page of a topic together. */
@@ -65,17 +63,6 @@ export function topicPage(handbook: Handbook, topic: Entry<'topics'>): TopicPage
   const lists = [...groupBy(onTopic(handbook, topic.id), ({ owner }) => owner)].map(
     ([owner, entries]) => listOf(handbook, owner, entries),
   );
-  const parts: [string, string, number][] = [
-    ['do-now', 'What to do now', data.doNow.length],
-    ['call', 'Who to call', numbers.length],
-    ['what-it-is', 'What it is', data.whatItIs.length],
-    ['signs', 'Signs', data.signs.length],
-    ['rules', 'What law and guidance say', data.rules.length],
-    ['check', 'Check before you rely on this', data.toConfirm.length],
-    ['where-you-work', 'Where you work', local.length],
-    ['chapters', 'Chapters of the local manuals', chapters.length],
-    ['more-answers', 'More on this subject', within.length],
-  ];
   return {
     actions: data.doNow.map(({ text, timescale, link }) => ({
       text,
@@ -88,10 +75,6 @@ export function topicPage(handbook: Handbook, topic: Entry<'topics'>): TopicPage
     within,
     chapters,
     lists,
-    headings: [
-      ...parts.filter(([, , count]) => count > 0).map(([id, text]) => ({ id, text })),
-      ...lists.map(({ id, title }) => ({ id, text: title })),
-    ],
   };
 }
 

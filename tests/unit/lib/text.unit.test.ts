@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageHeadings } from '../../../src/lib/headings.ts';
 import { groupBy, joinWords } from '../../../src/lib/lists.ts';
 import { withBase } from '../../../src/lib/paths.ts';
 import { firstSentence } from '../../../src/lib/text.ts';
@@ -40,18 +39,6 @@ describe('lists', () => {
       ['a', ['alpha']],
     ]);
   });
-});
-
-test('"On this page" names second-level headings only', () => {
-  const headings = [2, 3, 2].map((depth, index) => ({
-    depth,
-    slug: `s${index}`,
-    text: `T${index}`,
-  }));
-  expect(pageHeadings(headings)).toEqual([
-    { id: 's0', text: 'T0' },
-    { id: 's2', text: 'T2' },
-  ]);
 });
 
 describe('the first sentence', () => {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entry } from '../../../src/model/handbook.ts';
 import type { Entry } from '../../../src/model/handbook.ts';
-import { headingsOf } from '../../../src/model/procedures/procedureHeadings.ts';
-import {
-  aboutTheSteps,
-  differencesHeading,
-} from '../../../src/model/procedures/procedureSentences.ts';
+import { aboutTheSteps } from '../../../src/model/procedures/procedureSentences.ts';
 import type { LinkedSentence } from '../../../src/model/procedures/procedureSentences.ts';
 import { nationally, proceduresIn } from '../../../src/model/procedures/procedures.ts';
 import { shownParts } from '../../../src/model/procedures/procedureView.ts';
@@ -48,7 +44,7 @@ function sentencesOf({
   const shown = shownParts(handbook, place!);
   return {
     steps: inWords(aboutTheSteps(handbook, place!, shown)),
-    headings: headingsOf(handbook, place!).map(({ text }) => text),
+    shown,
     england: aboutTheSteps(
       handbook,
       nationally(handbook, entry(handbook, 'procedures', 'shared/referral')),
@@ -86,9 +82,9 @@ describe('the sentence about the steps', () => {
   });
 
   test('speaks of no steps where there are none', () => {
-    const { steps: sentence, headings } = sentencesOf({ own: {} });
+    const { steps: sentence, shown } = sentencesOf({ own: {} });
     expect(sentence).toBe('See also the [national procedure](/procedures/referral/).');
-    expect(headings).not.toContain('Steps');
+    expect(shown.steps).toBe(0);
   });
 
   test('says that a partnership has its own steps, and that differences are below only if they are', () => {
@@ -103,7 +99,7 @@ describe('the sentence about the steps', () => {
     expect(different.steps).toBe(
       'Luton has its own steps. Differences from the [national procedure](/procedures/referral/) are below them.',
     );
-    expect(different.headings).toContain(differencesHeading({ steps: 1 }, {}));
+    expect(different.shown.differencesBeside).toBeGreaterThan(0);
   });
 
   test('is left out for England as a whole', () => {

@@ -43,12 +43,6 @@ test('a topic says first what to do, and leads only to pages that there are', ()
     { text: 'Write.' },
   ]);
   expect(page.actions[1]).not.toHaveProperty('link');
-  expect(page.headings.map(({ text }) => text)).toEqual([
-    'What to do now',
-    'Who to call',
-    'What law and guidance say',
-    'Where you work',
-  ]);
 });
 
 test('it gives the numbers of each area', () => {
