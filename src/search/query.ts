@@ -40,6 +40,12 @@ export function isNarrowed({ partnership, kind, topic, current }: SearchQuery): 
   return [partnership, kind, topic, current].some((value) => value !== '');
 }
 
+/** The filters that are chosen, as words: `Luton, Group, only what is current`. Empty without any. */
+export function filtersInWords({ partnership, kind, topic, current }: SearchQuery): string {
+  const chosen = [partnership, kind, topic, current && 'only what is current'];
+  return chosen.filter(Boolean).join(', ');
+}
+
 /**
  * What is announced when a search has ended: `12 results for “LADO” in Central Bedfordshire`. `words` are those that were
  * searched for, when they are not those that were typed.

@@ -3,6 +3,11 @@ import { expect, test } from './site.ts';
 /** Kinds of page, and the part of each that is the answer. */
 const answers: [path: string, answer: string][] = [
   ['', '.app-doors h2 a'],
+  ['contacts/', '.app-area-finder__link'],
+  ['buckinghamshire/', 'main a[href^="tel:"]'],
+  ['central-bedfordshire/', 'main a[href^="tel:"]'],
+  ['leicestershire-rutland/', 'main a[href^="tel:"]'],
+  ['search/?q=neglect', '#results a'],
   ['contacts/buckinghamshire/', '.app-contact:not(.app-contact--emergency) a[href^="tel:"]'],
   ['buckinghamshire/procedures/', '.app-columns__text a'],
   ['procedures/making-a-referral/', '.app-glance dt'],

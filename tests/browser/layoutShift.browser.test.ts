@@ -4,9 +4,6 @@ import { expect, settled, test } from './site.ts';
 /** Above this, a page counts as unsteady: half of what https://web.dev/articles/cls calls good. */
 const MOST = 0.05;
 
-/** With filters chosen, their list comes with the results; web.dev still calls this good. */
-const MOST_WITH_FILTERS = 0.1;
-
 const searches = [
   'neglect',
   'who chairs the luton strategic board',
@@ -27,7 +24,7 @@ for (const width of [320, 1280]) {
         await settled(page);
         // The text around the words comes after the results.
         await page.waitForLoadState('networkidle');
-        expect(await shiftOf(page)).toBeLessThan(query.includes('&') ? MOST_WITH_FILTERS : MOST);
+        expect(await shiftOf(page)).toBeLessThan(MOST);
       });
     }
   });

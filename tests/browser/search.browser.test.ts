@@ -117,6 +117,11 @@ test('filters narrow the results and stay in the address', async ({ page }) => {
       /\/central-bedfordshire\/(?:groups|structure)\//,
     );
   }
+  // The list of filters is folded, and says what is chosen.
+  await expect(page.getByLabel('Kind of page')).toBeHidden();
+  await expect(
+    page.getByText('Narrowed to: Central Bedfordshire, Group, only what is current'),
+  ).toBeVisible();
   await expect(page.getByLabel('Kind of page')).toHaveValue('Group');
   await expect(page.getByLabel('Only what is current')).toBeChecked();
 });

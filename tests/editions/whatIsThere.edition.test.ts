@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { handbook } from '../../handbook.config.ts';
 import { siteHandbook } from '../../src/loader/siteContent.ts';
+import { areaContactsAddress } from '../../src/model/addresses.ts';
+import { areasWithContacts } from '../../src/model/contacts/contactView.ts';
 import { pagesLeftOut } from '../../src/model/site/pagesLeftOut.ts';
 import { attribute, elements, textOf, theElement } from '../helpers/dom.ts';
 import { dataFaults, entriesFiles } from '../helpers/openData.ts';
@@ -43,6 +45,15 @@ describe('the built site', () => {
         .filter((address) => !there.has(address)),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('begins with the numbers where there is one area only, and leads to the areas otherwise', () => {
+    const main = theElement(pageAt(pages, '/').document, 'main');
+    const addresses = elements(main, 'a').map((link) => attribute(link, 'href') ?? '');
+    const areas = areasWithContacts(model);
+    if (areas.length === 1) expect(addresses[0]).toMatch(/^tel:/);
+    const led = areas.filter(({ id }) => addresses.includes(`${base}${areaContactsAddress(id)}`));
+    expect(led.map(({ id }) => id)).toEqual(areas.map(({ id }) => id));
   });
 
   test('says on the home page what it is about, and has no way in without a link', () => {

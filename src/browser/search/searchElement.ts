@@ -8,7 +8,7 @@ import { loadLexicon, loadPlaces } from './loadIndex.ts';
 import { readExcerpt } from '../../search/marks.ts';
 import { showNothing } from './nothingFound.ts';
 import { followAddress, quietAddress, takeQuery } from './quietly.ts';
-import { isNarrowed, resultsInWords } from '../../search/query.ts';
+import { filtersInWords, resultsInWords } from '../../search/query.ts';
 import { pathOfHit, resultItem, setExcerpt } from './resultItem.ts';
 
 const RESULTS_A_TIME = 10;
@@ -29,7 +29,7 @@ export class SearchElement extends HTMLElement {
     followAddress(this.#query);
     this.#fillForm();
     window.addEventListener('pageshow', () => this.#fillForm());
-    if (isNarrowed(this.#query)) this.querySelector('details')?.setAttribute('open', '');
+    this.#nameFilters();
     this.#help = new HelpNow(this.#part('help'));
     if (!this.#query.q) return;
     this.#search().catch(() => {
@@ -50,6 +50,13 @@ export class SearchElement extends HTMLElement {
         control.checked = value === control.value;
       else if (control) control.value = value;
     }
+  }
+
+  /** The list of filters stays folded, so that the results keep their place; its summary says which are chosen. */
+  #nameFilters() {
+    const chosen = filtersInWords(this.#query);
+    const summary = this.querySelector('summary');
+    if (chosen && summary) summary.textContent = `Narrowed to: ${chosen}`;
   }
 
   async #search() {

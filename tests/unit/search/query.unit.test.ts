@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNarrowed, parseQuery, queryAddress, resultsInWords } from '../../../src/search/query.ts';
+import {
+  filtersInWords,
+  isNarrowed,
+  parseQuery,
+  queryAddress,
+  resultsInWords,
+} from '../../../src/search/query.ts';
 
 const none = { q: '', partnership: '', kind: '', topic: '', current: '', exact: '', near: '' };
 
@@ -39,6 +45,13 @@ test('an address holds what is set, and nothing else', () => {
 test('a query is narrowed by its filters, not by its words', () => {
   expect(isNarrowed({ ...none, q: 'neglect', exact: '1' })).toBe(false);
   expect(isNarrowed({ ...none, current: '1' })).toBe(true);
+});
+
+test('the filters that are chosen are named, and nothing when none is', () => {
+  expect(filtersInWords({ ...none, partnership: 'Luton', current: '1' })).toBe(
+    'Luton, only what is current',
+  );
+  expect(filtersInWords({ ...none, q: 'neglect' })).toBe('');
 });
 
 describe('what is announced', () => {
