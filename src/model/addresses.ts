@@ -5,6 +5,7 @@ import type { Entry, EntryOf, Handbook } from './handbook.ts';
 import { ownedBy, slugOf } from './handbook.ts';
 import { plansOf } from './plans/plans.ts';
 import { thresholdsOf } from './procedures/thresholds.ts';
+import { hasReviewPage, reviewPageAddress, reviewRowAddress } from './reviews/reviewPage.ts';
 
 /** Content types whose entries can be linked to: by their own page or a place on one. */
 export type LinkedCollection =
@@ -52,8 +53,8 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'training':
       return `/${owner}/${target.collection}/${slug}/`;
     case 'caseReviews':
-      // A review of which little is known has no page, but a place in the list of its partnership.
-      return `/${owner}/case-reviews/${target.data.detail === 'listed' ? `#${slug}` : `${slug}/`}`;
+      // A review without findings has no page, but a row in the list of its partnership.
+      return hasReviewPage(target.data) ? reviewPageAddress(target) : reviewRowAddress(target);
     case 'structures':
       return `/${owner}/structure/${isNewest(handbook, owner, id) ? '' : `${slug}/`}`;
     case 'plans':

@@ -134,12 +134,6 @@ export const caseReviewSchema = z.strictObject({
       'Whether the owner has published it. One that is under way, or that its owner does not publish, as most rapid reviews, carries only what the partnership itself reports.',
     example: 'published',
   }),
-  detail: z.enum(['summarised', 'listed']).meta({
-    title: 'Detail',
-    description:
-      '"summarised" when enough is known for its own page; "listed" when only its name, kind and date are known, so that it is in lists and has no page.',
-    example: 'summarised',
-  }),
   published: monthOrYear.optional().meta({
     title: 'Published',
     description: 'Month, year or reporting year in which the owner published it.',
@@ -208,7 +202,8 @@ export const caseReviewSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Learning for professionals',
-      description: 'Findings as published, one item each, in your words.',
+      description:
+        'Findings as published, one item each, in your words. A review without findings or recommendations has no page: it is a row in the lists of reviews.',
       example: ['Risk has to be recognised early.'],
     }),
   recommendationCount: z.int().positive().optional().meta({

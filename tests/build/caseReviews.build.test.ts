@@ -9,6 +9,7 @@ import {
 import { addressOf } from '../../src/model/addresses.ts';
 import { hasOwnPage } from '../../src/model/reviews/caseReviews.ts';
 import { all, entry } from '../../src/model/handbook.ts';
+import { movedPages } from '../../src/model/site/movedPages.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element, Node } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
@@ -60,6 +61,7 @@ describe.each(withPage)('$path', ({ path, review }) => {
       'app-lead',
       'app-panel',
       'data-reading="family"',
+      'id="learning"',
       'id="about"',
       'id="support"',
     );
@@ -81,7 +83,7 @@ describe.each(withPage)('$path', ({ path, review }) => {
       'https://learning.nspcc.org.uk/case-reviews/national-case-review-repository',
     );
     if (review.data.ownersDocument) expect(links).toContain(review.data.ownersDocument.address);
-    else expect(textOf(main)).toContain('It is not published, as far as we know.');
+    else expect(textOf(main)).toContain('The review was not finished');
   });
 });
 
@@ -163,6 +165,20 @@ describe('the list of all reviews', () => {
       /We found none published by Central Bedfordshire, .*does not mean that there were none/,
     );
   });
+});
+
+test('a review without findings is a row with its report, to which its old address leads on', () => {
+  const rows = reviews.filter((review) => !hasOwnPage(review));
+  expect(rows.length).toBeGreaterThan(10);
+  for (const review of rows) {
+    const [path = '', id] = addressOf(handbook, review).split('#');
+    const { document } = pageAt(pages, path);
+    const row = elements(document).find((one) => attribute(one, 'id') === id)!;
+    expect(elements(row, 'a').map((link) => attribute(link, 'href'))).toContain(
+      review.data.ownersDocument!.address,
+    );
+    expect(movedPages(handbook).get(`${path}${id}/`)?.to).toBe(`${path}#${id}`);
+  }
 });
 
 test('each partnership with reviews lists its own, and leads on to them from its overview', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import RecommendationCard from '../../src/components/RecommendationCard.astro';
 import ReviewDocument from '../../src/components/ReviewDocument.astro';
+import ReviewRow from '../../src/components/ReviewRow.astro';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
 import { show } from './show.ts';
 
@@ -30,20 +31,29 @@ test('a recommendation says what, what for, against which risk and to whom', asy
   ]);
 });
 
-test('a recommendation of which little is known says what is not', async () => {
+test('a recommendation of which little is known shows only what is known', async () => {
   const piece = await show(RecommendationCard, {
     place: 2,
     recommendation: { required: 'Share information.', addressedTo: [], takenUp: [] },
   });
-  expect(textOf(piece)).toContain(
-    'Not stated what it is to achieve, which risk it addresses or who it is addressed to',
-  );
+  expect(textOf(piece)).toBe('Share information');
+});
+
+test('a review without a page is a row with what is known, and links that say whose report they lead to', async () => {
+  const piece = await show(ReviewRow, {
+    item: {
+      title: 'Baby S',
+      more: ['A baby died.', 'It made 9 recommendations.'],
+      documents: [{ text: 'Overview report', address: 'https://www.example.org/reviews' }],
+    },
+  });
+  expect(textOf(piece)).toBe('A baby died. It made 9 recommendations. Baby S: Overview report');
 });
 
 test.each([
-  ['named-there', 'When we read a stored copy on 1 November 2026, the page named it.'],
-  ['named-on-older-page', 'We could not see if a newer one does.'],
-  ['not-seen', 'on 1 November 2026, we did not see where.'],
+  ['named-there', 'The report may say more about the family than this page.'],
+  ['named-on-older-page', 'It was on an older version of that page and may have moved.'],
+  ['not-seen', 'The partnership says that it is on its website.'],
 ] as const)('the document of the owner says if it was %s', async (availability, words) => {
   const document = { address: 'https://www.example.org/reviews', availability, read: '2026-11-01' };
   const piece = await show(ReviewDocument, {
@@ -66,18 +76,18 @@ test('a review that is not published has no document, and its record is named wh
     record: 'https://nspcc.example/1',
     repository,
   });
-  expect(textOf(piece)).toContain('It is not published, as far as we know.');
+  expect(textOf(piece)).toContain('The review was not finished');
   expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
     'https://nspcc.example/1',
   ]);
 });
 
 test.each([
-  ['published', 'Its owner has published it. We have not seen where.'],
-  ['under-way', 'It is not published, as far as we know.'],
-  ['not-published', 'Its owner does not publish it.'],
-  ['withdrawn', 'Its owner has taken it down. This page keeps what was learnt.'],
+  ['published', 'The partnership has published it. Ask the partnership where.'],
+  ['under-way', 'The review was not finished when the partnership last wrote about it.'],
+  ['not-published', 'The partnership does not publish it.'],
+  ['withdrawn', 'The partnership has taken the report down. This page keeps what was learnt.'],
 ])('without a document of its owner, a review that is %s says so', async (state, words) => {
   const piece = await show(ReviewDocument, { document: undefined, state, record: undefined });
-  expect(textOf(piece)).toBe(`The review itself ${words}`);
+  expect(textOf(piece)).toBe(`Read the report ${words}`);
 });

@@ -51,7 +51,7 @@ const least = {
     pseudonym: 'Child A',
     kind: 'serious-case-review',
     state: 'published',
-    detail: 'summarised',
+    learning: ['Risk has to be recognised early.'],
     published: '2020-06',
     contentNotice: 'This page is about a child who was hurt.',
     support: ['shared/childline'],

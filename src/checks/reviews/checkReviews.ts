@@ -3,6 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { CaseReview } from '../../schemas/caseReview.ts';
 import type { TakenUp } from '../../schemas/shared/recommendation.ts';
 import type { FieldPath, WrittenContent, WrittenEntry } from '../../loader/entries.ts';
+import { hasReviewPage } from '../../model/reviews/reviewPage.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { problemOf } from '../../problems/problemKinds.ts';
 import type { ReadContent } from '../../loader/readContent.ts';
@@ -12,11 +13,8 @@ import { MOST_SENTENCES } from './reviewWords.ts';
 
 type Field = keyof CaseReview;
 
-/** Fields of a review with its own page; "listed" ones have none of them. */
-const DETAIL: readonly Field[] = [
-  ...(['why', 'contentNotice', 'familySummary', 'learning'] as const),
-  ...(['recommendations', 'takenUp', 'response', 'changedSince'] as const),
-];
+/** Fields that only a page shows: a review without findings is a row in lists. */
+const ONLY_ON_PAGE: readonly Field[] = ['contentNotice', 'familySummary', 'takenUp'];
 
 /** What no review may have whose owner does not publish it: its report may say it, and nobody has read that. */
 const ONLY_IN_REPORT: readonly Field[] = [
@@ -65,26 +63,32 @@ function checkDate({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {
 }
 
 function checkDetail({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {
-  const isListed = data.detail === 'listed';
+  const isRow = !hasReviewPage(data);
   const onlyLater = {
     published: [],
     'under-way': ONLY_PUBLISHED,
     'not-published': ONLY_IN_REPORT,
   }[data.state];
   const tooMuch = [
-    ...(isListed ? DETAIL : []),
-    ...onlyLater.filter((field) => !isListed || !DETAIL.includes(field)),
+    ...(isRow ? ONLY_ON_PAGE : []),
+    ...onlyLater.filter((field) => !isRow || !ONLY_ON_PAGE.includes(field)),
   ].filter((field) => isFilled(data, field));
-  const tooLittle = isListed ? [] : NEEDED.filter((field) => !isFilled(data, field));
+  const tooLittle = isRow ? [] : NEEDED.filter((field) => !isFilled(data, field));
   return [
     ...tooMuch.map((field) =>
       problemOf('review-with-too-much', placeOf([field]), {
-        isListed: isListed && DETAIL.includes(field),
+        isRow: isRow && ONLY_ON_PAGE.includes(field),
         field,
       }),
     ),
     ...(tooLittle.length > 0
-      ? [problemOf('review-with-too-little', placeOf(['detail']), { fields: tooLittle })]
+      ? [
+          problemOf(
+            'review-with-too-little',
+            placeOf([data.learning.length > 0 ? 'learning' : 'recommendations']),
+            { fields: tooLittle },
+          ),
+        ]
       : []),
     ...(data.support.length === 0
       ? [problemOf('review-without-support', placeOf(['support']), {})]

@@ -11,7 +11,7 @@ import { EXACT_AGES, FULL_DATES, NEEDLESS_WORDS, PLACES } from './reviewWords.ts
 /** Fields without words of ours about the case: ids, choices, addresses and how the entry is kept. */
 const NO_TEXT = new Set([
   ...['sources', 'topics', 'edition', 'checked', 'reviewDue', 'period', 'support'],
-  ...['kind', 'state', 'detail', 'published', 'reviewed', 'ageGroup', 'ownersDocument'],
+  ...['kind', 'state', 'published', 'reviewed', 'ageGroup', 'ownersDocument'],
   ...['address', 'read', 'availability', 'repositoryRecord', 'format', 'form', 'lang'],
   ...['jointWith', 'combinedWith', 'when'],
   ...['priority', 'deliverable', 'policy', 'procedure', 'group', 'agency'],

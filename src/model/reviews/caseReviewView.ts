@@ -56,7 +56,20 @@ export interface CaseReviewView {
   support: ContactView[];
   helplines: Helpline[];
   /** The national repository of case reviews, where a source says which it is. */
-  repository?: { title: string; address: string };
+  repository?: RepositoryLink;
+}
+
+/** Where the national repository of case reviews is. */
+export interface RepositoryLink {
+  title: string;
+  address: string;
+}
+
+/** The national repository of case reviews, where a source says which it is. */
+export function reviewRepository(handbook: Handbook): RepositoryLink | undefined {
+  const { title, address } =
+    all(handbook, 'sources').find(({ data: one }) => one.reviewRepository)?.data ?? {};
+  return title !== undefined && address !== undefined ? { title, address } : undefined;
 }
 
 /** Puts a review into words and links. Age limits of contacts are those of handbook.config.ts. */
@@ -68,7 +81,7 @@ export function caseReviewView(
   const { data } = review;
   const contacts = data.support.map((id) => entry(handbook, 'contacts', id));
   const support = contacts.map((contact) => contactView(handbook, contact, limits));
-  const repository = all(handbook, 'sources').find(({ data: one }) => one.reviewRepository)?.data;
+  const repository = reviewRepository(handbook);
   const recommendations = data.recommendations.map((one) => recommendationView(handbook, one));
   const takenUp = data.takenUp.map((one) => takenUpView(handbook, one));
   const hasRecommendations =
@@ -89,14 +102,12 @@ export function caseReviewView(
     takenUp,
     support,
     helplines: helplinesOf(handbook, data.support, (id) => `#${slugOf(id)}`),
-    ...(repository?.address !== undefined && {
-      repository: { title: repository.title, address: repository.address },
-    }),
+    ...(repository && { repository }),
   };
 }
 
 function factsOf(handbook: Handbook, review: Review): CaseReviewView['facts'] {
-  const { kind, why, reviewed, ageGroup, undated, withdrawn, state } = review.data;
+  const { kind, why, reviewed, ageGroup, undated, withdrawn } = review.data;
   const { pseudonym, otherPseudonyms, combinedWith } = review.data;
   const makers = makersOf(handbook, review);
   const published = publishedInWords(handbook, review);
@@ -113,14 +124,7 @@ function factsOf(handbook: Handbook, review: Review): CaseReviewView['facts'] {
     ...(withdrawn ? [{ name: 'Withdrawn', value: withdrawnInWords(withdrawn) }] : []),
     ...(why ? [{ name: 'Why it was held', value: why }] : []),
     ...(reviewed ? [{ name: 'Period covered', value: `${reviewed.from} to ${reviewed.to}` }] : []),
-    ...(state === 'not-published'
-      ? []
-      : [
-          {
-            name: 'Age group, as published',
-            value: ageGroup ? ageGroupLabels[ageGroup] : 'None is published',
-          },
-        ]),
+    ...(ageGroup ? [{ name: 'Age group', value: ageGroupLabels[ageGroup] }] : []),
   ];
 }
 
@@ -135,10 +139,10 @@ function withdrawnInWords({ when, why }: NonNullable<Review['data']['withdrawn']
 /** `The review makes 11 recommendations. This page has something about 2 of them.` */
 function recommendationsInWords(published: number | undefined, held: number): string {
   if (published === undefined)
-    return held === 0
-      ? 'Its recommendations are not on this site.'
-      : 'These recommendations are named. There may be others:';
+    return held === 0 ? 'The recommendations are in the report.' : 'The review recommends:';
   const count = `The review makes ${published} recommendations.`;
-  if (held === 0) return `${count} What they ask for is not on this site.`;
-  return held >= published ? count : `${count} This page has something about ${held} of them.`;
+  if (held === 0) return `${count} They are in the report.`;
+  return held >= published
+    ? count
+    : `${count} ${held} ${held === 1 ? 'is' : 'are'} below. The others are in the report.`;
 }

@@ -8,6 +8,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { periodInWords } from '../wording.ts';
+import { hasReviewPage } from './reviewPage.ts';
 
 /** A case review, published or under way. */
 export type Review = Entry<'caseReviews'>;
@@ -16,7 +17,7 @@ export type Review = Entry<'caseReviews'>;
 export interface ReviewItem {
   review: Review;
   title: string;
-  /** Its page; undefined for a review that is only listed. */
+  /** Its page; undefined for a review without one. */
   path?: string;
   /** Name of its place in the list of its partnership. */
   id: string;
@@ -24,6 +25,10 @@ export interface ReviewItem {
   /** Kind, date and form, in a line. */
   facts: string;
   themes: string[];
+  /** What is known of a review without a page: why it was held, and what came of it. */
+  more: string[];
+  /** For a review without a page: its report, and what else its owner publishes of it. */
+  documents: { text: string; address: string }[];
 }
 
 /** Every review: those under way first, then by date, the newest first, those without a date last. */
@@ -32,9 +37,9 @@ export function reviewsNewestFirst(handbook: Handbook): Review[] {
   return all(handbook, 'caseReviews').toSorted(inTurn(newestFirst(rank), byTitle));
 }
 
-/** True for a review with its own page; the others are only in lists. */
+/** True for a review with its own page; the others are rows in lists. */
 export function hasOwnPage({ data }: Review): boolean {
-  return data.detail === 'summarised';
+  return hasReviewPage(data);
 }
 
 /** What a review is about: its topics, without the one that all reviews share. */
@@ -63,11 +68,11 @@ export function publishedInWords(handbook: Handbook, review: Review): string {
 /** A review as an item of a list. */
 export function reviewItem(handbook: Handbook, review: Review): ReviewItem {
   const { data } = review;
-  const form = data.ownersDocument?.title;
+  const hasPage = hasOwnPage(review);
   return {
     review,
     title: data.title,
-    ...(hasOwnPage(review) && { path: addressOf(handbook, review) }),
+    ...(hasPage && { path: addressOf(handbook, review) }),
     id: slugOf(review.id),
     partnership: joinWords(makersOf(handbook, review).map(({ data: { shortName } }) => shortName)),
     facts: [
@@ -75,10 +80,37 @@ export function reviewItem(handbook: Handbook, review: Review): ReviewItem {
       publishedInWords(handbook, review),
       ...(data.withdrawn ? ['Withdrawn since'] : []),
       ...(data.ageGroup ? [ageGroupLabels[data.ageGroup]] : []),
-      ...(!hasOwnPage(review) && form ? [form] : []),
     ].join(' · '),
     themes: themesOf(handbook, review).map((topic) => topic.data.title),
+    more: hasPage ? [] : moreOf(data),
+    documents: hasPage ? [] : documentsOf(data),
   };
+}
+
+function moreOf(data: Review['data']): string[] {
+  const { why, reviewed, recommendationCount: count, response, changedSince } = data;
+  return [
+    ...(why ? [why] : []),
+    ...(reviewed ? [`It looked at the years ${reviewed.from} to ${reviewed.to}.`] : []),
+    ...(count === undefined
+      ? []
+      : [`It made ${count} ${count === 1 ? 'recommendation' : 'recommendations'}.`]),
+    ...response,
+    ...changedSince,
+  ];
+}
+
+function documentsOf({
+  title,
+  ownersDocument,
+  documents,
+}: Review['data']): ReviewItem['documents'] {
+  return [
+    ...(ownersDocument
+      ? [{ text: ownersDocument.title ?? title, address: ownersDocument.address }]
+      : []),
+    ...documents.map(({ title: text, address }) => ({ text, address })),
+  ];
 }
 
 /** The partnerships that made a review: its owner first. */

@@ -46,15 +46,6 @@ export interface ActorGroup {
   recommendations: { review: Review; recommendation: RecommendationView }[];
 }
 
-/** Parts of a recommendation that are not on this site, in words. */
-export function notSaidOf({ toAchieve, toAddress, addressedTo }: RecommendationView): string[] {
-  return [
-    ...(toAchieve ? [] : ['what it is to achieve']),
-    ...(toAddress ? [] : ['which risk it addresses']),
-    ...(addressedTo.length > 0 ? [] : ['who it is addressed to']),
-  ];
-}
-
 /** Puts a recommendation into words and links. */
 export function recommendationView(
   handbook: Handbook,

@@ -3,6 +3,8 @@ import { hasGroupPage } from '../governance/groupPage.ts';
 import { all, once } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { movedProcedures } from '../procedures/movedProcedures.ts';
+import { neutralTitleOf } from '../reviews/caseReviews.ts';
+import { hasReviewPage, reviewPageAddress } from '../reviews/reviewPage.ts';
 import { pageNames } from './siteMap.ts';
 
 /** A page that has left its address. */
@@ -17,6 +19,7 @@ export interface MovedPage {
 const MOVERS: readonly ((handbook: Handbook) => ReadonlyMap<string, MovedPage>)[] = [
   movedProcedures,
   groupsInTables,
+  reviewsInLists,
 ];
 
 /**
@@ -47,6 +50,18 @@ function groupsInTables(handbook: Handbook): ReadonlyMap<string, MovedPage> {
       .map((group) => [
         groupPageAddress(handbook, group),
         { name: group.data.title, to: addressOf(handbook, group) },
+      ]),
+  );
+}
+
+/** Reviews without findings. The old page shows no more of what it is about than the page did in its tab. */
+function reviewsInLists(handbook: Handbook): ReadonlyMap<string, MovedPage> {
+  return new Map(
+    all(handbook, 'caseReviews')
+      .filter(({ data }) => !hasReviewPage(data))
+      .map((review) => [
+        reviewPageAddress(review),
+        { name: neutralTitleOf(handbook, review), to: addressOf(handbook, review) },
       ]),
   );
 }

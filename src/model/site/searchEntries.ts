@@ -11,6 +11,7 @@ import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { purposeOf } from '../contacts/contacts.ts';
 import type { SearchKind } from '../labels.ts';
+import { hasReviewPage } from '../reviews/reviewPage.ts';
 import { periodInWords } from '../wording.ts';
 import { meaningOf } from './glossary.ts';
 
@@ -40,6 +41,7 @@ export interface SearchEntry {
 const PLACED_KINDS = {
   contacts: 'Contacts',
   groups: 'Group',
+  caseReviews: 'Case review',
   agencies: 'Agency',
   terms: 'Glossary',
   editions: 'Guidance',
@@ -65,14 +67,19 @@ const PAGED = [
   'topics',
 ] as const satisfies LinkedCollection[];
 
+/** Content types of which some entries are rows on a page. */
+const ROWED = ['groups', 'caseReviews'] as const satisfies LinkedCollection[];
+
+type Rowed = Entry<(typeof ROWED)[number]>;
+
 /** Every entry that search can lead to. */
 export function searchEntries(handbook: Handbook): SearchEntry[] {
   const paged = PAGED.flatMap((name) => all(handbook, name) as LinkedEntry[])
-    .filter((one) => one.collection !== 'groups' || hasGroupPage(one))
+    .filter((one) => !isRow(one))
     .map((one) => described(handbook, one, addressOf(handbook, one)));
-  const rows = all(handbook, 'groups')
-    .filter((group) => !hasGroupPage(group))
-    .map((group) => rowEntry(handbook, group));
+  const rows = ROWED.flatMap((name) => all(handbook, name) as Rowed[])
+    .filter(isRow)
+    .map((one) => rowEntry(handbook, one));
   const placed = (
     ['agencies', 'terms', 'editions', 'requirements', 'duties', 'sources'] as const
   ).flatMap((name) =>
@@ -99,13 +106,19 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
   ];
 }
 
-/** A group without a page. It says from when it is, as a page does. */
-function rowEntry(handbook: Handbook, group: Entry<'groups'>): SearchEntry {
-  const { period, state } = currencyOf(handbook, group);
+/** Whether an entry is a row on a page that others share, because too little is known for a page. */
+function isRow(one: LinkedEntry): boolean {
+  if (one.collection === 'groups') return !hasGroupPage(one);
+  return one.collection === 'caseReviews' && !hasReviewPage(one.data);
+}
+
+/** An entry without a page. It says from when it is, as a page does. */
+function rowEntry(handbook: Handbook, one: Rowed): SearchEntry {
+  const { period, state } = currencyOf(handbook, one);
   const label = labelOf(state);
   return {
-    ...described(handbook, group, addressOf(handbook, group)),
-    kind: PLACED_KINDS.groups,
+    ...described(handbook, one, addressOf(handbook, one)),
+    kind: PLACED_KINDS[one.collection],
     ...(period && { period: periodInWords(period) }),
     ...(label && { state: label }),
   };

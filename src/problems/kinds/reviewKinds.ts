@@ -21,22 +21,22 @@ export const reviewKinds = {
     () => 'The review is not published, but it carries a date of publication.',
     () => 'Remove the date, or write state: published when its owner has published it.',
   ),
-  'review-with-too-much': kind<{ isListed: boolean; field: string }>(
+  'review-with-too-much': kind<{ isRow: boolean; field: string }>(
     'case-reviews',
-    ({ isListed, field }) =>
-      isListed
-        ? `The review is only listed, because no more than its name and date is known, and yet it has ${quote(field)}.`
+    ({ isRow, field }) =>
+      isRow
+        ? `The review has no findings, so it is a row in lists, and yet it has ${quote(field)}, which only a page shows.`
         : `The review is not published, and yet it has ${quote(field)}.`,
-    ({ isListed }) =>
-      isListed
-        ? 'Remove the field, or write detail: summarised and fill in the other fields.'
+    ({ isRow }) =>
+      isRow
+        ? 'Remove the field, or add the findings under "learning". What is known without findings goes into "why", "response" and "changedSince".'
         : 'Remove the field. Until its owner publishes it, a review says only what the partnership itself reports, under "why" and "learning".',
   ),
   'review-with-too-little': kind<{ fields: string[] }>(
     'case-reviews',
     ({ fields }) =>
       `The review has its own page, but ${joinWords(fields.map(quote))} ${fields.length === 1 ? 'is' : 'are'} missing.`,
-    () => 'Add what is missing, or write detail: listed, so that the review is in lists only.',
+    () => 'Add what is missing: the page of a review begins with it.',
   ),
   'review-without-support': kind(
     'case-reviews',

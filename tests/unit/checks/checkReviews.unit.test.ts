@@ -9,7 +9,6 @@ sources: [{ document: luton-website, place: Reviews }]
 pseudonym: Rosza and Malika
 kind: learning-review
 state: published
-detail: summarised
 published: "2020-06"
 why: Two children were hurt.
 contentNotice: This page is about two children. It gives no detail.
@@ -64,7 +63,6 @@ sources: [{ document: luton-website, place: Reviews }]
 pseudonym: Child A
 kind: serious-case-review
 state: published
-detail: listed
 ${undated}
 support: [luton/front-door]
 `;

@@ -15,12 +15,16 @@ import {
   reviewsNewestFirst,
 } from '../../../src/model/reviews/caseReviews.ts';
 import { caseReviewView } from '../../../src/model/reviews/caseReviewView.ts';
+import { movedPages } from '../../../src/model/site/movedPages.ts';
+import { searchEntries } from '../../../src/model/site/searchEntries.ts';
 import { onTopic, relatedTo } from '../../../src/model/related.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const listed = anEntry('caseReviews', 'luton/child-b', {
   title: 'Child B',
-  detail: 'listed',
+  learning: [],
+  why: 'A child was hurt.',
+  response: ['All was accepted.'],
   contentNotice: undefined,
   published: '2022-03',
   topics: ['case-reviews'],
@@ -103,14 +107,31 @@ describe('reviews', () => {
     );
   });
 
-  test('have a page when something is known of them, and else a place in a list', () => {
+  test('have a page when they have findings, and else a row with what is known and the report', () => {
     expect(addressOf(handbook, withPage)).toBe('/luton/case-reviews/family-a/');
     expect(addressOf(handbook, listed)).toBe('/luton/case-reviews/#child-b');
     expect(reviewItem(handbook, listed)).toMatchObject({
-      facts: 'Serious case review · Published March 2022 · Overview report',
+      facts: 'Serious case review · Published March 2022',
       themes: [],
+      more: ['A child was hurt.', 'All was accepted.'],
+      documents: [{ text: 'Overview report', address: 'https://www.example.org/reviews' }],
     });
     expect(reviewItem(handbook, listed)).not.toHaveProperty('path');
+  });
+
+  test('are found by search at their row, which says that it is of a review', () => {
+    expect(searchEntries(handbook)).toContainEqual(
+      expect.objectContaining({ path: '/luton/case-reviews/#child-b', kind: 'Case review' }),
+    );
+  });
+
+  test('without a page lead on from the address they had, under a name that says nothing of the child', () => {
+    expect([...movedPages(handbook)]).toEqual([
+      [
+        '/luton/case-reviews/child-b/',
+        { name: 'Report A, Luton', to: '/luton/case-reviews/#child-b' },
+      ],
+    ]);
   });
 
   test('have a title in the tab that does not say what they are about', () => {

@@ -38,6 +38,7 @@ describe('a group without a page', () => {
   const few = aGroup('few', { ...twoFacts, title: 'Case Review Group' });
   const handbook = handbookOf([
     anEntry('partnerships', 'exampleton'),
+    anEntry('sources', 'arrangements', {}, 'shared'),
     anEntry('structures', 'exampleton/2025', { period: { from: '2025', to: '2026' } }),
     aGroup('many', fiveFacts),
     few,

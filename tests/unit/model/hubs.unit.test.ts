@@ -54,8 +54,8 @@ describe('the page for learning', () => {
       handbookOf([
         owner,
         anEntry('sources', 'arrangements', {}, 'shared'),
-        anEntry('caseReviews', 'exampleton/read', { detail: 'summarised', title: 'Read' }),
-        anEntry('caseReviews', 'exampleton/named', { detail: 'listed', title: 'Named' }),
+        anEntry('caseReviews', 'exampleton/read', { title: 'Read' }),
+        anEntry('caseReviews', 'exampleton/named', { learning: [], title: 'Named' }),
         anEntry('reports', 'exampleton/report', { title: 'Report' }),
       ]),
     );

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  notSaidOf,
   recommendationsByActor,
-  recommendationView,
   reviewsBehind,
   takenUpByReview,
   themeMatrix,
@@ -98,17 +96,5 @@ describe('learning across reviews', () => {
     const policy = { collection: 'policies', id: 'luton/sharing' } as const;
     expect(reviewsBehind(handbook, policy).map(({ id }) => id)).toEqual(['luton/child-a']);
     expect(reviewsBehind(handbook, { collection: 'policies', id: 'luton/schools' })).toEqual([]);
-  });
-
-  test('says which parts of a recommendation are not known', () => {
-    const [first, second] = review.data.recommendations.map((one) =>
-      recommendationView(handbook, one),
-    );
-    expect(notSaidOf(first!)).toEqual([
-      'what it is to achieve',
-      'which risk it addresses',
-      'who it is addressed to',
-    ]);
-    expect(notSaidOf(second!)).toEqual([]);
   });
 });
