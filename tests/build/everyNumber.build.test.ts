@@ -113,7 +113,8 @@ describe('every number, from every procedure, area, purpose and caller', () => {
   test('is in the band at the top of the page or in the row of the area, as a link that dials it, marked for who it is', () => {
     const faults = steps.flatMap((step) => {
       const band = bandOf(step.place);
-      const title = step.contact.data.areas.length > 0 ? step.area.data.title : 'The whole country';
+      const title =
+        step.contact.data.areas.length > 0 ? step.area.data.title : 'Everywhere in England';
       return faultsOf(
         step.contact,
         band.flatMap((one) => rowsBelow(one, title)),

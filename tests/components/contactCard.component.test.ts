@@ -88,7 +88,7 @@ describe('ContactCard', () => {
   test('says whom anybody rings that it is not for', async () => {
     const anyoneElse = [{ number: '0300 300 8123', areas: [] }];
     const piece = await card({ audiences: ['professionals'] }, { anyoneElse });
-    expect(textOf(piece)).toContain('Anyone else: ring 0300 300 8123.');
+    expect(textOf(piece)).toContain('Parents and anyone else: ring 0300 300 8123.');
     expect(textOf(await card())).not.toContain('Anyone else');
   });
 

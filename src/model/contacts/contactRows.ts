@@ -66,12 +66,14 @@ export interface AreaRows {
 
 /**
  * Contacts as rows, in the order given: one for each number, and one for a contact without a number. A number that
- * several contacts give to the same people is one row. `pageOf` gives the address of the page with a contact's card.
+ * several contacts give to the same people is one row. `pageOf` gives the address of the page with a contact's card;
+ * `areas` are those that the rows are about, where they are not about all that a contact serves.
  */
 export function contactRows(
   handbook: Handbook,
   contacts: readonly Entry<'contacts'>[],
   pageOf: (contact: Entry<'contacts'>) => string,
+  areas?: readonly string[],
 ): ContactRow[] {
   const rows = new Map<string, ContactRow>();
   for (const contact of contacts) {
@@ -79,12 +81,15 @@ export function contactRows(
     const channels = contact.data.channels.filter((channel) => 'number' in channel);
     if (channels.length === 0) {
       const noneFound = noneFoundOf(handbook, contact);
-      rows.set(contact.id, { ...rowOf(handbook, contact, path), ...(noneFound && { noneFound }) });
+      rows.set(contact.id, {
+        ...rowOf(handbook, contact, { path, areas }),
+        ...(noneFound && { noneFound }),
+      });
     }
     for (const channel of channels) {
       const key = keyOf(contact, channel);
       const known = rows.get(key);
-      const row = rowOf(handbook, contact, path, channel);
+      const row = rowOf(handbook, contact, { path, areas }, channel);
       rows.set(key, known ? merged(known, row) : row);
     }
   }
@@ -123,7 +128,7 @@ export function unconfirmedInWords(rows: readonly ContactRow[]): string | undefi
 function rowOf(
   handbook: Handbook,
   contact: Entry<'contacts'>,
-  path: string,
+  { path, areas }: { path: string; areas: readonly string[] | undefined },
   channel?: NumberChannel,
 ): ContactRow {
   const { data } = contact;
@@ -135,9 +140,9 @@ function rowOf(
     teams: [data.title],
     ...(channel && { channel }),
     hours: channel?.hours ? [hoursInWords(channel.hours)] : [],
-    ifUnsure: channel && isVoice(channel) ? numbersIfUnsure(handbook, contact) : [],
+    ifUnsure: channel && isVoice(channel) ? numbersIfUnsure(handbook, contact, areas) : [],
     ...(mark && { onlyFor: mark }),
-    ...(mark && { anyoneElse: numbersForAnyoneElse(handbook, contact) }),
+    ...(mark && { anyoneElse: numbersForAnyoneElse(handbook, contact, areas) }),
     isUnconfirmed: data.verified === undefined && !isEmergency(data),
     path,
   };

@@ -2,6 +2,7 @@ import { formatDate } from '../../lib/dates.ts';
 import { joinWords } from '../../lib/lists.ts';
 import { uncapitalised } from '../../lib/text.ts';
 import { channelInWords } from './channels.ts';
+import { areaInSentence } from '../governance/areaNames.ts';
 import { endingInShort } from '../governance/bodies.ts';
 import { isEmergency, onlyForInWords } from './contacts.ts';
 import { contactHeading } from './contactView.ts';
@@ -61,7 +62,7 @@ export function policyText(
 ): string {
   const ending = endingInShort(handbook, area);
   return [
-    `Safeguarding contacts for ${area.data.title}`,
+    `Safeguarding contacts for ${areaInSentence(area)}`,
     'A child in immediate danger: 999',
     ...contacts.map(
       (view) =>
@@ -76,9 +77,16 @@ export function policyText(
 /** What to do where pages disagree or a contact has its limits, one sentence each. */
 export function toHeedInWords(view: ContactView): string[] {
   return [
-    ...view.disagreements.map(({ says }) => `Another page gives ${says}. Use what is shown here.`),
+    ...view.disagreements
+      .filter(({ says }) => !isSaidBeside(view, says))
+      .map(({ says }) => `Another page gives ${says}. Use what is shown here.`),
     ...limitsInWords(view),
   ];
+}
+
+/** Whether a note beside a number already says what another page gives. */
+function isSaidBeside({ contact }: ContactView, says: string): boolean {
+  return contact.channels.some(({ note }) => note?.includes(says));
 }
 
 /** The limits of a contact, one sentence each: all that a page on a wall says, which gives no other page to mistrust. */

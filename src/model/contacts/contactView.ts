@@ -41,11 +41,14 @@ export interface ContactView {
   noneFound?: NoneFound;
 }
 
-/** A contact ready to be shown. `warnAfterDays` is how long a check holds. */
+/**
+ * A contact ready to be shown. `warnAfterDays` is how long a check is good for; `areas` are those that the page is
+ * about, where it is not about all that the contact serves.
+ */
 export function contactView(
   handbook: Handbook,
   contact: Entry<'contacts'>,
-  options: { warnAfterDays: number },
+  options: { warnAfterDays: number; areas?: readonly string[] },
 ): ContactView {
   const { data } = contact;
   const noneFound = noneFoundOf(handbook, contact);
@@ -62,8 +65,8 @@ export function contactView(
       source: readOn(handbook, source),
     })),
     alsoServes: alsoServed(handbook, contact),
-    ifUnsure: numbersIfUnsure(handbook, contact),
-    anyoneElse: numbersForAnyoneElse(handbook, contact),
+    ifUnsure: numbersIfUnsure(handbook, contact, options.areas),
+    anyoneElse: numbersForAnyoneElse(handbook, contact, options.areas),
   };
 }
 
@@ -74,7 +77,7 @@ export function contactsInArea(
   options: { warnAfterDays: number },
 ): ContactView[] {
   return contactsServing(handbook, areaId).map((contact) =>
-    contactView(handbook, contact, options),
+    contactView(handbook, contact, { ...options, areas: [areaId] }),
   );
 }
 

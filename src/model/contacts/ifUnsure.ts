@@ -1,5 +1,6 @@
 import { joinWords } from '../../lib/lists.ts';
 import { areaContactsAddress } from '../addresses.ts';
+import { areaInSentence } from '../governance/areaNames.ts';
 import { isVoice } from './channels.ts';
 import { answers, contactsServing, numbersOf } from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
@@ -18,6 +19,9 @@ const ANSWERED_BY_FRONT_DOOR: readonly ContactFunction[] = [
   'advice',
 ];
 
+/** What comes before the numbers for people a contact is not for. */
+export const ANYONE_ELSE = 'Parents and anyone else: ring';
+
 /** A number to ring when a contact may not be open, or is not for everybody. */
 export interface NumberIfUnsure {
   number: string;
@@ -33,62 +37,67 @@ interface NamedArea {
 
 /**
  * The out-of-hours numbers to ring instead of a contact that does not say at what times it is answered: for each of its
- * areas every one that answers everybody the contact answers. None when the times are known.
+ * areas every one that answers everybody the contact answers. None when the times are known. With `areas`, for a page
+ * that is about these alone.
  */
-export function numbersIfUnsure(handbook: Handbook, contact: Entry<'contacts'>): NumberIfUnsure[] {
+export function numbersIfUnsure(
+  handbook: Handbook,
+  contact: Entry<'contacts'>,
+  areas: readonly string[] = contact.data.areas,
+): NumberIfUnsure[] {
   const { data } = contact;
   const voices = data.channels.filter(isVoice);
   const isKnown = voices.length === 0 || voices.some(({ hours }) => hasKnownHours(hours));
   if (isKnown || !ANSWERED_AT_NIGHT.includes(data.function)) return [];
+  const own = numbersOf(contact);
   return numbersInstead(
     handbook,
-    contact,
+    areas,
     (other) =>
       other.data.function === 'out-of-hours' &&
       data.audiences.every((caller) => answers(other.data, caller)),
-  );
+  ).filter(({ number }) => !own.includes(number));
 }
 
 /**
  * The numbers for people a contact about a child is not for: in each of its areas those of everybody for the same
- * purpose, or else of the front door. None when it is for everybody.
+ * purpose, or else of the front door, even where that is the same number. None when it is for everybody.
  */
 export function numbersForAnyoneElse(
   handbook: Handbook,
   contact: Entry<'contacts'>,
+  areas: readonly string[] = contact.data.areas,
 ): NumberIfUnsure[] {
   const { data } = contact;
   if (answers(data, 'anyone') || !ANSWERED_BY_FRONT_DOOR.includes(data.function)) return [];
   const numbersOfPublic = (purpose: ContactFunction) =>
     numbersInstead(
       handbook,
-      contact,
+      areas,
       (other) => other.data.function === purpose && answers(other.data, 'anyone'),
     );
   const same = numbersOfPublic(data.function);
   return same.length > 0 ? same : numbersOfPublic('front-door');
 }
 
-/** Numbers of other contacts of the same areas, each with the areas that it is for where it is not for all. */
+/** Numbers of contacts of these areas, each with the areas that it is for where it is not for all. */
 function numbersInstead(
   handbook: Handbook,
-  contact: Entry<'contacts'>,
+  areas: readonly string[],
   isWanted: (other: Entry<'contacts'>) => boolean,
 ): NumberIfUnsure[] {
-  const { data } = contact;
-  const own = numbersOf(contact);
   const found = new Map<string, NamedArea[]>();
-  for (const area of data.areas) {
+  for (const area of areas) {
     const numbers = contactsServing(handbook, area).filter(isWanted).flatMap(numbersOf);
     for (const number of new Set(numbers)) {
-      const { title } = entry(handbook, 'areas', area).data;
+      const title = areaInSentence(entry(handbook, 'areas', area));
       const named = { title, path: areaContactsAddress(area) };
-      if (!own.includes(number)) found.set(number, [...(found.get(number) ?? []), named]);
+      found.set(number, [...(found.get(number) ?? []), named]);
     }
   }
-  return [...found].map(([number, areas]) => ({
+  return [...found].map(([number, served]) => ({
     number,
-    areas: areas.length === data.areas.length ? [] : areas,
+    areas: served.length === areas.length ? [] : served,
   }));
 }
 
@@ -98,9 +107,9 @@ export function ifUnsureInWords(numbers: readonly NumberIfUnsure[]): string {
   return `Not sure if they are open? Ring ${eachInWords(numbers)}.`;
 }
 
-/** "Anyone else: ring 0300 300 8585." Empty where there is nothing to say. */
+/** "Parents and anyone else: ring 0300 300 8585." Empty where there is nothing to say. */
 export function anyoneElseInWords(numbers: readonly NumberIfUnsure[]): string {
-  return numbers.length === 0 ? '' : `Anyone else: ring ${eachInWords(numbers)}.`;
+  return numbers.length === 0 ? '' : `${ANYONE_ELSE} ${eachInWords(numbers)}.`;
 }
 
 function eachInWords(numbers: readonly NumberIfUnsure[]): string {

@@ -20,16 +20,15 @@ export interface PlacedContacts {
   slug: string;
   /** Address of the page with all contacts of the place. */
   path: string;
-  /** False for the whole country. */
-  isArea: boolean;
+  /** The area it is; none for the whole country. */
+  area?: string;
   contacts: Entry<'contacts'>[];
 }
 
 const COUNTRY = {
-  title: 'The whole country',
+  title: 'Everywhere in England',
   slug: 'country',
   path: '/contacts/',
-  isArea: false,
 } as const;
 
 /** The numbers that one step asks for. */
@@ -80,7 +79,7 @@ export function contactsFor(
       title: data.title,
       slug: slugOf(id),
       path: areaContactsAddress(id),
-      isArea: true,
+      area: id,
       contacts: wantedOf(contactsServing(handbook, id)),
     }));
   const national = wantedOf(nationalContacts(handbook)).filter((contact) =>
@@ -159,11 +158,11 @@ function rowsOf(
   places: readonly PlacedContacts[],
   needed: readonly ContactFunction[],
 ): AreaRows[] {
-  return places.map(({ title, path, contacts, isArea }) => ({
+  return places.map(({ title, path, contacts, area }) => ({
     title,
     path,
-    rows: contactRows(handbook, contacts, () => path),
-    missing: isArea
+    rows: contactRows(handbook, contacts, () => path, area === undefined ? undefined : [area]),
+    missing: area
       ? needed
           .filter((name) => contacts.every(({ data }) => data.function !== name))
           .map((name) => contactFunctionLabels[name])

@@ -3,7 +3,7 @@ import { ruleForces } from '../../schemas/topic.ts';
 import type { RuleForce } from '../../schemas/topic.ts';
 import { addressOf } from '../addresses.ts';
 import type { AreaRows } from '../contacts/contactRows.ts';
-import { numbersByArea } from '../contacts/numbersByArea.ts';
+import { numbersEverywhere } from '../contacts/numbersByArea.ts';
 import { chaptersOnTopic } from '../documents/manuals.ts';
 import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -40,7 +40,7 @@ export interface TopicPage {
 /** Puts the page of a topic together. */
 export function topicPage(handbook: Handbook, topic: Entry<'topics'>): TopicPage {
   const { data } = topic;
-  const numbers = data.contacts.length > 0 ? numbersByArea(handbook, data.contacts) : [];
+  const numbers = data.contacts.length > 0 ? numbersEverywhere(handbook, data.contacts) : [];
   const local = data.local.map(({ text, localTo, link }) => ({
     places: localTo.map((id) => entry(handbook, 'partnerships', id).data.shortName).join(', '),
     text,

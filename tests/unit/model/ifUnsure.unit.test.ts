@@ -94,12 +94,18 @@ describe('the number for people a contact is not for', () => {
     );
 
   test('is that of the front door', () => {
-    expect(instead(officer())).toBe('Anyone else: ring 0300 300 8585.');
+    expect(instead(officer())).toBe('Parents and anyone else: ring 0300 300 8585.');
+  });
+
+  test('is given even where it is the same number, as that answers them too', () => {
+    expect(instead(officer(calling('0300 300 8585')))).toBe(
+      'Parents and anyone else: ring 0300 300 8585.',
+    );
   });
 
   test('is that of the public for the same purpose, where there is one', () => {
     const forAll = aContact('for-all', { function: 'allegations', ...calling('0300 300 1111') });
-    expect(instead(officer(), forAll)).toBe('Anyone else: ring 0300 300 1111.');
+    expect(instead(officer(), forAll)).toBe('Parents and anyone else: ring 0300 300 1111.');
   });
 
   test('is not given with a contact for everybody, nor with one that others have no need of', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { numbersByArea } from '../../../src/model/contacts/numbersByArea.ts';
+import { describe, expect, test } from 'vitest';
+import { numbersByArea, numbersEverywhere } from '../../../src/model/contacts/numbersByArea.ts';
 import type { Caller, ContactFunction } from '../../../src/model/contacts/contacts.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';
@@ -46,4 +46,55 @@ test('schools are offered the numbers for practitioners, families only those for
     '01582 547654',
   ]);
   expect(inLuton('anyone')).toEqual(['01582 547653 Office hours, times not stated']);
+});
+
+describe('numbers of a subject', () => {
+  const police = aContact('police', { areas: [], function: 'police', ...calling('101') });
+  const ofLuton = aContact('police-of-luton', { function: 'police', ...calling('101') });
+  const ofRutland = aContact('police-of-rutland', {
+    areas: ['rutland'],
+    function: 'police',
+    ...calling('0116 222 2222'),
+  });
+  const places = (contacts: ReturnType<typeof aContact>[], purposes: ContactFunction[]) =>
+    numbersEverywhere(handbookOf([...councils, ...contacts]), purposes).map(
+      ({ title, rows, missing }) =>
+        `${title}: ${[...rows.map(({ channel }) => channel?.number), ...missing].join(', ')}`,
+    );
+
+  test('give a number that is the same everywhere once and first', () => {
+    expect(places([police, ofLuton, ofRutland], ['police'])).toEqual([
+      'Everywhere in England: 101',
+      'Rutland: 0116 222 2222',
+    ]);
+  });
+
+  test('leave out what an area has none of, but say where nobody answers about a child', () => {
+    const school = aContact('school', {
+      function: 'education-safeguarding',
+      ...calling('01582 548069'),
+    });
+    const other = aContact('other', { areas: ['rutland'], function: 'complaints' });
+    expect(places([school, other], ['education-safeguarding'])).toEqual(['Luton: 01582 548069']);
+    expect(places([school, other], ['front-door', 'education-safeguarding'])).toEqual([
+      'Luton: 01582 548069, Worried about a child',
+      'Rutland: Worried about a child',
+    ]);
+  });
+});
+
+test('a number for somebody else is that of the area that is shown', () => {
+  const both = ['luton', 'rutland'];
+  const officer = aContact('officer', {
+    areas: both,
+    function: 'allegations',
+    audiences: ['professionals'],
+    ...calling('01582 548069'),
+  });
+  const door = aContact('rutland-door', { areas: ['rutland'], ...calling('01572 758407') });
+  const lutonDoor = aContact('luton-door', calling('01582 547653'));
+  const here = handbookOf([...councils, officer, door, lutonDoor]);
+  expect(numbersByArea(here, ['allegations']).map(({ rows }) => rows[0]?.anyoneElse)).toMatchObject(
+    [[{ number: '01582 547653', areas: [] }], [{ number: '01572 758407', areas: [] }]],
+  );
 });

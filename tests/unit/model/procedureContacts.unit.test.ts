@@ -126,7 +126,7 @@ describe('the numbers to call in a procedure', () => {
     expect(titles([inLuton('police', 0, own)])).toEqual([
       ['Luton', '101'],
       ['Rutland'],
-      ['The whole country', '101'],
+      ['Everywhere in England', '101'],
     ]);
     expect(titles([inLuton('police', 0, own), inRutland('police', 1, calling('101'))])).toEqual([
       ['Luton', '101'],

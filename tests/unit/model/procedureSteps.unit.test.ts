@@ -141,7 +141,7 @@ describe('criteria', () => {
 describe('contacts of a step', () => {
   test('are the numbers of each area, with what an area lacks', () => {
     expect(numbersOf('luton')).toEqual([
-      { step: 'danger', isByArea: false, areas: [['The whole country', '999']] },
+      { step: 'danger', isByArea: false, areas: [['Everywhere in England', '999']] },
       {
         step: 'call',
         isByArea: false,
