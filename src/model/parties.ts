@@ -38,7 +38,7 @@ export function nameOf(handbook: Handbook, party: Party): NamedParty {
     case 'to-be-confirmed':
       return { words: 'To be confirmed' };
     case 'not-given':
-      return { words: 'Not given in the source' };
+      return { words: 'Not given' };
   }
 }
 

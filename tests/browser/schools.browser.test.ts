@@ -165,7 +165,7 @@ test('a page of contacts read aloud makes sense', async ({ page }) => {
       - list:
         - listitem:
           - link "01572 758407"
-          - text: Office hours, times not stated
+          - text: Office hours
           - paragraph:
             - text: Not sure if they are open? Ring
             - link "0116 305 0005"

@@ -152,7 +152,7 @@ describe('the law to come', () => {
       expect(main).toContain(`${data.act}, section ${data.section}`);
     }
     const coming = duties.filter(({ data }) => !data.applies);
-    expect(main.split('Coming: no start date seen')).toHaveLength(coming.length + 1);
+    expect(main.split('Coming: no start date known')).toHaveLength(coming.length + 1);
     expect(main).not.toContain('In force since');
   });
 

@@ -27,7 +27,7 @@ export const pointingRules: PointingRule[] = [
     isThere: (main) => !hasSteps(main) && !hasLevels(main),
   },
   ...[
-    /\bwith what is done differently here\b/i,
+    /\bwith local differences\b/i,
     /\bDifferences from the national procedure are below\b/,
   ].map((phrase) => ({ what: 'differences', phrase, isThere: hasClass('app-difference') })),
   {

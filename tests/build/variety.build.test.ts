@@ -96,7 +96,7 @@ describe('a site of made-up partnerships that say what the content model can say
 
     test('tells duties to come from one in force', () => {
       const text = mainOf('/guidance/law/');
-      expect(text).toMatch(/Teams for child protection Coming: no start date seen/);
+      expect(text).toMatch(/Teams for child protection Coming: no start date known/);
       expect(text).toMatch(/Schools in the arrangements Coming: in force from 1 September 2027/);
       expect(text).toMatch(/Sharing information In force since 1 October 2026/);
       const arrangements = mainOf('/exampleton-coast/arrangements/');

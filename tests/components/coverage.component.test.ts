@@ -121,8 +121,8 @@ describe('CoverageGaps', () => {
     const piece = await show(CoverageGaps, { documents: luton, name: 'Luton' });
     expect(elements(piece, 'ul').map(textOf)).toEqual(['Asks audit', 'Asks chair']);
     const text = textOf(piece);
-    expect(text).toContain('They may be in other documents');
-    expect(text).toContain('This is no finding about what the partnership does or publishes.');
+    expect(text).toContain('but may be in others');
+    expect(text).toContain('This does not mean that the partnership leaves them out.');
     expect(text).toContain('1 point was found in part: what is missing there.');
   });
 

@@ -20,7 +20,7 @@ const duty = anEntry(
 test('DutyCard says that a duty is not in force, where it is written, who it binds and what it will ask', async () => {
   const piece = await show(DutyCard, { duty, state: { kind: 'coming' } });
   const text = textOf(piece);
-  expect(text).toContain('Coming: no start date seen');
+  expect(text).toContain('Coming: no start date known');
   expect(text).toContain(
     'Example Act 2026, section 3. It puts section 16EA into the Children Act 2004.',
   );
@@ -40,6 +40,6 @@ test('ComingDuties names each duty with its section and that it is to come', asy
   const duties = [{ duty, state: { kind: 'coming' }, address: '/guidance/law/#teams' }];
   const [item] = elements(await show(ComingDuties, { duties }), 'li');
   expect(item && textOf(item)).toBe(
-    'Teams (Example Act 2026, section 3). Coming: no start date seen.',
+    'Teams (Example Act 2026, section 3). Coming: no start date known.',
   );
 });

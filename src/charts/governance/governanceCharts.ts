@@ -97,12 +97,12 @@ function structureInWords(
   const cards = cardsOf(chart);
   const isTold = lines.some((line) => cards.some(({ about }) => about.includes(toldInWords(line))));
   return [
-    `${count} groups, each a link to its page.`,
+    `${count} groups. Each is a link.`,
     ...(partners.length > 0 ? ['The safeguarding partners are at the top.'] : []),
     ...((chart.beside ?? []).length > 0 ? ['Other partners and roles are beside them.'] : []),
     ...(branches.length > 0 ? ['A line leads from a group down to those that answer to it.'] : []),
     ...(isTold ? ['Lines that do not fit are given in words, in the box of the group.'] : []),
-    ...(lines.length === 0 ? ['The source gives no reporting lines, so there are none.'] : []),
+    ...(lines.length === 0 ? ['No reporting lines are published.'] : []),
   ]
     .join(' ')
     .concat(dashedInWords(branches.some(({ line }) => line === 'dashed')));

@@ -39,7 +39,7 @@ export function marksInWords({ withDates }: PlanTimeline): string {
   const lengths = new Set(marks.map(({ precision }) => precision));
   const bars = (['month', 'year'] as const).filter((one) => lengths.has(one));
   return [
-    bars.length > 0 && `A bar covers the ${joinWords(bars, 'or')} that something is due in.`,
+    bars.length > 0 && `Each bar covers the ${joinWords(bars, 'or')} in which something is due.`,
     lengths.has('day') && 'A diamond is on the day that something is due by.',
     'When work starts is not shown.',
     marks.some(({ isOutsidePlan }) => isOutsidePlan) &&

@@ -57,7 +57,7 @@ export function procedureFlow(
   const { steps, starts, title } = procedure.data;
   if (steps.length === 0) return undefined;
   const looks = actorLooks(handbook, steps);
-  const tints = looks.size > 0 ? ' Boxes of the same colour have the same actor.' : '';
+  const tints = looks.size > 0 ? ' Boxes of the same colour are for the same person or body.' : '';
   const ways = starts.length > 0 ? ` There are ${starts.length} ways in.` : '';
   return {
     id: page.split('/').filter(Boolean).join('/'),

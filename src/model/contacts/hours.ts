@@ -49,7 +49,7 @@ function whenInWords(hours: OpeningHours): string {
     case 'day-and-night':
       return '24 hours a day';
     case 'office-hours':
-      return 'Office hours, times not stated';
+      return 'Office hours';
     case 'outside-office-hours':
       return hours.of === undefined ? 'Outside office hours' : `Outside the hours of ${hours.of}`;
     case 'at-times': {

@@ -29,7 +29,7 @@ export function dutyStateInWords(state: DutyState): string {
     case 'coming':
       return state.from
         ? `Coming: in force from ${formatDate(state.from)}`
-        : 'Coming: no start date seen';
+        : 'Coming: no start date known';
     case 'in-force':
       return `In force since ${formatDate(state.from)}`;
     case 'ended':

@@ -50,13 +50,13 @@ export function aboutTheSteps(
     ...(shown.replaced > 0
       ? [shown.replaced === 1 ? 'one step replaced' : `${shown.replaced} steps replaced`]
       : []),
-    ...(shown.differencesInSteps > 0 ? ['what is done differently here'] : []),
+    ...(shown.differencesInSteps > 0 ? ['local differences'] : []),
     ...(shown.contacts > 0
       ? [partnership.data.kind === 'joint' ? 'contacts for each area' : `contacts for ${name}`]
       : []),
   ];
   return {
-    before: 'The steps are those of the ',
+    before: 'These are the steps of the ',
     link,
     after: added.length > 0 ? `, with ${joinWords(added)}.` : '.',
   };

@@ -59,7 +59,10 @@ export function stepsInPlace(handbook: Handbook, place: ProcedureInPlace): StepI
     const sources = step.source ? [step.source] : (by?.data.sources ?? []);
     return {
       step,
-      who: step.who.map((party) => nameOf(handbook, party)),
+      // Where a source does not say who acts, a step says what is done.
+      who: step.who
+        .filter(({ kind }) => kind !== 'not-given')
+        .map((party) => nameOf(handbook, party)),
       citations: sources.map((source) => cited(handbook, source)),
       limits: over
         .filter(({ limit }) => [limit.from, limit.to].includes(step.id))

@@ -46,7 +46,7 @@ const FILTERS: Record<
     all: 'All themes',
     valuesOf: (handbook, review) => {
       const themes = themesOf(handbook, review);
-      if (themes.length === 0) return [{ value: UNKNOWN, label: 'Theme not known to us' }];
+      if (themes.length === 0) return [{ value: UNKNOWN, label: 'Theme not known' }];
       return themes.map((topic) => ({ value: slugOf(topic.id), label: topic.data.title }));
     },
   },

@@ -79,7 +79,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       count('priorities'),
       'Priorities',
       'priorities',
-      'What is to be improved, why, and what success looks like.',
+      'What the partnership wants to improve, and how it will know.',
     ),
     ...item(count('reports'), 'Annual reports', 'reports', 'What was done, with the figures.'),
     ...item(
@@ -98,7 +98,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       count('policies'),
       'Policies',
       'policies',
-      'Frameworks and manuals, and who keeps them.',
+      'Frameworks and manuals, and who is responsible for them.',
     ),
     ...jointArrangementsOf(handbook, id).map((joint) => ({
       text: joint.data.title,

@@ -25,7 +25,7 @@ const time = (example: string, title: string, description: string) =>
 const note = line.optional().meta({
   title: 'Note',
   description: 'What the fields cannot say, in a few words. Shown after the hours.',
-  example: 'as given on older pages',
+  example: 'may have changed',
 });
 
 const stretch = z

@@ -17,7 +17,7 @@ export function contacts(pages: () => SitePage[], folder: () => string): void {
     test('show every way to get in touch, with option, note and hours', () => {
       const card = words('front-door');
       for (const way of [
-        '0113 496 0001 press 1, then 3 Office hours, times not stated',
+        '0113 496 0001 press 1, then 3 Office hours',
         '0300 300 8124 From a mobile',
         'Text relay 18001 0113 496 0001',
         'Textphone 0113 496 0003',

@@ -200,10 +200,10 @@ describe('a timeline', () => {
 describe('what the marks mean', () => {
   test('is said of those there are', () => {
     expect(marksInWords(timelineOf([dated('2022-06')]))).toBe(
-      'A bar covers the month that something is due in. When work starts is not shown.',
+      'Each bar covers the month in which something is due. When work starts is not shown.',
     );
     expect(marksInWords(timelineOf([dated('2022-06', '2022', '2023-07-01')]))).toBe(
-      'A bar covers the month or year that something is due in. ' +
+      'Each bar covers the month or year in which something is due. ' +
         'A diamond is on the day that something is due by. ' +
         'When work starts is not shown. A date outside the period of the plan is drawn hollow.',
     );

@@ -41,7 +41,7 @@ test('a party is put into words, with an address where there is a page', () => {
   });
   expect(nameOf(handbook, { kind: 'role', role: 'Lay member' })).toEqual({ words: 'Lay member' });
   expect(nameOf(handbook, { kind: 'to-be-confirmed' })).toEqual({ words: 'To be confirmed' });
-  expect(nameOf(handbook, { kind: 'not-given' })).toEqual({ words: 'Not given in the source' });
+  expect(nameOf(handbook, { kind: 'not-given' })).toEqual({ words: 'Not given' });
 });
 
 test('an id that does not exist is a fault of the program', () => {

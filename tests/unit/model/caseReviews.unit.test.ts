@@ -210,7 +210,7 @@ describe('filters of reviews', () => {
       ?.options.map(({ label, count }) => `${label}: ${count}`);
 
   test('offer what reviews have, count it, and put what is not known last', () => {
-    expect(optionsOf('theme')).toEqual(['Babies: 1', 'Neglect: 2', 'Theme not known to us: 2']);
+    expect(optionsOf('theme')).toEqual(['Babies: 1', 'Neglect: 2', 'Theme not known: 2']);
     expect(optionsOf('age')).toEqual(['Baby: 1', 'No age group published: 3']);
     expect(optionsOf('year')).toEqual([
       'Not published: 1',

@@ -66,7 +66,7 @@ describe('the table', () => {
       'https://example.org/duty',
       'https://example.org/form',
       'Live chat: https://example.org/chat; Text relay 18001 01582 547653',
-      'Telephone: Office hours, times not stated, never on Sunday; Live chat: 24 hours a day',
+      'Telephone: Office hours, never on Sunday; Live chat: 24 hours a day',
       'Not sure if they are open? Ring 101.',
     ]);
     expect([cell(1, 'telephone'), cell(1, 'whoMayCall'), cell(1, 'hours')]).toEqual([

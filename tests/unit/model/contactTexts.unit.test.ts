@@ -55,7 +55,7 @@ test('the text for a policy gives emergency first, every status, its day and whe
   ).toEqual([
     'Safeguarding contacts for Luton',
     'A child in immediate danger: 999',
-    'Worried about a child: Front door team, 01582 547653 (Office hours, times not stated). Not sure if they are open? Ring 0300 300 8585. [confirmed with the service on 20 November 2026]',
+    'Worried about a child: Front door team, 01582 547653 (Office hours). Not sure if they are open? Ring 0300 300 8585. [confirmed with the service on 20 November 2026]',
     'Evenings, nights and weekends: Duty team, 0300 300 8585',
     'These contacts come from public pages. 1 of 2 have been confirmed with their service.',
     'Copied from https://example.org/contacts/luton/ as of 21 November 2026. Check again after 18 February 2027.',

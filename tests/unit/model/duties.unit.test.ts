@@ -25,8 +25,8 @@ const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('a duty in law', () => {
   test('without a day of its start is coming, however old it is', () => {
-    expect(wordsOn('2026-11-29', 'teams')).toBe('Coming: no start date seen');
-    expect(wordsOn('2036-11-29', 'teams')).toBe('Coming: no start date seen');
+    expect(wordsOn('2026-11-29', 'teams')).toBe('Coming: no start date known');
+    expect(wordsOn('2036-11-29', 'teams')).toBe('Coming: no start date known');
   });
 
   test('is coming until the day that a source gives, and in force on that day', () => {

@@ -25,7 +25,7 @@ test('numbers are area by area, with hours and the page of the area, the publicâ
   expect(numbers(['front-door'])).toEqual([
     {
       at: 'Luton /contacts/luton/',
-      numbers: ['01582 547653 Office hours, times not stated', '01582 547654'],
+      numbers: ['01582 547653 Office hours', '01582 547654'],
       missing: [],
     },
     { at: 'Rutland /contacts/rutland/', numbers: [''], missing: [] },
@@ -41,11 +41,8 @@ test('what an area has no contact for is named', () => {
 
 test('schools are offered the numbers for practitioners, families only those for everybody', () => {
   const inLuton = (caller: Caller) => numbers(['front-door'], caller)[0]?.numbers;
-  expect(inLuton('schools')).toEqual([
-    '01582 547653 Office hours, times not stated',
-    '01582 547654',
-  ]);
-  expect(inLuton('anyone')).toEqual(['01582 547653 Office hours, times not stated']);
+  expect(inLuton('schools')).toEqual(['01582 547653 Office hours', '01582 547654']);
+  expect(inLuton('anyone')).toEqual(['01582 547653 Office hours']);
 });
 
 describe('numbers of a subject', () => {

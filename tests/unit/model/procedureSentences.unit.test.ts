@@ -58,12 +58,12 @@ describe('the sentence about the steps', () => {
 
   test('speaks of contacts only where the page has some', () => {
     expect(sentencesOf({ national: { steps } }).steps).toBe(
-      'The steps are those of the [national procedure](/procedures/referral/).',
+      'These are the steps of the [national procedure](/procedures/referral/).',
     );
     expect(
       sentencesOf({ national: { steps, contacts: ['front-door'] }, others: [aFrontDoor] }).steps,
     ).toBe(
-      'The steps are those of the [national procedure](/procedures/referral/), with contacts for Luton.',
+      'These are the steps of the [national procedure](/procedures/referral/), with contacts for Luton.',
     );
     expect(sentencesOf({ national: { steps, contacts: ['front-door'] } }).steps).not.toContain(
       'contacts',
@@ -73,7 +73,7 @@ describe('the sentence about the steps', () => {
   test('speaks of differences only where a step or a criterion has one', () => {
     const own = { localDifferences: [aDifference('Use the form.', 'call')] };
     expect(sentencesOf({ national: { steps }, own }).steps).toContain(
-      'with what is done differently here.',
+      'with local differences.',
     );
     expect(
       sentencesOf({ national: { steps }, own: { localDifferences: [aDifference('All new.')] } })

@@ -167,7 +167,7 @@ describe('the description of a structure', () => {
 
   test('explains solid and dashed lines, and lines that are told', () => {
     expect(descriptionOf(handbook, 'luton/2018')).toBe(
-      '5 groups, each a link to its page. The safeguarding partners are at the top. ' +
+      '5 groups. Each is a link. The safeguarding partners are at the top. ' +
         'A line leads from a group down to those that answer to it. ' +
         'Lines that do not fit are given in words, in the box of the group. ' +
         'Solid lines are stated in the source. Dashed lines are suggested only by the order of its chart.',
@@ -176,7 +176,7 @@ describe('the description of a structure', () => {
 
   test('says that there are no lines where the source gives none', () => {
     expect(descriptionOf(handbook, 'luton/2023')).toBe(
-      '1 groups, each a link to its page. The source gives no reporting lines, so there are none.',
+      '1 groups. Each is a link. No reporting lines are published.',
     );
   });
 
