@@ -26,10 +26,9 @@ export const pointingRules: PointingRule[] = [
     phrase: /\bshows? no (?:steps|criteria|levels)\b|\b(?:none|no steps) (?:is|are) shown\b/i,
     isThere: (main) => !hasSteps(main) && !hasLevels(main),
   },
-  ...[
-    /\bwith local differences\b/i,
-    /\bDifferences from the national procedure are below\b/,
-  ].map((phrase) => ({ what: 'differences', phrase, isThere: hasClass('app-difference') })),
+  ...[/\bwith local differences\b/i, /\bDifferences from the national procedure are below\b/].map(
+    (phrase) => ({ what: 'differences', phrase, isThere: hasClass('app-difference') }),
+  ),
   {
     what: 'contacts',
     phrase: /\b(?:with|and|shown are) (?:the )?contacts (?:for|of) (?!procedures)\b/i,

@@ -138,7 +138,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
       below: [{ text: 'Learning across case reviews', path: '/case-reviews/learning/', below: [] }],
     },
     { text: 'Learning', path: '/learning/', below: [] },
-    { text: 'Who works on what', path: '/priorities/', below: [] },
+    { text: 'Priorities by topic', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
     { text: 'Glossary', path: '/glossary/', below: [] },
     {
@@ -154,7 +154,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     {
       text: 'Updates',
       path: '/updates/',
-      below: [{ text: 'What has to be checked', path: '/updates/to-check/', below: [] }],
+      below: [{ text: 'Pages to check', path: '/updates/to-check/', below: [] }],
     },
     { text: 'Open data', path: '/data/', below: [] },
     { text: 'Search', path: '/search/', below: [] },

@@ -63,7 +63,7 @@ export function limitsAndSteps(pages: () => SitePage[]): void {
       expect(steps[3]).toContain('Limeford: The report goes out by the secure portal.');
       const text = textOf(mainOf(local));
       expect(text).toContain(
-        'The steps are those of the joint procedure of Limeford and Stoneham, with one step replaced and what is done differently here.',
+        'These are the steps of the joint procedure of Limeford and Stoneham, with one step replaced and local differences.',
       );
       expect(text).not.toContain('national');
     });

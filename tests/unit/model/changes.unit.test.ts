@@ -95,7 +95,7 @@ describe('the name of a page', () => {
     ['/luton/procedures/', 'Procedures, Luton'],
     ['/luton/procedures/complaints/', 'Complaints, Luton'],
     ['/procedures/referral/', 'Referral'],
-    ['/updates/to-check/', 'What has to be checked'],
+    ['/updates/to-check/', 'Pages to check'],
     ['/luton/groups/', undefined],
   ])('%s is %s', (path, name) => {
     expect(names.get(path)).toBe(name);

@@ -72,9 +72,7 @@ describe('the sentence about the steps', () => {
 
   test('speaks of differences only where a step or a criterion has one', () => {
     const own = { localDifferences: [aDifference('Use the form.', 'call')] };
-    expect(sentencesOf({ national: { steps }, own }).steps).toContain(
-      'with local differences.',
-    );
+    expect(sentencesOf({ national: { steps }, own }).steps).toContain('with local differences.');
     expect(
       sentencesOf({ national: { steps }, own: { localDifferences: [aDifference('All new.')] } })
         .steps,

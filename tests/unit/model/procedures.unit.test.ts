@@ -219,7 +219,7 @@ describe('a procedure in a place', () => {
     const place = placeIn('luton', 'joint/escalation');
     const sentence = aboutTheSteps(own, place, shownParts(own, place));
     expect(`${sentence?.before}${sentence?.link.text}${sentence?.after}`).toBe(
-      'The steps are those of the joint procedure of Joint.',
+      'These are the steps of the joint procedure of Joint.',
     );
   });
 
