@@ -101,8 +101,12 @@ test('a tour of the site asks no other site for anything and keeps nothing', asy
     await page.goto('luton/plan/');
     await page.locator('main select').first().selectOption({ index: 1 });
     await page.goto('procedures/timescales/');
-    await page.getByLabel('Day it happened').fill('2026-11-23');
-    await page.getByRole('button', { name: 'Work out' }).click();
+    await page.getByLabel('Procedure').selectOption({ index: 1 });
+    await page.getByRole('radio').first().check();
+    await page.getByLabel('Day', { exact: true }).fill('23');
+    await page.getByLabel('Month').fill('11');
+    await page.getByLabel('Year').fill('2026');
+    await page.getByRole('button', { name: 'Show dates' }).click();
     await expect(page.locator('.app-due__results li').first()).toBeVisible();
   });
 

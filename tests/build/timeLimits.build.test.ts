@@ -3,7 +3,6 @@ import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all } from '../../src/model/handbook.ts';
 import { timeLimits } from '../../src/model/procedures/timeLimits.ts';
 import { countedFromInWords, timeLimitInWords } from '../../src/lib/calendar/timeLimit.ts';
-import type { TimeLimit } from '../../src/lib/calendar/timeLimit.ts';
 import { uncapitalised } from '../../src/lib/text.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
@@ -11,6 +10,10 @@ import { pageAt, readPages } from '../helpers/site.ts';
 const pages = readPages();
 const page = pageAt(pages, '/procedures/timescales/');
 const rows = withClass(page.document, 'app-limits__limit');
+const captionOf = (row: (typeof rows)[number]) =>
+  withClass(page.document, 'app-table')
+    .filter((table) => elements(table).includes(row))
+    .map((table) => textOf(elements(table, 'caption')[0]!))[0];
 const handbook = await readHandbook('src/content');
 
 describe('the table of time limits', () => {
@@ -23,12 +26,9 @@ describe('the table of time limits', () => {
       ),
     );
     const shown = rows.map((row) => {
-      const [title, within, after] = [
-        textOf(elements(row, 'th')[0]!),
-        uncapitalised(textOf(elements(row, 'td')[1]!).replace('By when: ', '')),
-        countedFromInWords(JSON.parse(attribute(row, 'data-timescale') ?? '') as TimeLimit),
-      ];
-      return `${title} ${within} ${after}`;
+      const title = textOf(elements(row, 'th')[0]!);
+      const within = textOf(elements(row, 'td')[0]!).replace('By when: ', '');
+      return `${title} ${uncapitalised(within)} ${captionOf(row)}`;
     });
     expect(written.length).toBeGreaterThan(0);
     expect(shown.toSorted()).toEqual(written.toSorted());
@@ -54,10 +54,27 @@ describe('the table of time limits', () => {
     expect(missing).toEqual([]);
   });
 
-  test('gives each limit a source', () => {
-    const without = rows.filter(
-      (row) => !elements(row, 'a').some((link) => attribute(link, 'href')?.includes('/sources/#')),
-    );
-    expect(without).toEqual([]);
+  test('gives each limit a source, in what the page says at its end about how we know it', () => {
+    const [evidence] = withClass(page.document, 'app-evidence');
+    const sourced = elements(evidence!, 'li')
+      .filter((item) => elements(item, 'a').length > 1)
+      .map((item) => attribute(item, 'id'));
+    expect(
+      rows.map((row) => `source-${attribute(row, 'id')}`).filter((id) => !sourced.includes(id)),
+    ).toEqual([]);
+  });
+
+  test('has somebody act, and never a document', () => {
+    const actors = rows.map((row) => attribute(row, 'data-who') ?? '');
+    expect(
+      actors.filter(
+        (who) => who === '' || /document|guid(?:ance|e)|arrangements|procedure|regulation/i.test(who),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has core groups, review conferences and deaths', () => {
+    const text = rows.map(textOf).join(' ');
+    for (const words of ['core group', 'Review the plan', 'death']) expect(text).toContain(words);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import CountingRule from '../../src/components/CountingRule.astro';
 import DueDates from '../../src/components/DueDates.astro';
-import TimeLimitTable from '../../src/components/TimeLimitTable.astro';
+import TimeLimitsOfProcedure from '../../src/components/TimeLimitsOfProcedure.astro';
 import { timeLimits } from '../../src/model/procedures/timeLimits.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { anEntry, handbookOf } from '../helpers/entries.ts';
@@ -35,34 +35,31 @@ const handbook = handbookOf([
   }),
 ]);
 
-describe('TimeLimitTable', () => {
-  const table = () => show(TimeLimitTable, timeLimits(handbook));
+describe('TimeLimitsOfProcedure', () => {
+  const part = () => show(TimeLimitsOfProcedure, { of: timeLimits(handbook).procedures[0]! });
 
-  test('says of each limit what, who, within what, from when and where it is written', async () => {
-    const [row] = withClass(await table(), 'app-limits__limit');
-    expect(elements(row!).map(({ tagName }) => tagName)).toContain('th');
-    expect(textOf(row!)).toBe(
-      'Do answer Clerk Within 15 working days The letter Arrangements, “Page 7” example.org',
-    );
+  test('says of each limit what, by when and who, below what it is counted from', async () => {
+    const piece = await part();
+    const [row] = withClass(piece, 'app-limits__limit');
+    expect(textOf(theElement(piece, 'caption'))).toBe('Counted from the letter');
+    expect(textOf(row!)).toBe('Do answer Within 15 working days Clerk');
     expect(elements(row!, 'a').map((link) => attribute(link, 'href'))).toEqual([
       '/luton/procedures/complaints/#step-answer',
-      '/sources/#arrangements',
-      'https://example.org/a',
     ]);
     expect(attribute(row!, 'id')).toBe('luton-complaints-answer');
   });
 
-  test('names procedure, place, guidance edition and what has become of it, and counts the rest', async () => {
-    const rows = elements(theElement(await table(), 'tbody'), 'tr').map(textOf);
-    expect(rows.slice(0, 2)).toEqual([
-      'Complaints, Luton',
-      'Guidance edition: Older. Old document (Older) No time limit was found for the other step.',
-    ]);
+  test('names procedure and place, leads to it, and says what has become of its document', async () => {
+    const piece = await part();
+    const heading = theElement(piece, 'h2');
+    expect(textOf(heading)).toBe('Complaints: Luton');
+    expect(attribute(theElement(heading, 'a'), 'href')).toBe('/luton/procedures/complaints/');
+    expect(textOf(piece)).toContain('Old document (Older)');
   });
 });
 
 test('DueDates shows nothing of its own until its script has run', async () => {
-  const piece = await show(DueDates, { limits: [] });
+  const piece = await show(DueDates);
   const [calculator] = withClass(piece, 'app-due');
   expect(calculator && attribute(calculator, 'hidden')).toBe('');
   const outside = elements(piece, 'form').length - elements(calculator!, 'form').length;

@@ -73,6 +73,11 @@ export function timescaleInWords(limit: TimeLimit): string {
   return `${lengthInWords(limit)}${eventInWords(limit)}${againInWords(limit)}`;
 }
 
+/** The event that the time is counted from, or back from; none when that is not stated. */
+export function eventOf({ before, after }: TimeLimit): string | undefined {
+  return before ?? after;
+}
+
 /** What the time is counted from, as it reads alone: `Counted from the referral`, `Counted back from the conference`. */
 export function countedFromInWords(limit: TimeLimit): string {
   if (limit.before !== undefined) return `Counted back from ${limit.before}`;

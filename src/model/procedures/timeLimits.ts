@@ -1,8 +1,13 @@
+import { countedFromInWords } from '../../lib/calendar/timeLimit.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { groupBy } from '../../lib/lists.ts';
 import type { ProcedureStep } from '../../schemas/procedureStep.ts';
 import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { addressOf } from '../addresses.ts';
 import { citationsOf, currencyOf } from '../documents/currency.ts';
 import type { Currency } from '../documents/currency.ts';
+import { citedDocuments, sourceIdOf } from '../documents/evidence.ts';
+import type { EvidenceItem } from '../documents/evidence.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { slugOf } from '../handbook.ts';
 import { nameOf } from '../parties.ts';
@@ -18,6 +23,7 @@ export interface TimeLimit {
   title: string;
   /** Where the step is on the page of its procedure. */
   address: string;
+  /** Who has to keep it; nobody where the source names none. */
   who: NamedParty[];
   timescale: Timescale;
   /** Where the limit is written. */
@@ -26,30 +32,54 @@ export interface TimeLimit {
 
 /** The time limits of one procedure. */
 export interface ProcedureLimits {
+  /** Id of its part of the page. */
+  id: string;
+  /** Its title, with the place of a local one. */
+  title: string;
   procedure: Entry<'procedures'>;
   address: string;
   /** Where it applies: `England`, or the short name of a partnership. */
   place: string;
   currency: Currency;
+  /** In the order of the page. */
   limits: TimeLimit[];
-  /** How many of its steps have no limit on this site. */
-  stepsWithout: number;
+  /** The same by the event that they are counted from. */
+  events: TimeLimit[][];
 }
 
-/** Every time limit of every procedure, national procedures first, and those in which none was found. */
+/** Every time limit of every procedure, national procedures first, and the procedures in which none was found. */
 export function timeLimits(handbook: Handbook): {
   procedures: ProcedureLimits[];
-  proceduresWithout: Entry<'procedures'>[];
+  proceduresWithout: ProcedureLimits[];
 } {
   const procedures = allProcedures(handbook).flatMap(({ title, procedures: owned }) =>
     owned.map((procedure) => limitsOf(handbook, procedure, title)),
   );
   return {
     procedures: procedures.filter(({ limits }) => limits.length > 0),
-    proceduresWithout: procedures
-      .filter(({ limits }) => limits.length === 0)
-      .map(({ procedure }) => procedure),
+    proceduresWithout: procedures.filter(({ limits }) => limits.length === 0),
   };
+}
+
+/** Where each time limit is written. */
+export function evidenceOfLimits(
+  handbook: Handbook,
+  procedures: readonly ProcedureLimits[],
+): EvidenceItem[] {
+  return procedures.flatMap(({ title: procedure, currency, limits }) =>
+    limits.map(({ id, title, citations }) => ({
+      id: sourceIdOf(id),
+      title: `${title} (${procedure})`,
+      path: `#${id}`,
+      facts: `${currency.edition ? `Guidance edition: ${currency.edition.data.shortTitle}. ` : ''}Checked ${formatDate(currency.checked)}.`,
+      documents: citedDocuments(
+        handbook,
+        citations.map(({ citation }) => citation),
+      ),
+      notes: [],
+      addedFigures: [],
+    })),
+  );
 }
 
 function limitsOf(
@@ -80,24 +110,27 @@ function limitsOf(
             id: `${prefix}-${step.id}`,
             title: step.title,
             address: `${address}#step-${step.id}`,
-            who: step.who.map((party) => nameOf(handbook, party)),
+            who: actorsOf(handbook, [step], [step.id]),
             timescale: step.timescale,
             citations: citationsFor(handbook, procedure, step),
           },
         ]
       : []),
   ]);
+  const events = [...groupBy(limits, ({ timescale }) => countedFromInWords(timescale)).values()];
   return {
+    id: `procedure-${prefix}`,
+    title: isNational ? data.title : `${data.title}: ${ownerTitle}`,
     procedure,
     address,
     place: isNational ? 'England' : ownerTitle,
     currency: currencyOf(handbook, procedure),
-    limits,
-    stepsWithout: steps.filter(({ timescale }) => !timescale).length,
+    limits: events.flat(),
+    events,
   };
 }
 
-/** Everyone who acts in some steps, each once. */
+/** Everyone who acts in some steps, each once, as far as sources name them. */
 function actorsOf(
   handbook: Handbook,
   steps: readonly ProcedureStep[],
@@ -105,7 +138,8 @@ function actorsOf(
 ): NamedParty[] {
   const all = steps
     .filter(({ id }) => ids.includes(id))
-    .flatMap(({ who }) => who.map((party) => nameOf(handbook, party)));
+    .flatMap(({ who }) => who.filter(({ kind }) => kind !== 'not-given'))
+    .map((party) => nameOf(handbook, party));
   return all.filter(({ words }, index) => all.findIndex((one) => one.words === words) === index);
 }
 

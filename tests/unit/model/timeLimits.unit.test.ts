@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeLimits } from '../../../src/model/procedures/timeLimits.ts';
+import { evidenceOfLimits, timeLimits } from '../../../src/model/procedures/timeLimits.ts';
 import { timeLimitInWords } from '../../../src/lib/calendar/timeLimit.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
@@ -20,12 +20,14 @@ const handbook = handbookOf([
   anEntry('editions', 'newer', { shortTitle: 'Newer', published: '2023' }, 'shared'),
   anEntry('partnerships', 'luton', { shortName: 'Luton' }),
   anEntry('procedures', 'luton/complaints', {
+    title: 'Complaints',
     order: 20,
     edition: 'older',
     steps: [step('answer', { timescale: oneDay }), step('file')],
   }),
-  anEntry('procedures', 'luton/audit', { order: 10, steps: [step('look')] }),
+  anEntry('procedures', 'luton/audit', { title: 'Audit', order: 10, steps: [step('look')] }),
   anEntry('procedures', 'shared/reviews', {
+    title: 'Reviews',
     order: 20,
     edition: 'newer',
     sources: [
@@ -41,6 +43,7 @@ const handbook = handbookOf([
     ],
   }),
   anEntry('procedures', 'shared/referral', {
+    title: 'Referral',
     order: 10,
     steps: [step('answer', { timescale: oneDay })],
   }),
@@ -50,15 +53,11 @@ const { procedures, proceduresWithout } = timeLimits(handbook);
 describe('time limits', () => {
   test('are by procedure, the national ones first, in the order of their lists', () => {
     expect(
-      procedures.map(({ procedure, place, limits }) => [
-        procedure.id,
-        place,
-        limits.map(({ title }) => title),
-      ]),
+      procedures.map(({ title, limits }) => [title, limits.map(({ title }) => title)]),
     ).toEqual([
-      ['shared/referral', 'England', ['Do answer']],
-      ['shared/reviews', 'England', ['Do notify', 'Do report']],
-      ['luton/complaints', 'Luton', ['Do answer']],
+      ['Referral', ['Do answer']],
+      ['Reviews', ['Do notify', 'Do report']],
+      ['Complaints: Luton', ['Do answer']],
     ]);
   });
 
@@ -95,18 +94,42 @@ describe('time limits', () => {
     expect(report?.citations.map(({ source }) => source.id)).toEqual(['arrangements', 'guidance']);
   });
 
-  test('tell the guidance edition, and when it is no longer in force', () => {
-    expect(procedures.map(({ currency }) => currency.edition?.data.shortTitle)).toEqual([
-      undefined,
-      'Newer',
-      'Older',
+  test('each say at the end of the page where they are written, and under which guidance', () => {
+    const [, notify, , answer] = evidenceOfLimits(handbook, procedures);
+    expect(notify).toMatchObject({
+      id: 'source-reviews-notify',
+      title: 'Do notify (Reviews)',
+      path: '#reviews-notify',
+    });
+    expect(notify?.documents.map(({ source, places }) => [source.id, places[0]?.place])).toEqual([
+      ['guidance', 'Notifying'],
     ]);
+    expect(answer?.facts).toContain('Guidance edition: Older.');
+  });
+
+  test('tell when the guidance edition is no longer in force', () => {
     expect(procedures[2]?.currency.editionInForce?.id).toBe('newer');
   });
 
-  test('count the steps without one, and list procedures in which there is none', () => {
-    expect(procedures.map(({ stepsWithout }) => stepsWithout)).toEqual([0, 0, 1]);
-    expect(proceduresWithout.map(({ id }) => id)).toEqual(['luton/audit']);
+  test('are grouped by the event that they are counted from', () => {
+    expect(procedures[1]?.events.map((limits) => limits.map(({ title }) => title))).toEqual([
+      ['Do notify'],
+      ['Do report'],
+    ]);
+  });
+
+  test('procedures in which there is none are listed', () => {
+    expect(proceduresWithout.map(({ title }) => title)).toEqual(['Audit: Luton']);
+  });
+
+  test('nobody is named as having to act where the source names nobody', () => {
+    const unnamed = handbookOf([
+      anEntry('sources', 'arrangements', { title: 'Arrangements' }, 'shared'),
+      anEntry('procedures', 'shared/referral', {
+        steps: [step('answer', { who: [{ kind: 'not-given' }], timescale: oneDay })],
+      }),
+    ]);
+    expect(timeLimits(unnamed).procedures[0]?.limits[0]?.who).toEqual([]);
   });
 });
 

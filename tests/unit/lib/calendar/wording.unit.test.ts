@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { bankHolidays as all } from '../../../../src/lib/calendar/bankHolidays.ts';
 import type { TimeLimit } from '../../../../src/lib/calendar/timeLimit.ts';
 import { dueDate } from '../../../../src/lib/calendar/dueDate.ts';
-import { problemWithStart } from '../../../../src/lib/calendar/startDay.ts';
 import { dueDateInWords } from '../../../../src/lib/calendar/wording.ts';
 
 // The list grows; these tests end where it ended first.
@@ -58,29 +57,4 @@ test.each([
   ],
 ] as const)('from %s, %j reads in full', (start, duration, sentence) => {
   expect(words(start, duration)).toBe(sentence);
-});
-
-test.each([
-  ['', 'Enter the day it happened.'],
-  ['2026-02-30', 'Enter a whole day that exists: day, month and year.'],
-  ['21/12/2026', 'Enter a whole day that exists: day, month and year.'],
-  ['2026-12', 'Enter a whole day that exists: day, month and year.'],
-  ['2023-12-31', 'Bank holidays are known from 1 January 2024. Enter that day or a later one.'],
-  [
-    '2029-01-01',
-    'Bank holidays are known until 31 December 2028. Enter that day or an earlier one.',
-  ],
-  ['12026-01-01', 'Enter a whole day that exists: day, month and year.'],
-])('the day "%s" is refused with a remedy', (value, problem) => {
-  expect(problemWithStart(value, bankHolidays)).toBe(problem);
-});
-
-test('a day that is half entered is told from none', () => {
-  expect(problemWithStart('', bankHolidays, true)).toBe(
-    'Enter a whole day that exists: day, month and year.',
-  );
-});
-
-test.each(['2024-01-01', '2026-11-22', '2028-12-31'])('the day %s is accepted', (value) => {
-  expect(problemWithStart(value, bankHolidays)).toBeUndefined();
 });
