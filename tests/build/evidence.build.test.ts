@@ -76,6 +76,21 @@ describe('how a page is known', () => {
     expect(found).toEqual([]);
   });
 
+  test('is not said in the steps of a procedure, but below, for each step that has a source', () => {
+    const procedures = pages.filter(({ document }) => withClass(document, 'app-steps').length > 0);
+    expect(procedures.length).toBeGreaterThan(5);
+    for (const { path, document } of procedures) {
+      const body = textOutside(theElement(document, 'main'));
+      expect(body, path).not.toContain('Source:');
+      const steps = withClass(document, 'app-steps__step').map((step) => attribute(step, 'id'));
+      const known = elements(folds({ document } as SitePage)[0]!, 'li')
+        .map((item) => attribute(item, 'id'))
+        .filter((id) => id?.startsWith('source-step-'));
+      expect(known.length, path).toBeGreaterThan(0);
+      expect(known.filter((id) => !steps.includes(id!.replace('source-', '')))).toEqual([]);
+    }
+  });
+
   test('is less than a quarter of the words of a page of contacts', () => {
     const shares = withFold
       .filter(({ path }) => /^\/contacts\/(?:[a-z-]+\/)?$/.test(path))

@@ -68,7 +68,8 @@ describe('the table of time limits', () => {
     const actors = rows.map((row) => attribute(row, 'data-who') ?? '');
     expect(
       actors.filter(
-        (who) => who === '' || /document|guid(?:ance|e)|arrangements|procedure|regulation/i.test(who),
+        (who) =>
+          who === '' || /document|guid(?:ance|e)|arrangements|procedure|regulation/i.test(who),
       ),
     ).toEqual([]);
   });

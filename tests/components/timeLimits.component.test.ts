@@ -59,7 +59,7 @@ describe('TimeLimitsOfProcedure', () => {
 });
 
 test('DueDates shows nothing of its own until its script has run', async () => {
-  const piece = await show(DueDates);
+  const piece = await show(DueDates, {});
   const [calculator] = withClass(piece, 'app-due');
   expect(calculator && attribute(calculator, 'hidden')).toBe('');
   const outside = elements(piece, 'form').length - elements(calculator!, 'form').length;

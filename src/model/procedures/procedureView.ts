@@ -33,6 +33,7 @@ export interface CriteriaInWords {
 /** A step ready to be shown in a place. */
 export interface StepInPlace {
   step: ProcedureStep;
+  /** Who acts; nobody where the source names none. */
   who: NamedParty[];
   /** Where the step is from, when that is not where the procedure is from. */
   citations: { citation: Citation; source: Entry<'sources'> }[];

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { evidenceOfProcedure } from '../../../src/model/procedures/procedureEvidence.ts';
+import { proceduresIn } from '../../../src/model/procedures/procedures.ts';
+import { entry } from '../../../src/model/handbook.ts';
+import { anEntry, handbookOf } from '../../helpers/entries.ts';
+
+const clerk = { kind: 'role', role: 'Clerk' } as const;
+const from = (place: string) => ({ document: 'guidance', place });
+const handbook = handbookOf([
+  anEntry('sources', 'arrangements', { title: 'Arrangements' }, 'shared'),
+  anEntry('sources', 'guidance', { title: 'Guidance' }, 'shared'),
+  anEntry('partnerships', 'luton', { shortName: 'Luton' }),
+  anEntry('procedures', 'shared/referral', {
+    steps: [
+      {
+        id: 'see',
+        title: 'See the child',
+        who: [clerk],
+        what: 'Go.',
+        source: from('Page 1'),
+        next: 'decide',
+        criteria: [
+          {
+            title: 'Signs',
+            items: [{ id: 'one', text: 'One sign' }],
+            meets: 'any',
+            source: from('Page 2'),
+          },
+        ],
+      },
+      { id: 'decide', title: 'Decide', who: [{ kind: 'not-given' }], what: 'Decide.' },
+    ],
+    limitsOverSteps: [
+      {
+        title: 'All',
+        from: 'see',
+        to: 'decide',
+        timescale: { within: 1, unit: 'day', after: 'the call' },
+        source: from('Page 3'),
+      },
+    ],
+  }),
+  anEntry('procedures', 'luton/referral', {
+    basedOn: 'shared/referral',
+    localDifferences: [
+      { step: 'see', text: 'By two.', source: from('Page 4') },
+      { step: 'see', criterion: 'one', text: 'Any sign.', source: from('Page 5') },
+      { text: 'All by e-mail.', source: from('Page 6') },
+    ],
+  }),
+]);
+const [place] = proceduresIn(handbook, entry(handbook, 'partnerships', 'luton'));
+
+test('the sources of steps, criteria, limits and local differences are named at the end of the page', () => {
+  const items = evidenceOfProcedure(handbook, place!);
+  expect(
+    items.map(({ id, title, path, documents }) => [
+      id,
+      title,
+      path,
+      documents.flatMap(({ places }) => places.map((one) => one.place)),
+    ]),
+  ).toEqual([
+    [
+      'source-step-see',
+      'See the child',
+      '#step-see',
+      ['Page 1', 'Page 3', 'Page 2', 'Page 5', 'Page 4'],
+    ],
+    ['source-part-differences', 'What is done differently', '#part-differences', ['Page 6']],
+  ]);
+});
