@@ -205,4 +205,13 @@ describe('StepList', () => {
       'Then go to step 1',
     ]);
   });
+
+  test('has no line for who acts where nobody is named', async () => {
+    const [first] = steps;
+    const text = textOf(
+      await show(StepList, { steps: [{ ...first!, who: [] }], contacts: new Map() }),
+    );
+    expect(text).toContain('Look.');
+    expect(text).not.toContain('Who:');
+  });
 });

@@ -30,6 +30,16 @@ describe('banned words', () => {
       '2: “What is here” – write “In this section”',
     ],
     ['src/model/a.ts', '// It has steps of\n// its own.', '1: “of its own” – write “its own …”'],
+    [
+      'src/content/a.yaml',
+      'The law is in force since 1 September 2026.',
+      '1: “is in force since 1 September” – write “has been',
+    ],
+    [
+      'src/content/a.yaml',
+      'Every day, also after weekends.',
+      '1: “, also after” – write “including',
+    ],
     ['docs/a.md', 'See this handbook.', '1: “this handbook” – write “this site”'],
   ])('in %s, “%s” is named with file, line and the better words', (file, text, message) => {
     const read = file.startsWith('src/content/') ? bannedInContent : bannedInCode;

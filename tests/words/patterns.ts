@@ -103,11 +103,40 @@ export const bannedPatterns: readonly BannedPattern[] = [
     inContentOnly: true,
     inTexts: true,
   },
+  {
+    words:
+      /\bas given (?:on|in) (?:an? )?(?:older?|newer|\d|january|february|march|april|may|june|july|august|september|october|november|december)|\btimes not stated\b/,
+    better: 'the hours alone, or “may have changed”; the rest goes to editorNotes',
+    isEvidence: true,
+    inTexts: true,
+  },
+  {
+    words: /\b(?:with|of) (?:its|their) owner\b|\b(?:its|their) owner’s website\b/,
+    better: '“on the publisher’s website”, “the partnership”',
+    inTexts: true,
+    isEvidence: true,
+  },
   // Word order and links between clauses.
   {
     words: /\balso (?:when|where|if|for those|without|those that|if)\b/,
     better: '“even when”, “even where”, “even without”',
   },
+  {
+    words: /, also (?:after|outside|made|before|during|at night|on|in)\b/,
+    better: '“including after …”, “including those made …”',
+    inTexts: true,
+  },
+  {
+    words:
+      /\b(?:is|are) (?:[a-z]+ ){1,3}since (?:\d{1,2} )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/,
+    better: '“has been in force since …”',
+  },
+  { words: /\b(?:and|but) (?:is|are) none\b/, better: '“but is not”, “but are not”' },
+  {
+    words: /\bthe same holds\b|\bthis also holds\b|\bwhat holds for\b/,
+    better: '“the same applies to”, “the rule on”',
+  },
+  { words: /\bhas to be there (?:in time|before|by)\b/, better: '“must be finished by”' },
   { words: /\bsteps to go by\b/, better: '“steps to follow”' },
   { words: /\bis told the decision\b/, better: '“Tell the referrer the decision …”' },
   // Agreement.
@@ -170,6 +199,11 @@ export const bannedPatterns: readonly BannedPattern[] = [
   {
     words: /\breading this can be hard\b|\bthese people listen\b/,
     better: '“If this page has upset you, you can talk to someone.”',
+  },
+  { words: /\bfinds? it hard to go on\b/, better: '“is struggling to cope”' },
+  {
+    words: /\bthinks? of taking (?:your|their|his|her) life\b/,
+    better: '“are thinking about ending your life”',
   },
   // Documentation and messages.
   {

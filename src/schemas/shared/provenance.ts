@@ -70,7 +70,7 @@ export const editorNote = editorNoteFields.refine(
   },
 );
 
-/** Words of any entry that look like a person's name and are none. */
+/** Words of any entry that look like a person's name but are not. */
 const notNames = z
   .array(
     z.strictObject({
@@ -90,7 +90,7 @@ const notNames = z
   .meta({
     title: 'Not names of persons',
     description:
-      'Words that look like the name of a person and are none. Said once, they count for all entries. Not shown to readers.',
+      'Words that look like the name of a person but are not. Said once, they count for all entries. Not shown to readers.',
     example: [{ words: 'Thomas Example School', reason: 'A school.' }],
     forEditors: true,
   });
