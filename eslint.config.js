@@ -6,7 +6,7 @@ import { onePlaceForEach } from './oneOfEach.js';
 export default tseslint.config(
   {
     ignores: [
-      'dist/',
+      'dist*/',
       'node_modules/',
       '.astro/',
       'reports/',

@@ -1,7 +1,7 @@
 /** @type {import('stylelint').Config} */
 export default {
   extends: ['stylelint-config-standard-scss'],
-  ignoreFiles: ['dist/**', 'node_modules/**', 'tests/**'],
+  ignoreFiles: ['dist*/**', 'node_modules/**', 'tests/**'],
   reportNeedlessDisables: true,
   rules: {
     // Colours, steps of spacing and widths of windows have names, in src/styles/tokens.ts.

@@ -7,6 +7,7 @@ import { once } from './model/handbook.ts';
 import type { Handbook } from './model/handbook.ts';
 import { openDataOf } from './model/openData/dataFiles.ts';
 import type { OpenData } from './model/openData/dataFiles.ts';
+import type { WithdrawnPage } from './model/site/withdrawnPage.ts';
 import type { CollectionName } from './schemas/collections.ts';
 
 /** All content as one linked model: the entries that were checked, read anew only when a file has changed. */
@@ -21,6 +22,12 @@ export async function getCharts(): Promise<SiteChart[]> {
   // The same chart may be in several texts.
   const byId = new Map(siteCharts(await getHandbook(), written).map((chart) => [chart.id, chart]));
   return [...byId.values()];
+}
+
+/** What is left at the addresses of pages that have been withdrawn from this site. */
+export async function getWithdrawnPages(): Promise<WithdrawnPage[]> {
+  const { withdrawn } = await siteContent(process.cwd());
+  return withdrawn;
 }
 
 /** Everything that is published as data for other programs. */

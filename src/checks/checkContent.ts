@@ -11,6 +11,11 @@ import { checkFolders } from './checkFolders.ts';
 import { checkLocalNames } from './checkLocalNames.ts';
 import { checkNames } from './checkNames.ts';
 import { checkPageLinks } from './checkPageLinks.ts';
+import {
+  checkPublished,
+  checkReferencesToUnpublished,
+  checkReplacementsOfWithdrawn,
+} from './checkPublication.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkReviews } from './reviews/checkReviews.ts';
 import { checkRings } from './checkRings.ts';
@@ -24,6 +29,8 @@ import { readContent } from '../loader/readContent.ts';
 export interface CheckOptions {
   /** The day to compare dates with, as `YYYY-MM-DD`. */
   today: string;
+  /** The moment to tell by what is on the site. Now, when left out. */
+  now?: Date;
   /** Folder that file names are told from. The working directory when left out. */
   root?: string;
   /** File names of the text copies that documents may have. Those with an outline in `src/checks/facts` when left out. */
@@ -40,9 +47,11 @@ export interface CheckedContent {
 }
 
 /** Every check of valid entries, and of what entries have to do with each other. */
-const checks: ((read: ReadContent, today: string) => Problem[])[] = [
+const checks: ((read: ReadContent, today: string, now: Date) => Problem[])[] = [
   checkFolders,
   checkReferences,
+  (read, _, now) => checkReferencesToUnpublished(read, now),
+  checkReplacementsOfWithdrawn,
   checkRings,
   checkRules,
   checkDates,
@@ -55,32 +64,38 @@ const checks: ((read: ReadContent, today: string) => Problem[])[] = [
 ];
 
 /** Checks that need the whole site: a mistake in an entry would make its page seem to be missing. */
-const checksOfWhole: typeof checks = [checkAddresses, checkPageLinks];
+const checksOfWhole: typeof checks = [
+  checkAddresses,
+  (read, today) => checkPageLinks(read, today),
+  checkPublished,
+];
 
 /** Checks all content below a folder and names every problem at once. */
 export async function checkContent(
   folder: string,
-  { today, root = process.cwd(), textCopies }: CheckOptions,
+  { root = process.cwd(), ...options }: CheckOptions,
 ): Promise<CheckedContent> {
-  return checkRead(await readContent(folder, root), folder, { today, textCopies });
+  return checkRead(await readContent(folder, root), folder, options);
 }
 
 /** Checks content that has been read from a folder and names every problem at once. */
 export async function checkRead(
   read: ReadContent,
   folder: string,
-  { today, textCopies }: Pick<CheckOptions, 'today' | 'textCopies'>,
+  { today, now = new Date(), textCopies }: Omit<CheckOptions, 'root'>,
 ): Promise<CheckedContent> {
   const copies = textCopies ?? [...(await readOutlines()).keys()];
   const problems = [
     ...read.problems,
-    ...checks.flatMap((check) => guarded(folder, () => check(read, today))),
+    ...checks.flatMap((check) => guarded(folder, () => check(read, today, now))),
     ...guarded(folder, () => checkTextCopies(read, copies)),
     ...read.files.flatMap((file) => guarded(file.file, () => checkBody(file, read))),
   ];
   const isSound = problems.every(({ severity }) => severity !== 'error');
   if (isSound)
-    problems.push(...checksOfWhole.flatMap((check) => guarded(folder, () => check(read, today))));
+    problems.push(
+      ...checksOfWhole.flatMap((check) => guarded(folder, () => check(read, today, now))),
+    );
   return { entries: read.entries, problems: problems.sort(byPlace), fileCount: read.fileCount };
 }
 

@@ -11,6 +11,7 @@ import { bodyNodes } from './bodyNodes.ts';
 import { isFile, partsOf } from './checkLink.ts';
 import { pagesInFields, topicsInFields } from './checkSiteLinks.ts';
 import type { ContentEntry } from '../loader/entries.ts';
+import { statusOf } from '../loader/publication/spans.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { PagePlaces } from './pagePlaces.ts';
 import { isLinked, pagePlaces } from './pagePlaces.ts';
@@ -20,6 +21,15 @@ import type { ReadContent } from '../loader/readContent.ts';
 /** Folders with files that the build makes. */
 const MADE_FILES = /^\/(?:charts|contacts|data|updates|[a-z0-9-]+\/plan)\//;
 
+/** Pages that an entry makes and that the site has not at a moment. */
+export interface PagesGone {
+  /** The moment, at the start of a sentence. */
+  when: string;
+  pages: ReadonlySet<string>;
+  /** Those at whose address a reader is told that they have been withdrawn. */
+  withdrawn: ReadonlySet<string>;
+}
+
 /**
  * Links that lead to no page of this site, or to no place on it: in texts, in charts, in fields, and in
  * the pages that changes name. Needs content that is sound otherwise: the page of an entry with a mistake in it
@@ -28,12 +38,13 @@ const MADE_FILES = /^\/(?:charts|contacts|data|updates|[a-z0-9-]+\/plan)\//;
 export function checkPageLinks(
   { content, entries, publicFiles }: ReadContent,
   today: string,
+  gone?: PagesGone,
 ): Problem[] {
   const handbook = buildHandbook(content, today);
   const places = pagePlaces(handbook, entries);
   const moved = movedPages(handbook);
   const check = (url: string, own: string | undefined, place: Place) =>
-    checkTarget(url, own, place, { places, moved, publicFiles });
+    checkTarget(url, own, place, { places, moved, publicFiles, gone });
   return [
     ...entries.flatMap((entry) =>
       linksIn(entry).flatMap(({ url, line }) =>
@@ -43,6 +54,11 @@ export function checkPageLinks(
     ...entries.flatMap((entry) =>
       pagesInFields(entry).flatMap(({ page, path }) => check(page, undefined, entry.placeOf(path))),
     ),
+    ...entries.flatMap((entry) => {
+      const status = statusOf(entry);
+      if (status?.status !== 'withdrawn' || status.instead === undefined) return [];
+      return check(status.instead, undefined, entry.placeOf(['onThisSite', 'instead']));
+    }),
     ...entries.flatMap((entry) => topicsWithoutPage(entry, handbook)),
     ...content.translations.flatMap(({ data, placeOf }) => {
       const problems = check(data.translationOf, undefined, placeOf(['translationOf']));
@@ -58,8 +74,10 @@ export function checkPageLinks(
       .filter(({ data }) => data.kind !== 'withdrawn')
       .flatMap(({ data, placeOf }) =>
         data.pages.flatMap((page, index) =>
-          // What a change says of a page stays as it was when the page moves.
-          moved.has(page) ? [] : check(page, undefined, placeOf(['pages', index])),
+          // What a change says of a page stays as it was when the page moves or goes.
+          moved.has(page) || gone?.withdrawn.has(page)
+            ? []
+            : check(page, undefined, placeOf(['pages', index])),
         ),
       ),
   ];
@@ -76,13 +94,14 @@ interface Site {
   places: PagePlaces;
   moved: ReadonlyMap<string, MovedPage>;
   publicFiles: ReadonlySet<string>;
+  gone: PagesGone | undefined;
 }
 
 function checkTarget(
   url: string,
   own: string | undefined,
   place: Place,
-  { places, moved, publicFiles }: Site,
+  { places, moved, publicFiles, gone }: Site,
 ): Problem[] {
   if (!/^[/#]/.test(url)) return [];
   const { path: written, rest } = partsOf(url);
@@ -95,6 +114,8 @@ function checkTarget(
   const known = places.get(page);
   const to = moved.get(page)?.to;
   if (to !== undefined) return [problemOf('page-moved', place, { page, to })];
+  if (!known && gone?.pages.has(page))
+    return [problemOf('links-to-unpublished', place, { page, when: gone.when })];
   if (!known)
     return [problemOf('no-such-page', place, { page, nearest: nearest(page, places.keys()) })];
   const fragment = decoded(rest.split('#')[1] ?? '');

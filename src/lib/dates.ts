@@ -87,10 +87,16 @@ export function momentInEngland(day: string, time: string): Date {
   return clockInEngland.format(summer) === time ? summer : new Date(`${day}T${time}:00Z`);
 }
 
+/** What clocks in England show at a moment: `09:30`. */
+export function timeInEngland(moment: Date): string {
+  return clockInEngland.format(moment);
+}
+
 const clockInEngland = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: '2-digit',
   minute: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** The calendar day in England at a moment, as `YYYY-MM-DD`. */

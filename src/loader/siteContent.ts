@@ -8,11 +8,18 @@ import { collectionNames } from '../schemas/collections.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/pagesMade.ts';
 import { contactsInTime } from './edition/contactsInTime.ts';
+import { asksForDrafts, setDraftsShown } from '../lib/draftsShown.ts';
 import { setPagesWithData } from '../lib/pagesWithData.ts';
 import { entriesByPage } from '../model/openData/publishedEntries.ts';
 import { contentOfEdition } from './edition/contentOfEdition.ts';
-import { withLiveLinks } from './edition/deadLinks.ts';
+import { liveLinks } from './edition/deadLinks.ts';
 import type { ContentEntry, WrittenContent } from './entries.ts';
+import { publishedContent } from './publication/publishedContent.ts';
+import { hasStatuses } from './publication/spans.ts';
+import { siteClock } from './publication/times.ts';
+import { withoutUnusedDefinitions } from './publication/unusedDefinitions.ts';
+import { withdrawnPages } from './publication/withdrawnPages.ts';
+import type { WithdrawnPage } from '../model/site/withdrawnPage.ts';
 import { readContent } from './readContent.ts';
 import type { ReadContent } from './readContent.ts';
 
@@ -24,10 +31,12 @@ export interface SiteContent {
   /** What the files say, with what is wrong with each. */
   read: ReadContent;
   /**
-   * What is shown, by content type: the entries of the edition. While the site is being written, an entry whose file has got a mistake stays
+   * What is shown, by content type: what is published of the entries of the edition. While the site is being written, an entry whose file has got a mistake stays
    * as it was before.
    */
   shown: WrittenContent;
+  /** What is left at the addresses of entries that have been withdrawn from the site. */
+  withdrawn: WithdrawnPage[];
 }
 
 interface Kept {
@@ -98,13 +107,34 @@ async function readAfter(root: string, before?: Promise<SiteContent>): Promise<S
   const read = await readContent(resolve(root, CONTENT_FOLDER), root);
   const earlier = await before?.catch(() => undefined);
   const whole = earlier ? withEarlier(read, earlier.shown) : read.content;
-  const today = buildDay(process.env, new Date());
+  const now = new Date();
+  const today = buildDay(process.env, now);
+  const clock = siteClock(process.env, now);
+  setDraftsShown(asksForDrafts(process.env));
   const { partnerships, parts } = handbook;
-  const shown = contentOfEdition(contactsInTime(whole, today), partnerships, parts);
+  const published = contactsInTime(publishedContent(whole, clock), today);
+  const shown = contentOfEdition(published, partnerships, parts);
   const made = handbookOf(shown, today);
   leaveOutPages(pagesLeftOut(made, handbook.parts));
   setPagesWithData(entriesByPage(made).keys());
-  return { read, shown: withLiveLinks(shown, leadsTo) };
+  const withdrawn = hasStatuses(whole)
+    ? withdrawnPages(contentOfEdition(whole, partnerships, parts), clock, today)
+    : [];
+  return { read, shown: withTexts(shown), withdrawn };
+}
+
+/** Content whose texts are as readers get them: links lead to where pages are, and what is on no page is gone. */
+function withTexts(content: WrittenContent): WrittenContent {
+  const lists = collectionNames.map((name) => {
+    const entries: ContentEntry[] = content[name];
+    const texts = entries.map((entry) => {
+      const body = withoutUnusedDefinitions(liveLinks(entry.body, leadsTo));
+      return body === entry.body ? entry : { ...entry, body };
+    });
+    return [name, texts];
+  });
+  const shown: unknown = Object.fromEntries(lists);
+  return shown as WrittenContent;
 }
 
 /** Valid entries, and those that were valid before and whose file is still there. */

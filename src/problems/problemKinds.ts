@@ -11,6 +11,7 @@ import { kind } from './kinds/kind.ts';
 import { languageKinds } from './kinds/languageKinds.ts';
 import { placeKinds } from './kinds/placeKinds.ts';
 import { procedureKinds } from './kinds/procedureKinds.ts';
+import { publicationKinds } from './kinds/publicationKinds.ts';
 import { requirementKinds } from './kinds/requirementKinds.ts';
 import { reviewKinds } from './kinds/reviewKinds.ts';
 import { ruleKinds } from './kinds/ruleKinds.ts';
@@ -31,6 +32,7 @@ export const problemKinds = {
   ...languageKinds,
   ...placeKinds,
   ...procedureKinds,
+  ...publicationKinds,
   ...requirementKinds,
   ...textKinds,
   ...thresholdKinds,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onThisSite } from './shared/onThisSite.ts';
 import { linkKinds } from './shared/siteLink.ts';
 import { line, paragraph } from './shared/text.ts';
 
@@ -32,6 +33,7 @@ const doorLink = z
  * top of their own page. It rests on the pages it leads to, so it needs no source.
  */
 export const audienceSchema = z.strictObject({
+  onThisSite,
   title: line.meta({
     title: 'Title',
     description: 'Who they are. Heads their way in on the home page.',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { day } from './shared/dates.ts';
+import { onThisSite } from './shared/onThisSite.ts';
 import { line } from './shared/text.ts';
 
 /** One amendment of the content that readers are told about: what became different on which pages, and why. */
 export const changeSchema = z.strictObject({
+  onThisSite,
   date: day.meta({
     title: 'Date',
     description: 'Day on which readers could first see the change.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { namedFunction } from './contact.ts';
+import { onThisSite } from './shared/onThisSite.ts';
 import { reference } from './shared/reference.ts';
 import { siteLink } from './shared/siteLink.ts';
 import { line, paragraph } from './shared/text.ts';
@@ -9,6 +10,7 @@ import { line, paragraph } from './shared/text.ts';
  * and groups that answer it. It rests on what it shows and leads to, so it needs no source.
  */
 export const schoolSectionSchema = z.strictObject({
+  onThisSite,
   title: line.meta({
     title: 'Title',
     description: 'The question, short, as "On this page" lists it.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onThisSite } from './shared/onThisSite.ts';
 import { siteLink } from './shared/siteLink.ts';
 import { line } from './shared/text.ts';
 
@@ -7,6 +8,7 @@ import { line } from './shared/text.ts';
  * practitioners lists all of them. It rests on the page it leads to, so it needs no source.
  */
 export const situationSchema = z.strictObject({
+  onThisSite,
   title: line.meta({
     title: 'Title',
     description: 'What has happened, as a practitioner would say it.',

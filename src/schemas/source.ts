@@ -16,6 +16,7 @@ export const sourceSchema = z.strictObject({
   }),
   summary: entryFields.summary,
   notNames: entryFields.notNames,
+  onThisSite: entryFields.onThisSite,
   kind: z
     .enum([
       'arrangements',

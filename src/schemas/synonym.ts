@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onThisSite } from './shared/onThisSite.ts';
 import { line } from './shared/text.ts';
 
 /**
@@ -7,6 +8,7 @@ import { line } from './shared/text.ts';
  */
 export const synonymSchema = z
   .strictObject({
+    onThisSite,
     title: line.meta({
       title: 'Title',
       description: 'What the words are about, for those who keep the list. Not shown to readers.',

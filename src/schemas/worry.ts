@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onThisSite } from './shared/onThisSite.ts';
 import { line } from './shared/text.ts';
 
 const list = z.array(line).default([]);
@@ -10,6 +11,7 @@ const singleWords = z.array(line.regex(/^\S+$/, 'Write one word, without spaces.
  */
 export const worrySchema = z
   .strictObject({
+    onThisSite,
     title: line.meta({
       title: 'Title',
       description: 'What the words are about, for those who keep the list. Not shown to readers.',

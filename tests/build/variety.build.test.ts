@@ -14,6 +14,7 @@ import { lifecycle } from './variety/lifecycle.ts';
 import { limitsAndSteps } from './variety/limits.ts';
 import { otherLanguages } from './variety/otherLanguages.ts';
 import { reviews } from './variety/reviews.ts';
+import { unpublished } from './variety/unpublished.ts';
 
 describe('a site of made-up partnerships that say what the content model can say', () => {
   let site: OtherBuild;
@@ -106,6 +107,10 @@ describe('a site of made-up partnerships that say what the content model can say
   });
 
   lifecycle(() => pages);
+  unpublished(
+    () => pages,
+    () => site.folder,
+  );
   contacts(
     () => pages,
     () => site.folder,

@@ -12,8 +12,8 @@ export interface TypedPage {
 interface Route {
   file: string;
   pattern: RegExp;
-  /** Parts of the path that the file names itself. */
-  named: number;
+  /** How exactly the file says which pages it makes: by parts of the path that it names, then by parts that it counts. */
+  exactness: number;
 }
 
 /** Files that make the pages of the site, below `src/pages`. */
@@ -26,7 +26,7 @@ export function routeOf(path: string, files: readonly string[]): string {
   const [best] = files
     .map(readRoute)
     .filter(({ pattern }) => pattern.test(path))
-    .toSorted((a, b) => b.named - a.named);
+    .toSorted((a, b) => b.exactness - a.exactness);
   if (!best) throw new Error(`No file of src/pages makes ${path}.`);
   return best.file;
 }
@@ -73,7 +73,11 @@ function readRoute(file: string): Route {
   return {
     file,
     pattern: new RegExp(`^${pattern}(?:/|\\.html)$`),
-    named: parts.filter((part) => part !== '' && !part.startsWith('[')).length,
+    exactness: parts.reduce(
+      (sum, part) =>
+        sum + (part.startsWith('[...') || part === '' ? 0 : part.startsWith('[') ? 1 : 100),
+      0,
+    ),
   };
 }
 

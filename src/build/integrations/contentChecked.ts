@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkRead } from '../../checks/checkContent.ts';
@@ -5,6 +6,17 @@ import { CONTENT_FOLDER, forgetContent, siteContent } from '../../loader/siteCon
 import { formatReport } from '../../problems/report.ts';
 import { sayProgress } from '../progress.ts';
 import { buildDay } from '../../lib/buildDay.ts';
+import { asksForDrafts, DRAFTS_VARIABLE } from '../../lib/draftsShown.ts';
+
+/** Name of the folder of a preview with drafts. A folder with another name may be published. */
+const PREVIEW = /^dist-drafts(?:\.new)?$/;
+
+function refuseDraftsIn(folder: string): void {
+  if (asksForDrafts(process.env) && !PREVIEW.test(basename(folder)))
+    throw new Error(
+      `${DRAFTS_VARIABLE} is set, and drafts are built into a folder called "dist-drafts" only. Unset it, or use "npm run drafts".`,
+    );
+}
 
 /**
  * Stops a build, with every problem named, when the content check finds an error. It runs before Astro
@@ -17,6 +29,7 @@ export function contentChecked(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
+        refuseDraftsIn(fileURLToPath(config.outDir));
         const today = buildDay(process.env, new Date());
         forgetContent(root);
         const { read } = await siteContent(root);

@@ -14,6 +14,8 @@ const NO_TEXT = new Set([
   ...['kind', 'state', 'published', 'reviewed', 'ageGroup', 'ownersDocument'],
   ...['address', 'read', 'availability', 'repositoryRecord', 'format', 'form', 'lang'],
   ...['jointWith', 'combinedWith', 'when'],
+  // When it is on this site, which readers are not told before.
+  ...['day', 'time', 'on', 'instead'],
   ...['priority', 'deliverable', 'policy', 'procedure', 'group', 'agency'],
 ]);
 

@@ -9,6 +9,7 @@ export type GuideAnchor =
   | 'yaml'
   | 'dates'
   | 'references'
+  | 'drafts'
   | 'local-texts'
   | 'text'
   | 'figures'

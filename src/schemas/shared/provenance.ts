@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './dates.ts';
 import { period } from './period.ts';
 import { localTo } from './localTo.ts';
+import { onThisSite } from './onThisSite.ts';
 import { reference } from './reference.ts';
 import { line, paragraph, webAddress } from './text.ts';
 
@@ -178,6 +179,7 @@ export const entryFields = {
       example: [{ figure: '181,299', reason: 'Sum of the rows, worked out by the editors.' }],
     }),
   notNames,
+  onThisSite,
   editorNotes: z
     .array(editorNote)
     .default([])
