@@ -190,7 +190,7 @@ describe('the list of all files', () => {
       expect.arrayContaining(
         [
           ...['contacts', 'groups', 'reporting-lines', 'activities', 'figures', 'time-limits'],
-          ...['funding', 'reviews', 'sources'],
+          ...['funding', 'reviews', 'sources', 'partners', 'roles', 'courses', 'events', 'duties'],
         ].map((name) => `data/${name}.csv`),
       ),
     );

@@ -3,18 +3,27 @@ import type { Handbook } from '../../handbook.ts';
 import type { DataTable } from './dataTable.ts';
 import { groupsTable, reportingLinesTable } from './governanceTables.ts';
 import { contactsTable, sourcesTable, timeLimitsTable } from './otherTables.ts';
+import { partnersTable, rolesTable } from './partnerTables.ts';
 import { activitiesTable, fundingTable } from './planTables.ts';
 import { figuresTable, reviewsTable } from './reportTables.ts';
+import { dutiesTable, servicesTable } from './serviceTables.ts';
+import { coursesTable, eventsTable } from './trainingTables.ts';
 
 const TABLES = [
   contactsTable,
+  servicesTable,
   groupsTable,
   reportingLinesTable,
+  partnersTable,
+  rolesTable,
   activitiesTable,
   timeLimitsTable,
   figuresTable,
   fundingTable,
   reviewsTable,
+  coursesTable,
+  eventsTable,
+  dutiesTable,
   sourcesTable,
 ];
 
