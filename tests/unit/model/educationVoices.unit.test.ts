@@ -8,7 +8,23 @@ const handbook = handbookOf([
   anEntry('partnerships', 'luton', { shortName: 'Luton' }),
   anEntry('partnerships', 'bucks', { shortName: 'Bucks' }),
   anEntry('structures', 'luton/2018', { period: { from: '2018', to: '2022' } }),
-  anEntry('structures', 'bucks/2018', { period: { from: '2018' } }),
+  anEntry('structures', 'bucks/2018', {
+    title: 'Structure',
+    period: { from: '2018' },
+    strategicPartners: [
+      {
+        party: { kind: 'role', role: 'Head teachers’ forum' },
+        sector: 'education',
+        period: { from: '2019' },
+      },
+      {
+        party: { kind: 'role', role: 'A college that has left' },
+        sector: 'education',
+        period: { to: '2020' },
+      },
+      { party: { kind: 'role', role: 'Probation' }, sector: 'justice' },
+    ],
+  }),
   anEntry('groups', 'luton/2018/board', {
     title: 'Board',
     members: [
@@ -26,19 +42,24 @@ const handbook = handbookOf([
 describe('where education is heard', () => {
   const voices = educationVoices(handbook, 'education');
 
-  test('is a group about it, or one with a member from it, by partnership', () => {
-    expect(voices.map(({ group, partnership }) => `${partnership}: ${group.data.title}`)).toEqual([
+  test('is a group about it, one with a member from it, or a structure it helps to lead, by partnership', () => {
+    expect(voices.map(({ where, partnership }) => `${partnership}: ${where.data.title}`)).toEqual([
       'Bucks: Schools',
+      'Bucks: Structure',
       'Luton: Board',
     ]);
   });
 
-  test('names members from education alone, and nobody where the source names nobody', () => {
-    expect(voices.map(({ members }) => members)).toEqual([[], ['Head teacher (primary)']]);
+  test('names those from education alone, as they are today, and nobody where the source names nobody', () => {
+    expect(voices.map(({ members }) => members)).toEqual([
+      [],
+      ['Head teachers’ forum, since 2019 (strategic partner)'],
+      ['Head teacher (primary)'],
+    ]);
   });
 
   test('says for which time the group is known', () => {
-    expect(voices[1]?.period).toMatch(/2018.*2022/);
+    expect(voices[2]?.period).toMatch(/2018.*2022/);
   });
 });
 
