@@ -2,7 +2,7 @@ import { governanceOf, ownGroups } from '../../model/governance/governance.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import type { OrganisationChart } from './blocks.ts';
-import { groupCard, organisationOf, sharedTitle } from './organisation.ts';
+import { groupBlocks, groupCard, sharedTitle } from './organisation.ts';
 
 /** Partnerships with their own groups on top, and the groups that they share below. */
 export function jointViewOf(
@@ -11,7 +11,6 @@ export function jointViewOf(
   sharing: readonly Entry<'structures'>[],
 ): OrganisationChart {
   const governance = governanceOf(handbook, joint.id);
-  const { root, rest } = organisationOf(handbook, governance);
   return {
     tops: sharing.map((structure) => ({
       line: 'thin',
@@ -26,7 +25,7 @@ export function jointViewOf(
     root: {
       kind: 'frame',
       title: sharedTitle(handbook, governance),
-      blocks: [...(root ? [root] : []), ...rest],
+      blocks: groupBlocks(handbook, governance),
     },
     rest: [],
   };

@@ -35,6 +35,11 @@ export function organisationOf(handbook: Handbook, governance: Governance): Orga
   };
 }
 
+/** The groups of a structure as they hang from one another, each with its lines to the outside in words. */
+export function groupBlocks(handbook: Handbook, governance: Governance): Block[] {
+  return rootsOf(handbook, governance).map(({ block }) => block);
+}
+
 /** What the groups are called that several partnerships share. */
 export function sharedTitle(handbook: Handbook, { categories }: Governance): string {
   const owners = new Set(categories.flatMap(({ groups }) => groups.map(({ owner }) => owner)));

@@ -30,7 +30,10 @@ const two = [
   anEntry('groups', 'luton/1/late', { category: 'late', order: 1 }),
   anEntry('groups', 'luton/1/board', { category: 'own', order: 2 }),
   anEntry('groups', 'bedford/1/board', { category: 'own' }),
-  anEntry('groups', 'joint/1/lead', { category: 'lead' }),
+  anEntry('groups', 'joint/1/lead', {
+    category: 'lead',
+    reportsOutside: [{ party: { kind: 'body', body: 'Health Board' }, how: 'reports-to' }],
+  }),
   anEntry('groups', 'joint/1/below', { category: 'core', reportsTo: [{ group: 'joint/1/lead' }] }),
 ];
 const handbook = handbookOf(two);
@@ -75,7 +78,7 @@ describe('the view of who shares what', () => {
       blocks: [
         {
           kind: 'card',
-          card: { title: 'lead' },
+          card: { title: 'lead', about: expect.stringContaining('reports to Health Board') },
           branches: [{ block: { card: { title: 'below' } } }],
         },
       ],
