@@ -2,6 +2,7 @@ import { byTitle } from '../lib/sorting.ts';
 import { predecessorsOf, stageOf, successorsOf } from './governance/bodies.ts';
 import { all } from './handbook.ts';
 import type { Entry, Handbook } from './handbook.ts';
+import { areaKindLabels } from './labels.ts';
 
 type Area = Entry<'areas'>;
 
@@ -25,7 +26,13 @@ export function otherNamesOf(handbook: Handbook, area: Area): string[] {
   return [...new Set(names)].filter((name) => name !== area.data.title);
 }
 
-/** `Exampleton (E06000999)`; the title alone of a council to come that has no code yet. */
-export function areaWithCode({ title, onsCode }: Area['data']): string {
-  return onsCode ? `${title} (${onsCode})` : title;
+/** `Exampleton (unitary authority, E06000999)`; without a code where the council is to come and has none yet. */
+export function areaInFull({ title, ...data }: Area['data']): string {
+  const note = areaNote(data);
+  return note === '' ? title : `${title} (${note})`;
+}
+
+/** Kind and code of an area, `unitary authority, E06000999`, as far as there are any. */
+export function areaNote({ kind, onsCode }: Pick<Area['data'], 'kind' | 'onsCode'>): string {
+  return [areaKindLabels[kind], onsCode].filter(Boolean).join(', ');
 }

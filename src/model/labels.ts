@@ -6,6 +6,16 @@ import type { Sector } from '../schemas/shared/party.ts';
 import type { AskedDocument } from '../schemas/shared/meets.ts';
 import type { ProgressStatus } from '../schemas/shared/progress.ts';
 
+/** Kinds of area. The City of London and the Isles of Scilly are each the only one of their kind. */
+export const areaKindLabels: Record<Entry<'areas'>['data']['kind'], string> = {
+  county: 'county',
+  'unitary-authority': 'unitary authority',
+  'metropolitan-district': 'metropolitan district',
+  'london-borough': 'London borough',
+  'city-of-london': '',
+  'isles-of-scilly': '',
+};
+
 /** Kinds of group in words, as they are in a sentence. */
 export const groupKindLabels: Record<Entry<'groups'>['data']['kind'], string> = {
   board: 'board',

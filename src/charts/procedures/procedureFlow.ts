@@ -63,7 +63,7 @@ export function procedureFlow(
     id: page.split('/').filter(Boolean).join('/'),
     entry: `procedures: ${procedure.id}`,
     title: `Flow: ${title}`,
-    description: `${steps.length} steps from top to bottom.${ways} ${whatBoxesSay(handbook, procedure.data)}${tints} Choose a step to read it in full.`,
+    description: `${steps.length === 1 ? '1 step' : `${steps.length} steps`} from top to bottom.${ways} ${whatBoxesSay(handbook, procedure.data)}${tints} Choose a step to read it in full.`,
     page: href(page),
     isInWords: true,
     mermaid: [

@@ -31,6 +31,19 @@ export function editionInTransition(handbook: Handbook): Edition | undefined {
   return newest?.data.followBy && newest.id !== editionInForce(handbook)?.id ? newest : undefined;
 }
 
+/** Where an edition is in time: still to be followed, to be followed now, or followed by another. */
+export type EditionStage = 'to-come' | 'in-force' | 'replaced';
+
+/** Which stage an edition is in today. */
+export function editionStage(handbook: Handbook, edition: Edition): EditionStage {
+  const inForce = editionInForce(handbook);
+  if (edition.id === inForce?.id) return 'in-force';
+  const editions = editionsNewestFirst(handbook).map(({ id }) => id);
+  const isNewer =
+    inForce === undefined || editions.indexOf(edition.id) < editions.indexOf(inForce.id);
+  return isNewer ? 'to-come' : 'replaced';
+}
+
 /**
  * True when documents written under an edition are old. That is so from the day by which a later
  * edition has to be followed. When no such day is known, it is so once that later edition has itself

@@ -78,8 +78,8 @@ export function lifecycle(pages: () => SitePage[]): void {
   });
 
   test('a council to come has no code yet', () => {
-    expect(mainOf('/bridgeshire/')).toContain('Area Bridgeshire');
-    expect(mainOf('/northbridge/')).toContain('Northbridge (E08000998)');
+    expect(mainOf('/bridgeshire/')).toContain('Area Bridgeshire (unitary authority)');
+    expect(mainOf('/northbridge/')).toContain('Northbridge (metropolitan district, E08000998)');
   });
 
   test('a partnership says what it has to do with adults', () => {

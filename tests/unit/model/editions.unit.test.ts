@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   editionInForce,
   editionInTransition,
+  editionStage,
   isPastEdition,
 } from '../../../src/model/documents/editions.ts';
 import { entry } from '../../../src/model/handbook.ts';
@@ -36,6 +37,13 @@ describe('the edition in force', () => {
     expect(editionInTransition(on('2023-12-15'))?.id).toBe('second');
     expect(editionInTransition(on('2024-12-31'))).toBeUndefined();
   });
+});
+
+test('an edition in transition is to come, not replaced, until it has to be followed', () => {
+  const stages = (today: string) =>
+    editions.map(({ id }) => editionStage(on(today), entry(on(today), 'editions', id)));
+  expect(stages('2024-12-30')).toEqual(['in-force', 'to-come', 'to-come']);
+  expect(stages('2024-12-31')).toEqual(['replaced', 'in-force', 'to-come']);
 });
 
 describe('documents written under an edition', () => {
