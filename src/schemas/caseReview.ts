@@ -246,12 +246,6 @@ export const caseReviewSchema = z.strictObject({
       read: '2026-11-22',
     },
   }),
-  repositoryRecord: webAddress.optional().meta({
-    title: 'Record in the repository',
-    description:
-      'Address of its record in the national case review repository of the NSPCC, when seen.',
-    example: 'https://learning.nspcc.org.uk/case-reviews/national-case-review-repository',
-  }),
   support: z
     .array(reference('contacts'))
     .default([])

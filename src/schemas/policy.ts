@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { manualChapter } from './manualChapter.ts';
-import { partialDate } from './shared/dates.ts';
 import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { reference } from './shared/reference.ts';
@@ -20,11 +19,6 @@ export const policySchema = z.strictObject({
     title: 'Owner',
     description: 'Id of the group that keeps it current.',
     example: 'greater-exampleton/2025-2026/policies-and-procedure-group',
-  }),
-  reviewed: partialDate.optional().meta({
-    title: 'Reviewed',
-    description: 'When it was last reviewed, as a source says.',
-    example: '2023-02',
   }),
   chapters: z
     .array(manualChapter)

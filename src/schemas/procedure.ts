@@ -112,11 +112,6 @@ const exception = z.strictObject({
     description: 'Id of the procedure that is used there.',
     example: 'exampleton/escalation',
   }),
-  source: citation.optional().meta({
-    title: 'Source',
-    description: 'Where this is written, when that differs from the sources of the procedure.',
-    example: { document: 'exampleton-arrangements', place: 'Procedures' },
-  }),
 });
 
 /** A procedure: what to do, step by step. */
@@ -189,14 +184,6 @@ export const procedureSchema = z.strictObject({
           timescale: { within: 45, unit: 'working-day', after: 'the referral' },
         },
       ],
-    }),
-  record: z
-    .array(paragraph)
-    .default([])
-    .meta({
-      title: 'What to record',
-      description: 'What has to be written down, one item each, when the source says.',
-      example: ['The decision, and the reason for it.'],
     }),
   contacts: z
     .array(namedFunction)

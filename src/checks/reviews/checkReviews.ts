@@ -18,13 +18,13 @@ const ONLY_ON_PAGE: readonly Field[] = ['contentNotice', 'familySummary', 'taken
 
 /** What no review may have whose owner does not publish it: its report may say it, and nobody has read that. */
 const ONLY_IN_REPORT: readonly Field[] = [
-  ...(['reviewed', 'ageGroup', 'withdrawn', 'ownersDocument', 'repositoryRecord'] as const),
+  ...(['reviewed', 'ageGroup', 'withdrawn', 'ownersDocument'] as const),
 ];
 
 /** What only a published review may have: until then nothing of it is final. */
 const ONLY_PUBLISHED: readonly Field[] = [
   ...(['reviewed', 'ageGroup', 'recommendationCount', 'recommendations', 'takenUp'] as const),
-  ...(['response', 'changedSince', 'withdrawn', 'ownersDocument', 'repositoryRecord'] as const),
+  ...(['response', 'changedSince', 'withdrawn', 'ownersDocument'] as const),
 ];
 
 /** Without these a page could not be read safely, or would say nothing. */

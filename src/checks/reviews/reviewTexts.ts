@@ -12,7 +12,7 @@ import { EXACT_AGES, FULL_DATES, NEEDLESS_WORDS, PLACES } from './reviewWords.ts
 const NO_TEXT = new Set([
   ...['sources', 'topics', 'edition', 'checked', 'reviewDue', 'period', 'support'],
   ...['kind', 'state', 'published', 'reviewed', 'ageGroup', 'ownersDocument'],
-  ...['address', 'read', 'availability', 'repositoryRecord', 'format', 'form', 'lang'],
+  ...['address', 'read', 'availability', 'format', 'form', 'lang'],
   ...['jointWith', 'combinedWith', 'when'],
   // When it is on this site, which readers are not told before.
   ...['day', 'time', 'on', 'instead'],
