@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elements, textOf } from '../helpers/dom.ts';
 import type { Node } from '../helpers/dom.ts';
@@ -11,6 +13,7 @@ import type { SitePage } from '../helpers/site.ts';
 import { contacts } from './variety/contacts.ts';
 import { governanceTests } from './variety/governance.ts';
 import { lifecycle } from './variety/lifecycle.ts';
+import { needs } from './variety/needs.ts';
 import { limitsAndSteps } from './variety/limits.ts';
 import { otherLanguages } from './variety/otherLanguages.ts';
 import { reviews } from './variety/reviews.ts';
@@ -31,6 +34,7 @@ describe('a site of made-up partnerships that say what the content model can say
 
   afterAll(() => site.remove());
 
+  needs(() => pages);
   governanceTests(() => pages);
   limitsAndSteps(() => pages);
   otherLanguages(() => pages);
@@ -54,6 +58,12 @@ describe('a site of made-up partnerships that say what the content model can say
 
   test('has data that is what its schemas say', () => {
     expect(dataFaults(site.folder)).toEqual([]);
+  });
+
+  test('has a table of services', () => {
+    expect(readFileSync(join(site.folder, 'data/services.csv'), 'utf8')).toContain(
+      'Multi-agency child protection team',
+    );
   });
 
   test('has no heading with nothing below it, and no table or list without rows', () => {
