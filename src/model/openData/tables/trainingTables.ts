@@ -80,7 +80,9 @@ export function coursesTable(handbook: Handbook): DataTable {
 }
 
 function itemColumns(handbook: Handbook) {
-  interface Row { item: Entry<'training'> }
+  interface Row {
+    item: Entry<'training'>;
+  }
   return [
     { heading: 'id', of: ({ item }: Row) => item.id },
     { heading: 'partnership', of: ({ item }: Row) => partnershipInCell(handbook, item.owner) },
