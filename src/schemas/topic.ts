@@ -43,6 +43,11 @@ const rule = z.strictObject({
     description: 'What it says, in your words, with its day where it is new or not yet in force.',
     example: 'Schools have to have a policy on it.',
   }),
+  source: citation.optional().meta({
+    title: 'Source',
+    description: 'Where this is written, when that differs from the sources of the topic.',
+    example: { document: 'exampleton-arrangements', place: 'Schools' },
+  }),
 });
 
 /** What is used in some areas. */
