@@ -4,9 +4,9 @@ import { textBlock } from './textBlock.ts';
 import type { TextBlock } from './textBlock.ts';
 import type { TimeScale } from './timeScale.ts';
 
-/** A date on the time line: a bar over a month or a year, a diamond for a day. */
+/** A date on the time line: a bar over a month or a year, a diamond for a day, a line for what comes back. */
 export interface MarkLayout {
-  shape: 'bar' | 'diamond';
+  shape: 'bar' | 'diamond' | 'line';
   isHollow: boolean;
   left: number;
   right: number;
@@ -94,7 +94,7 @@ function layoutRow(
     marks: lanes.map(({ left, right, lane }, index) => {
       const markTop = firstLane + lane * LANE + (LANE - MARK_HEIGHT) / 2;
       return {
-        shape: dues[index]!.precision === 'day' ? 'diamond' : 'bar',
+        shape: shapeOf(dues[index]!),
         isHollow: dues[index]!.isOutsidePlan,
         left,
         right,
@@ -104,6 +104,11 @@ function layoutRow(
     }),
     note: note && { ...note, top: top + (height - note.height) / 2 },
   };
+}
+
+function shapeOf({ precision }: DueMark): MarkLayout['shape'] {
+  if (precision === 'repeats') return 'line';
+  return precision === 'day' ? 'diamond' : 'bar';
 }
 
 /** The ends of a mark, kept on the time line and wide enough to be seen. */

@@ -77,7 +77,10 @@ function linked(
   return element('a', { href: href(address) }, [surface, ...children].join(' '));
 }
 
-/** Filled where the date lies in the period of the plan, hollow and dashed where it does not. */
+/**
+ * Filled where the date lies in the period of the plan, hollow and dashed where it does not. What comes back is a line
+ * from end to end of the plan.
+ */
 function markSvg({ shape, isHollow, left, right, top, bottom }: MarkLayout): string {
   const look = {
     // The mark keeps it filled in a reader's own colours.
@@ -96,6 +99,16 @@ function markSvg({ shape, isHollow, left, right, top, bottom }: MarkLayout): str
       width: right - left - t.lineWidth,
       height: bottom - top - t.lineWidth,
       ...look,
+    });
+  }
+  if (shape === 'line') {
+    const y = (top + bottom) / 2;
+    const path = `M${left + 1} ${top}V${bottom}M${left + 1} ${y}H${right - 1}M${right - 1} ${top}V${bottom}`;
+    return element('path', {
+      d: path,
+      fill: 'none',
+      stroke: t.accent,
+      'stroke-width': t.lineWidth,
     });
   }
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];

@@ -41,6 +41,8 @@ export function marksInWords({ withDates }: PlanTimeline): string {
   return [
     bars.length > 0 && `Each bar covers the ${joinWords(bars, 'or')} in which something is due.`,
     lengths.has('day') && 'A diamond is on the day that something is due by.',
+    lengths.has('repeats') &&
+      'A line from end to end of the plan is for what comes back, as often as the words beside it say.',
     'When work starts is not shown.',
     marks.some(({ isOutsidePlan }) => isOutsidePlan) &&
       'A date outside the period of the plan is drawn hollow.',
@@ -49,15 +51,23 @@ export function marksInWords({ withDates }: PlanTimeline): string {
     .join(' ');
 }
 
-/** `7 dates beside the period of the plan, 2022 to 2023. 1 of them lies outside it and is drawn hollow.` */
+/**
+ * `7 dates beside the period of the plan, 2022 to 2023. 1 of them lies outside it and is drawn hollow.`, `2 dates and 1
+ * row for what comes back beside the period of the plan, 2022 to 2023.`
+ */
 export function datesInWords(plan: Entry<'plans'>, part: TimelinePart): string {
-  const marks = marksOf(part);
+  const all = marksOf(part);
+  const marks = all.filter(({ precision }) => precision !== 'repeats');
+  const repeats = all.length - marks.length;
   const outside = marks.filter(({ isOutsidePlan }) => isOutsidePlan).length;
-  const dates = counted(marks.length, 'date', 'dates');
-  const all = `${dates} beside the period of the plan, ${periodInWords(plan.data.period)}.`;
-  if (outside === 0) return all;
+  const shown = [
+    (marks.length > 0 || repeats === 0) && counted(marks.length, 'date', 'dates'),
+    repeats > 0 && `${counted(repeats, 'row', 'rows')} for what comes back`,
+  ].filter((words) => words !== false);
+  const beside = `${joinWords(shown)} beside the period of the plan, ${periodInWords(plan.data.period)}.`;
+  if (outside === 0) return beside;
   const which = marks.length === 1 ? 'It' : `${outside} of them`;
-  return `${all} ${which} ${outside === 1 ? 'lies outside it and is' : 'lie outside it and are'} drawn hollow.`;
+  return `${beside} ${which} ${outside === 1 ? 'lies outside it and is' : 'lie outside it and are'} drawn hollow.`;
 }
 
 function counted(count: number, singular: string, plural: string): string {

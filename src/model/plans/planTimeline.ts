@@ -13,11 +13,14 @@ import { dueInWords } from '../wording.ts';
 
 type Deliverable = Priority['deliverables'][number];
 
-/** A date of a plan, as the days it covers. When work starts is never known: it is the time something is due by. */
+/**
+ * A date of a plan, as the days it covers. When work starts is never known: it is the time something is due by. What
+ * comes back covers the period of the plan.
+ */
 export interface DueMark {
   span: DaySpan;
-  /** How exactly the plan gives it. */
-  precision: 'year' | 'month' | 'day';
+  /** How exactly the plan gives it; `repeats` for what comes back. */
+  precision: 'year' | 'month' | 'day' | 'repeats';
   isOutsidePlan: boolean;
 }
 
@@ -29,7 +32,7 @@ export interface TimelineRow {
   address: string;
   /** When it is due, in words: "Due July 2023, after the plan ends". Empty when the plan says nothing of it. */
   when: string;
-  /** One for each date; none for what comes back, or what the plan times in words only. */
+  /** One for each date, and for what comes back in a plan with two ends; none for what the plan times in words only. */
   marks: DueMark[];
 }
 
@@ -134,17 +137,7 @@ function groupOf(
     text,
     address: `${priorityAddress}#${place}`,
     when: whenInWords(plan, dues),
-    marks: dues.flatMap((due) =>
-      due.kind === 'by'
-        ? [
-            {
-              span: spanOf(due.date),
-              precision: precisionOf(due.date),
-              isOutsidePlan: liesOutside(plan, due),
-            },
-          ]
-        : [],
-    ),
+    marks: dues.flatMap((due) => marksFor(plan, due)),
   });
   return {
     deliverable: row(deliverable.id, deliverableTitle(deliverable), deliverable.due),
@@ -156,6 +149,17 @@ function groupOf(
       ),
     ),
   };
+}
+
+function marksFor(plan: Entry<'plans'>, due: Due): DueMark[] {
+  const { from, to } = plan.data.period;
+  if (due.kind === 'by') {
+    const precision = precisionOf(due.date);
+    return [{ span: spanOf(due.date), precision, isOutsidePlan: liesOutside(plan, due) }];
+  }
+  if (due.kind !== 'every' || from === undefined || to === undefined) return [];
+  const span = { from: firstDayOf(from), to: lastDayOf(to) };
+  return [{ span, precision: 'repeats', isOutsidePlan: false }];
 }
 
 function isTimed({ when }: TimelineRow): boolean {

@@ -147,16 +147,35 @@ describe('a timeline', () => {
     expect(new Set(tops.map(Math.round)).size).toBe(3);
   });
 
-  test('draws no mark for what comes back or is told in words, and says why', () => {
-    const deliverables = [
-      ...dated('2022-06'),
-      { id: 'report', title: 'Report', due: [quarterly] },
-      { id: 'later', title: 'Later', due: [inWords] },
-    ];
+  test('draws no mark for what is told in words, and says why', () => {
+    const deliverables = [...dated('2022-06'), { id: 'later', title: 'Later', due: [inWords] }];
     const [svg = ''] = drawn(timelineOf([deliverables]));
     expect(marksIn(svg)).toHaveLength(1);
-    expect(wordsIn(svg).filter((words) => words === 'No single date to draw')).toHaveLength(2);
+    expect(wordsIn(svg).filter((words) => words === 'No single date to draw')).toHaveLength(1);
+  });
+
+  test('draws a line from end to end of the plan for what comes back, and says how often', () => {
+    const report = { id: 'report', title: 'Report', due: [quarterly] };
+    const timeline = timelineOf([[...dated('2022-06'), report]], {
+      period: { from: '2022-04', to: '2022-06' },
+    });
+    const [svg = ''] = drawn(timeline);
+    const [line = ''] = shapes(svg, 'path').map((shape) => attribute(shape, 'd') ?? '');
+    expect(line).toMatch(/^M265 .*H653/);
     expect(wordsIn(svg)).toContain('Quarterly');
+    expect(timelinesOf(timeline)[0]?.description).toBe(
+      '1 date and 1 row for what comes back beside the period of the plan, April 2022 to June 2022.',
+    );
+    expect(marksInWords(timeline)).toContain('A line from end to end of the plan');
+  });
+
+  test('draws no line for what comes back in a plan without an end', () => {
+    const report = { id: 'report', title: 'Report', due: [quarterly] };
+    const [svg = ''] = drawn(
+      timelineOf([[...dated('2022-06'), report]], { period: { from: '2022-04' } }),
+    );
+    expect(shapes(svg, 'path')).toEqual([]);
+    expect(wordsIn(svg)).toContain('No single date to draw');
   });
 
   test('counts what has no date', () => {

@@ -66,8 +66,19 @@ describe('what has no date', () => {
   test('is drawn at no date, and keeps the words that the plan has for it', () => {
     const found = rows([deliverables]).filter(({ marks, when }) => marks.length === 0 && when);
     expect(found.map(({ text, when }) => [text, when])).toEqual([
-      ['Comes back.', 'Quarterly'],
       ['Told in words.', 'March 2023 onwards'],
+    ]);
+  });
+
+  test('but comes back is drawn over the period of the plan, with how often', () => {
+    const found = rows([deliverables]).find(({ text }) => text === 'Comes back.');
+    expect(found?.when).toBe('Quarterly');
+    expect(found?.marks).toEqual([
+      {
+        span: { from: '2022-04-01', to: '2023-03-31' },
+        precision: 'repeats',
+        isOutsidePlan: false,
+      },
     ]);
   });
 
@@ -84,9 +95,9 @@ describe('what has no date', () => {
     ]);
   });
 
-  test('puts a priority among those without dates, even when something in it comes back', () => {
-    const recurring = [{ id: 'report', title: 'Report', due: [quarterly] }];
-    const timeline = timelineOf([activity(by('2022-06')), recurring]);
+  test('puts a priority among those without dates when the plan times all of it in words', () => {
+    const told = [{ id: 'report', title: 'Report', due: [inWords] }];
+    const timeline = timelineOf([activity(by('2022-06')), told]);
     expect(timeline.withDates.map(({ priority }) => priority.id)).toEqual(['luton/priority-1']);
     expect(timeline.withoutDates.map(({ priority }) => priority.id)).toEqual(['luton/priority-2']);
   });
