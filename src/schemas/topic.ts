@@ -110,7 +110,7 @@ export const topicSchema = z
     speaksOfHome: z.boolean().default(false).meta({
       title: 'Speaks of abuse at home',
       description:
-        'true for a subject that somebody may read about while the person they fear is near. Every page of the subject then has the button "Exit this page".',
+        'true for a subject that somebody may read about while the person they fear is near. Its page, and the pages of services on it, then have the button "Exit this page".',
       example: true,
     }),
     doNow: z
