@@ -50,7 +50,7 @@ describe('several mistakes', () => {
       src/content/luton/contacts/front-door.yaml
         Line 1: a quotation mark is opened here and not closed. Close it at the end of the value.
       src/content/shared/areas/luton.yaml
-        Title (line 1): nobody is named that anyone could call about a child in Luton. Add a contact with "function: front-door" and "audiences: [anyone]" for the area.
+        Title (line 1): there is no contact in Luton that anyone can call about a child. Add a contact with "function: front-door" and "audiences: [anyone]" for the area.
       src/content/shared/topics/neglect.yaml
         Title (line 1): the field "title" is missing. Add a line such as title: Case Review Group. Name of the entry, as it is at the top of its page.
         titel (line 1): there is no field called "titel". Did you mean "title"?

@@ -6,12 +6,12 @@ import { kind } from './kind.ts';
 export const contactKinds = {
   'area-without-front-door': kind<{ area: string }>(
     'contacts',
-    ({ area }) => `Nobody is named that anyone could call about a child in ${area}.`,
+    ({ area }) => `There is no contact in ${area} that anyone can call about a child.`,
     () => 'Add a contact with "function: front-door" and "audiences: [anyone]" for the area.',
   ),
   'area-without-night-route': kind<{ area: string }>(
     'contacts',
-    ({ area }) => `Nothing says who to call about a child in ${area} at night.`,
+    ({ area }) => `There is no contact in ${area} for worries about a child at night.`,
     () =>
       'Add a contact with "function: out-of-hours" and "audiences: [anyone]". It may be the same number as by day. If no number for the public is published, give "noneFound" in place of channels, never 999.',
   ),

@@ -12,13 +12,13 @@ export const existenceKinds = {
   ),
   'succeeded-without-end': kind(
     'start-and-end',
-    () => 'Something takes over from it, but the entry does not say until when it is there.',
+    () => 'Something takes over from it, but the entry does not say when it ends.',
     () => 'Write "exists:" and below it the last day, such as to: 2028-03-31.',
   ),
   'nobody-between': kind<{ id: string; end: string; start: string }>(
     'start-and-end',
     ({ id, end, start }) =>
-      `It ends on ${formatDate(end)}, but ${quote(id)} does not start before ${formatDate(start)}. Nobody would be there between.`,
+      `It ends on ${formatDate(end)}, but ${quote(id)} does not start before ${formatDate(start)}. There would be a gap between the two.`,
     () =>
       'Correct one of the two days. The last day of one is the day before the first of the next.',
   ),

@@ -58,7 +58,7 @@ export const fieldKinds = {
   ),
   'field-of-other-kind': kind<{ key: string; kind: unknown; kinds: string[]; own: string[] }>(
     'kinds',
-    ({ key, kind }) => `${quote(key)} is no field of the kind ${quote(kind)}.`,
+    ({ key, kind }) => `${quote(key)} is not a field of the kind ${quote(kind)}.`,
     ({ kinds, own }) =>
       `It is a field of ${quotedList(kinds)}. Correct the kind, or remove the field. ${own.length > 0 ? `This kind has ${joinWords(own)}.` : 'This kind has no other fields.'}`,
   ),
@@ -80,7 +80,7 @@ export const fieldKinds = {
   ),
   'review-overdue': kind<{ day: string; field: 'reviewDue' | 'checked' }>(
     'dates',
-    ({ day }) => `The entry was to be looked at again by ${day}.`,
+    ({ day }) => `The entry was due to be checked again by ${day}.`,
     ({ field }) =>
       field === 'checked'
         ? 'Compare it with its source, then write the day on which you did as "checked".'

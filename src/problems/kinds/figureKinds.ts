@@ -17,7 +17,7 @@ export const figureKinds = {
   ),
   'no-such-whole': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
     'figures',
-    ({ id }) => `The figure ${quote(id)} is no whole of this series.`,
+    ({ id }) => `The figure ${quote(id)} is not a whole of this series.`,
     ({ nearest, allowed }) =>
       didYouMean(
         nearest,

@@ -22,7 +22,7 @@ export const fileKinds = {
     'files-and-folders',
     ({ megabytes }) =>
       `The file has ${megabytes} MB and was not read. Content files have at most 1 MB.`,
-    () => 'Divide it into several entries, or remove what is no text.',
+    () => 'Split it into several entries, or remove whatever is not text.',
   ),
   'file-empty': kind(
     'files-and-folders',

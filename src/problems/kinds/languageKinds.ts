@@ -30,7 +30,8 @@ export const languageKinds = {
   ),
   'translation-checked-by-machine': kind<{ checkedBy: string }>(
     'families',
-    ({ checkedBy }) => `${quote(checkedBy)} is no person, so nobody has checked the translation.`,
+    ({ checkedBy }) =>
+      `${quote(checkedBy)} is not a person, so nobody has checked the translation.`,
     () => 'Ask a person who reads both languages, and write their role.',
   ),
   'translation-of-english': kind(

@@ -40,7 +40,7 @@ export const requirementKinds = {
   ),
   'judged-by-title': kind(
     'requirements',
-    () => 'We have seen no more than the title of this document, so nothing in it can be judged.',
+    () => 'Only the title of this document has been seen, so nothing in it can be judged.',
     () => 'Write seen: description or seen: document, or remove "meets".',
   ),
 };
