@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '../../src/loader/readHandbook.ts';
+import { addressOf } from '../../src/model/addresses.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import { isLocalToday } from '../../src/model/partnerships.ts';
 import { askedDocumentLabels } from '../../src/model/labels.ts';
@@ -103,6 +104,56 @@ describe('who publishes what guidance asks for', () => {
   });
 });
 
+describe('what was not found, partnership by partnership', () => {
+  /** The lines below the name of a partnership. */
+  const linesOf = (id: string) => {
+    const main = elements(page);
+    const from = main.findIndex((one) => one.tagName === 'h3' && attribute(one, 'id') === id);
+    const length = main.slice(from + 1).findIndex(({ tagName }) => /^h[23]$/.test(tagName));
+    return main
+      .slice(from + 1, from + 1 + length)
+      .filter(({ tagName }) => tagName === 'p')
+      .map(textOf);
+  };
+
+  test('comes first, with every partnership of today', () => {
+    const headings = elements(theElement(page, 'main'), 'h2').map((one) => attribute(one, 'id'));
+    expect(headings[0]).toBe('partnerships');
+    for (const { id } of partnerships) expect(linesOf(id), id).not.toEqual([]);
+  });
+
+  test.each(held)('names for $partnership ($of) no point that its content gives', (document) => {
+    const { of, partnership, entries } = document;
+    const given = new Set(entries.flatMap(({ data }) => data.meets.map((one) => one.requirement)));
+    const asked = all(handbook, 'requirements').filter(({ data }) => data.of === of);
+    const line = linesOf(partnership).find((one) => one.startsWith(askedDocumentLabels[of])) ?? '';
+    const named = line.split(': ').slice(1).join(': ').replace(/\.$/, '').split('; ');
+    const titles = asked.filter(({ id }) => !given.has(id)).map(({ data }) => data.title);
+    expect(named.filter((title) => !titles.includes(title) && !/^every point/.test(title))).toEqual(
+      [],
+    );
+    expect(line).not.toBe('');
+  });
+});
+
+test('priorities go topic by topic, and name who has none in one line', () => {
+  const { document } = pageAt(pages, '/priorities/');
+  const topic = elements(document, 'h2').find((one) => attribute(one, 'id') === 'exploitation')!;
+  const after = elements(document).slice(elements(document).indexOf(topic) + 1);
+  const end = after.findIndex(({ tagName }) => tagName === 'h2');
+  const items = after
+    .slice(0, end)
+    .filter(({ tagName }) => tagName === 'li')
+    .map(textOf);
+  const owners = all(handbook, 'priorities')
+    .filter(({ data }) => data.topics.includes('exploitation'))
+    .map(({ owner }) => nameOf(owner));
+  expect([...new Set(items.map((item) => item.split(':')[0]))].toSorted()).toEqual(
+    [...new Set(owners)].toSorted(),
+  );
+  expect(elements(document, 'td').filter((cell) => textOf(cell) === '–')).toEqual([]);
+});
+
 test('partnerships with a document that is held name what was not found, with the caveat', () => {
   const paths = [
     '/central-bedfordshire/arrangements/',
@@ -112,7 +163,7 @@ test('partnerships with a document that is held name what was not found, with th
   ];
   for (const path of paths) {
     expect(textOf(theElement(pageAt(pages, path).document, 'main'))).toMatch(
-      /Not found in the documents on this site.*They may be in other documents/,
+      /Not found in the documents on this site.*may be in others/,
     );
   }
   const others = partnerships
@@ -189,7 +240,14 @@ describe('thresholds side by side', () => {
         .map(textOf)
         .filter((text) => names.includes(text)),
     ).toEqual(names);
-    expect(elements(body, 'tr')).toHaveLength(all(handbook, 'thresholds').length);
+    const shown = all(handbook, 'thresholds').filter(
+      ({ data }) => data.levels.length > 0 || data.instead,
+    );
+    expect(elements(body, 'tr')).toHaveLength(shown.length);
+    const main = theElement(pageAt(pages, '/thresholds/').document, 'main');
+    const links = elements(main, 'a').map((link) => attribute(link, 'href'));
+    for (const set of all(handbook, 'thresholds'))
+      expect(links).toContain(addressOf(handbook, set));
   });
 
   test('lead to the document that has replaced one', () => {

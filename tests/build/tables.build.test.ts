@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, elements, hasClass, textOf } from '../helpers/dom.ts';
+import { attribute, elements, hasClass, textOf, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { readPages } from '../helpers/site.ts';
 
@@ -41,6 +41,31 @@ test('every cell under a heading says it, for screens where a row is a card', ()
       });
   });
   expect(without).toEqual([]);
+});
+
+test('no note is in a cell or above a table: notes are a list under it', () => {
+  const noted = failing(
+    (table) => !elements(table, 'strong').some((one) => textOf(one) === 'Note:'),
+  );
+  const lists = readPages().flatMap(({ document }) => withClass(document, 'app-table-notes'));
+  expect(noted).toEqual([]);
+  expect(lists.length).toBeGreaterThan(0);
+  for (const list of lists) {
+    const { childNodes } = list.parentNode as Element;
+    const before = childNodes
+      .slice(0, childNodes.indexOf(list))
+      .findLast((one) => 'tagName' in one);
+    expect((before as Element).tagName).toBe('table');
+  }
+});
+
+test('no cell is filled with a dash: what is not known is empty, and is in no card', () => {
+  const dashed = failing((table) =>
+    elements(table, 'td').every(
+      (cell) => !/^[–-]$/.test(textOf(cell)) || hasClass(cell, 'app-table__number'),
+    ),
+  );
+  expect(dashed).toEqual([]);
 });
 
 test('no table scrolls sideways in its own region', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import CoverageDocument from '../../src/components/CoverageDocument.astro';
+import CoverageGapList from '../../src/components/CoverageGapList.astro';
 import CoverageGaps from '../../src/components/CoverageGaps.astro';
 import CoverageSummary from '../../src/components/CoverageSummary.astro';
 import CoverageTable from '../../src/components/CoverageTable.astro';
@@ -66,16 +67,16 @@ const luton = coverageOfPartnership(handbook, entry(handbook, 'partnerships', 'l
 const rowsOf = (piece: Parameters<typeof elements>[0]) =>
   elements(piece, 'tr').map((row: Element) => textOf(row));
 
-test('CoverageTable says of each point what was found, where, what is missing, and whose it is', async () => {
+test('CoverageTable says of each point that was found where, what is missing, and whose it is', async () => {
   const piece = await show(CoverageTable, { caption: 'Arrangements', ...table });
   expect(rowsOf(piece)).toEqual([
     'What guidance asks for Luton',
     'What Guidance 2018 asks for',
     '1. Asks money Found in part Funding The year.',
     '2. Asks area Found Funding',
-    '3. Asks audit Not found in the documents on this site',
+    '3. Asks audit',
     'What Guidance 2023 added',
-    '4. Asks chair Not asked by its edition',
+    '4. Asks chair',
   ]);
   expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
     '/guidance/#money',
@@ -85,6 +86,18 @@ test('CoverageTable says of each point what was found, where, what is missing, a
     '/guidance/#audit',
     '/guidance/#chair',
   ]);
+});
+
+test('CoverageGapList gives one line to each document: what was not found in it, or that all was', async () => {
+  const [coverage] = luton;
+  const points = coverage?.points.filter(({ places }) => places.length > 0);
+  const others = ['Annual report'];
+  expect(textOf(await show(CoverageGapList, { documents: luton, others }))).toBe(
+    'Published arrangements, not found: Asks audit; Asks chair. Not on this site, so not compared: annual report.',
+  );
+  expect(
+    textOf(await show(CoverageGapList, { documents: [{ ...coverage, points }], others: [] })),
+  ).toBe('Published arrangements: every point was found, in full or in part.');
 });
 
 test('CoverageSummary counts by list, and tells "not on this site" from "not found"', async () => {
@@ -161,12 +174,16 @@ describe('ThresholdsTable', () => {
     const body = theElement(await show(ThresholdsTable, { rows }), 'tbody');
     expect(elements(body, 'td').map(textOf)).toEqual([
       'Universal Every child. Who responds Schools What to do Help. Consent Ask.',
-      'Read about it in the document',
-      'Level 2 is the highest.',
-      'There are 4 levels. Read about them in the document.',
-      'Read the levels in the document.',
+      '',
     ]);
-    expect(withClass(body, 'app-tag').map(textOf)).toEqual(Array(3).fill('Title only'));
+    expect(withClass(body, 'app-tag').map(textOf)).toEqual(['Title only']);
+  });
+
+  test('gives one line to the areas whose levels are not on this site', async () => {
+    const text = textOf(await show(ThresholdsTable, { rows }));
+    expect(text).toContain(
+      'The levels of these areas are in their own documents: central (4 levels), luton.',
+    );
   });
 
   test('shows halves of a level together, levels with names alone, and what is used without levels', async () => {

@@ -25,15 +25,13 @@ const tables = (of: Figure[] = figures, charts: object[] = []) =>
   show(FigureTables, { groups: figureGroups({ figures: of, figureSeries: [series] }), charts });
 
 describe('FigureTables', () => {
-  test('shows the chart of a series with its note, then the same figures as a table', async () => {
+  test('shows the chart of a series, then the same figures as a table with its note under it', async () => {
     const piece = await tables(figures, [picture]);
     const [figure] = elements(piece, 'figure');
     expect(textOf(withClass(figure!, 'app-chart__caption')[0]!)).toBe('Source: the report.');
     const text = textOf(piece);
-    expect(text.indexOf('Source: the report.')).toBeLessThan(
-      text.indexOf('The rows add up to 22.'),
-    );
-    expect(text.indexOf('The rows add up to 22.')).toBeLessThan(text.indexOf('What is counted'));
+    expect(text.indexOf('Source: the report.')).toBeLessThan(text.indexOf('What is counted'));
+    expect(textOf(withClass(piece, 'app-table-notes')[0]!)).toBe('The rows add up to 22.');
     expect(elements(piece, 'td').map(textOf)).toEqual(['20', '22']);
   });
 
@@ -46,7 +44,7 @@ describe('FigureTables', () => {
     const piece = await tables();
     expect(elements(piece, 'figure')).toEqual([]);
     expect(textOf(theElement(piece, 'caption'))).toBe('Schools by kind');
-    expect(textOf(piece)).toContain('Note: The rows add up to 22.');
+    expect(textOf(piece)).toContain('The rows add up to 22.');
   });
 
   test('says of a part that it is one', async () => {

@@ -144,5 +144,5 @@ function recommendationsInWords(published: number | undefined, held: number): st
   if (held === 0) return `${count} They are in the report.`;
   return held >= published
     ? count
-    : `${count} ${held} ${held === 1 ? 'is' : 'are'} below. The others are in the report.`;
+    : `${count} This page has ${held} of them. The others are in the report.`;
 }
