@@ -3,6 +3,7 @@ import { addDays } from '../lib/calendar/days.ts';
 import { stageOn } from '../model/governance/bodies.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
+import { lookedAt } from '../loader/edition/contactsTooOld.ts';
 import { purposeOf } from '../model/contacts/contacts.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
@@ -142,14 +143,14 @@ function nobodysOwnPage(
 }
 
 function agedCheck(
-  { data, placeOf }: WrittenEntry<'contacts'>,
-  { sources }: WrittenContent,
+  contact: WrittenEntry<'contacts'>,
+  content: WrittenContent,
   today: string,
 ): Problem[] {
+  const { data, placeOf } = contact;
   // Nobody rings 999 to ask whether it is right.
   if (data.function === 'emergency') return [];
-  const source = sources.find(({ id }) => id === data.sources[0]?.document);
-  const day = data.verified?.on ?? data.noneFound?.on ?? data.checked ?? source?.data.checked;
+  const day = lookedAt(contact, content);
   if (day === undefined) return [];
   const { warnAfterDays, failAfterDays } = site.contacts;
   const place = data.verified ? placeOf(['verified', 'on']) : placeOf(['title']);

@@ -8,6 +8,7 @@ import { collectionNames } from '../schemas/collections.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/pagesMade.ts';
 import { contactsInTime } from './edition/contactsInTime.ts';
+import { withoutOldContacts } from './edition/contactsTooOld.ts';
 import { asksForDrafts, setDraftsShown } from '../lib/draftsShown.ts';
 import { setPagesWithData } from '../lib/pagesWithData.ts';
 import { entriesByPage } from '../model/openData/publishedEntries.ts';
@@ -112,7 +113,8 @@ async function readAfter(root: string, before?: Promise<SiteContent>): Promise<S
   const clock = siteClock(process.env, now);
   setDraftsShown(asksForDrafts(process.env));
   const { partnerships, parts } = handbook;
-  const published = contactsInTime(publishedContent(whole, clock), today);
+  const inTime = contactsInTime(publishedContent(whole, clock), today);
+  const published = withoutOldContacts(inTime, today, handbook.contacts);
   const shown = contentOfEdition(published, partnerships, parts);
   const made = handbookOf(shown, today);
   leaveOutPages(pagesLeftOut(made, handbook.parts));

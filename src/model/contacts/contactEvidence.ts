@@ -17,10 +17,15 @@ export function evidenceOfContact(view: ContactView): EvidenceItem {
   const numbers = contact.channels.flatMap((channel) =>
     'number' in channel ? [channel.number] : [],
   );
-  const until = isEmergency(contact) ? '' : ` Check again after ${formatDate(trust.checkAgain)}.`;
-  const status = noneFound
-    ? `Looked for on ${formatDate(noneFound.on)}: ${noneFound.where}`
-    : `${capitalised(statusInWords(view))}, checked ${formatDate(trust.lookedAt)}.`;
+  const until =
+    isEmergency(contact) || noneFound?.isTooOld
+      ? ''
+      : ` Check again after ${formatDate(trust.checkAgain)}.`;
+  const status = noneFound?.isTooOld
+    ? noneFound.words
+    : noneFound
+      ? `Looked for on ${formatDate(noneFound.on)}: ${noneFound.where}`
+      : `${capitalised(statusInWords(view))}, checked ${formatDate(trust.lookedAt)}.`;
   return {
     id: sourceIdOf(view.id),
     title: [contact.title, ...new Set(numbers)].join(', '),

@@ -1,11 +1,20 @@
+import { formatDate } from '../../lib/dates.ts';
 import { joinWords } from '../../lib/lists.ts';
 import { uncapitalised } from '../../lib/text.ts';
 import { dialled } from '../../lib/telephone.ts';
 import type { ContactChannel } from '../../schemas/contactChannel.ts';
 import { addressOf } from '../addresses.ts';
 import { isVoice, onceAnswered } from './channels.ts';
-import { isEmergency, onlyFor, onlyForInWords, purposeOf } from './contacts.ts';
+import {
+  answers,
+  isEmergency,
+  nationalContacts,
+  onlyFor,
+  onlyForInWords,
+  purposeOf,
+} from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
+import { currencyOf } from '../documents/currency.ts';
 import { entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { hoursInWords } from './hours.ts';
@@ -52,6 +61,10 @@ export interface NoneFound {
   where: string;
   /** Numbers to call when nobody is in immediate danger. */
   instead: ContactRow[];
+  /** True where something was published, and nobody has looked at it for too long. */
+  isTooOld: boolean;
+  /** Pages of the service that may give the number of today, where ours is too old. */
+  pages: { title: string; address: string }[];
 }
 
 /** The rows of one area. */
@@ -97,20 +110,52 @@ export function contactRows(
 }
 
 /** What to do where an entry says that nothing is published; undefined for every other contact. */
-export function noneFoundOf(
-  handbook: Handbook,
-  { data }: Entry<'contacts'>,
-): NoneFound | undefined {
-  if (!data.noneFound) return undefined;
+export function noneFoundOf(handbook: Handbook, contact: Entry<'contacts'>): NoneFound | undefined {
+  const { data } = contact;
+  if (!data.noneFound) return data.channels.length > 0 ? undefined : tooOld(handbook, contact);
   const { on, where, instead } = data.noneFound;
   const contacts = instead.map((id) => entry(handbook, 'contacts', id));
-  const pageOf = (contact: Entry<'contacts'>) => addressOf(handbook, contact).replace(/#.*$/, '');
   return {
     words: onlyFor(data) ? 'No number is published.' : 'No number for the public is published.',
     on,
     where,
-    instead: contactRows(handbook, contacts, pageOf),
+    instead: contactRows(handbook, contacts, pageOf(handbook)),
+    isTooOld: false,
+    pages: [],
   };
+}
+
+/** How many helplines are named in place of a number that is too old. */
+const MOST_HELPLINES = 2;
+
+/** What to do where the number has been left out because nobody has looked at it for too long. */
+function tooOld(handbook: Handbook, contact: Entry<'contacts'>): NoneFound {
+  const { data } = contact;
+  const { checked } = currencyOf(handbook, contact);
+  const on = data.verified?.on ?? checked;
+  const helplines = nationalContacts(handbook).filter(
+    (one) =>
+      one.data.function === 'helpline' &&
+      one.data.channels.some(isVoice) &&
+      answers(one.data, 'anyone'),
+  );
+  const pages = data.sources.flatMap(({ document, address }) => {
+    const { title, address: own } = entry(handbook, 'sources', document).data;
+    const page = address ?? own;
+    return page === undefined ? [] : [{ title, address: page }];
+  });
+  return {
+    words: `What we had was last checked on ${formatDate(on)}. That is too long ago, so it is not shown.`,
+    on,
+    where: 'what we had is too old to be shown.',
+    isTooOld: true,
+    instead: contactRows(handbook, helplines.slice(0, MOST_HELPLINES), pageOf(handbook)),
+    pages: [...new Map(pages.map((page) => [page.address, page])).values()],
+  };
+}
+
+function pageOf(handbook: Handbook): (contact: Entry<'contacts'>) => string {
+  return (contact) => addressOf(handbook, contact).replace(/#.*$/, '');
 }
 
 /** Which of the numbers nobody has asked the service about yet, as a sentence; none when all are confirmed. */

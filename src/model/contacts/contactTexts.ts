@@ -22,7 +22,11 @@ export function channelsInWords({ contact, noneFound }: ContactView): string {
     const instead = noneFound.instead.map(({ teams, channel }) =>
       [joinWords(teams), ...(channel ? [channelInWords(channel)] : [])].join(' '),
     );
-    return `${noneFound.words} In immediate danger 999, otherwise ${joinWords(instead, 'or')}`;
+    const otherwise = [
+      ...noneFound.pages.map(({ address }) => `look on ${address}`),
+      ...(instead.length > 0 ? [`call ${joinWords(instead, 'or')}`] : []),
+    ];
+    return `${noneFound.words} In immediate danger 999, otherwise ${noneFound.isTooOld ? otherwise.join(', or ') : joinWords(instead, 'or')}`;
   }
   return contact.channels.map(channelInWords).join('; ');
 }
@@ -38,6 +42,7 @@ export function audiencesInWords({ contact }: ContactView): string {
 /** Whether somebody has confirmed a contact with its service, in a few words. */
 export function statusInWords({ contact, trust, noneFound }: ContactView): string {
   if (isEmergency(contact)) return 'the emergency number of the whole country';
+  if (noneFound?.isTooOld) return `last checked on ${formatDate(noneFound.on)}, too long ago`;
   if (noneFound) return `looked for on ${formatDate(noneFound.on)}`;
   return trust.confirmed
     ? `confirmed with the service on ${formatDate(trust.confirmed)}`

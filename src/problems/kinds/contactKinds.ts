@@ -57,7 +57,8 @@ export const contactKinds = {
   'contact-out-of-date': kind<{ day: string; days: number; isConfirmed: boolean }>(
     'contacts',
     ({ day, days, isConfirmed }) =>
-      `The contact was ${isConfirmed ? 'confirmed' : 'compared with its source'} on ${day}, more than ${days} days ago. A number this old could fail a child.`,
+      `The contact was ${isConfirmed ? 'confirmed' : 'compared with its source'} on ${day}, more than ${days} days ago. A number this old could fail a child, so the site leaves it out and says so.`,
     () => 'Ring the service, then write the day in "verified", or remove the contact.',
+    'warning',
   ),
 };

@@ -1,0 +1,39 @@
+import { addDays } from '../../lib/calendar/days.ts';
+import { isEmergency } from '../../model/contacts/contacts.ts';
+import type { WrittenContent, WrittenEntry } from '../entries.ts';
+
+/** Day on which a contact was last confirmed, looked for in vain, or compared with its source. */
+export function lookedAt(
+  { data }: WrittenEntry<'contacts'>,
+  { sources }: Pick<WrittenContent, 'sources'>,
+): string | undefined {
+  const source = sources.find(({ id }) => id === data.sources[0]?.document);
+  return data.verified?.on ?? data.noneFound?.on ?? data.checked ?? source?.data.checked;
+}
+
+/**
+ * Content in which a contact that nobody has looked at for too long has no way to get in touch any more: a number this old
+ * could fail a child. Its place says so, and where to turn instead. 999 does not grow old.
+ */
+export function withoutOldContacts(
+  content: WrittenContent,
+  today: string,
+  { failAfterDays }: { failAfterDays: number },
+): WrittenContent {
+  const isTooOld = (contact: WrittenEntry<'contacts'>) => {
+    const day = lookedAt(contact, content);
+    return (
+      contact.data.channels.length > 0 &&
+      !isEmergency(contact.data) &&
+      day !== undefined &&
+      addDays(day, failAfterDays) <= today
+    );
+  };
+  if (!content.contacts.some(isTooOld)) return content;
+  const contacts = content.contacts.map((contact) =>
+    isTooOld(contact)
+      ? { ...contact, data: { ...contact.data, channels: [], disagreements: [] } }
+      : contact,
+  );
+  return { ...content, contacts };
+}
