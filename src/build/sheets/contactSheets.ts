@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { keep, kept } from '../../chromium/keptFiles.ts';
 import { cacheFolder, inPackage } from '../../chromium/projectPaths.ts';
 import { serveSite } from '../serve/serveSite.ts';
 
@@ -15,7 +16,7 @@ interface BuiltSite {
 interface Sheet {
   /** Path below the folder of the site, such as `contacts/luton`. */
   path: string;
-  kept: string;
+  keptAt: string;
 }
 
 /**
@@ -24,17 +25,19 @@ interface Sheet {
  */
 export async function makeSheets(site: BuiltSite): Promise<{ printed: number; reused: number }> {
   const cache = cacheFolder('handbook-sheets');
-  mkdirSync(cache, { recursive: true });
   const sheets = globSync('contacts/*/sheet/index.html', { cwd: site.folder })
     .sort()
     .map((page): Sheet => ({
       path: page.replace(/[\\/]sheet[\\/]index\.html$/, '').replaceAll('\\', '/'),
-      kept: join(cache, `${hashOf(site.folder, page)}.pdf`),
+      keptAt: join(cache, `${hashOf(site.folder, page)}.pdf.kept`),
     }));
-  const missing = sheets.filter(({ kept }) => !existsSync(kept));
+  const missing = sheets.filter(({ keptAt }) => kept(keptAt) === undefined);
   if (missing.length > 0) await print(missing, site);
-  for (const { path, kept } of sheets)
-    writeFileSync(join(site.folder, path, 'sheet.pdf'), readFileSync(kept));
+  for (const { path, keptAt } of sheets) {
+    const pdf = kept(keptAt);
+    if (!pdf) throw new Error(`The sheet of ${path} was not printed whole. Build the site again.`);
+    writeFileSync(join(site.folder, path, 'sheet.pdf'), pdf);
+  }
   return { printed: missing.length, reused: sheets.length - missing.length };
 }
 
@@ -47,11 +50,11 @@ async function print(sheets: readonly Sheet[], { folder, basePath }: BuiltSite):
   try {
     const { port } = server.address() as AddressInfo;
     const page = await browser.newPage({ bypassCSP: true });
-    for (const { path, kept } of sheets) {
+    for (const { path, keptAt } of sheets) {
       await page.goto(`http://localhost:${port}${root}${path}/sheet/`);
       await page.addStyleTag({ content: arimoAsArial() });
       await page.evaluate(() => document.fonts.ready);
-      writeFileSync(kept, undated(await page.pdf({ preferCSSPageSize: true, tagged: true })));
+      keep(keptAt, undated(await page.pdf({ preferCSSPageSize: true, tagged: true })));
     }
   } finally {
     await browser.close();

@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ChartError } from './chartError.ts';
@@ -6,6 +5,7 @@ import { chartHash } from './chartHash.ts';
 import type { RoomName } from '../layout/rooms.ts';
 import type { ChartDefinition } from './definition.ts';
 import type { Renderer } from './render.ts';
+import { keep, kept } from '../../../chromium/keptFiles.ts';
 import { cacheFolder } from '../../../chromium/projectPaths.ts';
 
 const defaultFolder = cacheFolder('handbook-charts');
@@ -55,12 +55,11 @@ export async function renderCharts(
       path: drawingPath(chart, room, folder),
     })),
   );
-  const missing = drawings.filter(({ path }) => !existsSync(path));
+  const missing = drawings.filter(({ path }) => kept(path) === undefined);
   const result = { rendered: missing.length, reused: drawings.length - missing.length };
   if (missing.length === 0) return result;
 
   onStart?.(missing.length);
-  mkdirSync(folder, { recursive: true });
   const renderer = await open(Math.min(pages, missing.length));
   const errors = new Map<number, ChartError>();
   const queue = missing.entries();
@@ -71,7 +70,7 @@ export async function renderCharts(
         // Each page takes the next drawing as soon as it is free.
         for (const [index, { chart, room, path }] of queue) {
           try {
-            writeInOneStep(path, await drawer.render(chart, room));
+            keep(path, await drawer.render(chart, room));
           } catch (error) {
             if (!(error instanceof ChartError)) throw error;
             errors.set(index, error);
@@ -108,19 +107,11 @@ export function readChart(
   room?: RoomName,
   folder: string = defaultFolder,
 ): string {
-  const path = drawingPath(chart, room, folder);
-  if (!existsSync(path))
-    throw new Error(`Chart "${chart.id}" has not been rendered: run npm run build.`);
-  return readFileSync(path, 'utf8');
+  const drawing = kept(drawingPath(chart, room, folder));
+  if (!drawing) throw new Error(`Chart "${chart.id}" has not been rendered: run npm run build.`);
+  return drawing.toString();
 }
 
 function drawingPath(chart: ChartDefinition, room: RoomName | undefined, folder: string): string {
-  return join(folder, `${chartHash(chart, room)}.svg`);
-}
-
-/** Another process that reads the file sees all of it or nothing. */
-function writeInOneStep(path: string, text: string): void {
-  const unfinished = `${path}.${process.pid}.unfinished`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, path);
+  return join(folder, `${chartHash(chart, room)}.svg.kept`);
 }
