@@ -8,7 +8,16 @@ import { fileKindOf } from './serve/contentTypes.ts';
 
 const compress = promisify(gzip);
 
-const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+/** What a system says of an address that is no file here: nothing there, a folder, a name that no file can have. */
+const NO_FILE = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'ELOOP',
+  'EACCES',
+]);
 
 /**
  * Answers with the file of a folder that a request asks for, and gives true; leaves a request for no file and gives false.

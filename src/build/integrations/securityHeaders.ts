@@ -18,7 +18,8 @@ export function securityHeaders(): AstroIntegration {
   };
 }
 
-function headersFile(): string {
+/** The `_headers` file: what every answer carries, and types of files. */
+export function headersFile(): string {
   const all = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
   const types = [...FILE_KINDS].flatMap(([extension, { type, isNamedForHosts }]) =>
     isNamedForHosts ? [`/*${extension}\n  Content-Type: ${type}\n`] : [],

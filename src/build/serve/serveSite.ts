@@ -20,6 +20,8 @@ export interface ServeOptions extends SiteToServe {
   port: number;
 }
 
+const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8' };
+
 /** Only this computer: who else is on the network sees nothing. */
 const THIS_COMPUTER = '127.0.0.1';
 
@@ -41,8 +43,10 @@ export function isBuilt(folder: string): boolean {
 /** Answers requests from the built site. */
 export function answersOf({ folder, basePath }: SiteToServe): RequestListener {
   return (request, response) => {
-    answer(request, response, { folder, basePath }).catch((error: unknown) => {
-      response.destroy(error as Error);
+    answer(request, response, { folder, basePath }).catch(() => {
+      // One request that cannot be answered never ends the server.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, PLAIN).end('This page cannot be read.');
     });
   };
 }
@@ -64,6 +68,10 @@ async function answer(
   { folder, basePath }: SiteToServe,
 ): Promise<void> {
   for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...PLAIN, Allow: 'GET, HEAD' }).end('This site can only be read.');
+    return;
+  }
   if (request.url?.startsWith(basePath)) {
     request.url = request.url.slice(basePath.length - 1);
     if (redirectToSlash(request, response, basePath)) return;
