@@ -52,8 +52,8 @@ export function marksInWords({ withDates }: PlanTimeline): string {
 }
 
 /**
- * `7 dates beside the period of the plan, 2022 to 2023. 1 of them lies outside it and is drawn hollow.`, `2 dates and 1
- * row for what comes back beside the period of the plan, 2022 to 2023.`
+ * `7 dates against the period of the plan, 2022 to 2023. 1 of them lies outside it and is drawn hollow.`, `2 dates and 1
+ * row for what comes back against the period of the plan, 2022 to 2023.`
  */
 export function datesInWords(plan: Entry<'plans'>, part: TimelinePart): string {
   const all = marksOf(part);
@@ -64,7 +64,7 @@ export function datesInWords(plan: Entry<'plans'>, part: TimelinePart): string {
     (marks.length > 0 || repeats === 0) && counted(marks.length, 'date', 'dates'),
     repeats > 0 && `${counted(repeats, 'row', 'rows')} for what comes back`,
   ].filter((words) => words !== false);
-  const beside = `${joinWords(shown)} beside the period of the plan, ${periodInWords(plan.data.period)}.`;
+  const beside = `${joinWords(shown)} against the period of the plan, ${periodInWords(plan.data.period)}.`;
   if (outside === 0) return beside;
   const which = marks.length === 1 ? 'It' : `${outside} of them`;
   return `${beside} ${which} ${outside === 1 ? 'lies outside it and is' : 'lie outside it and are'} drawn hollow.`;

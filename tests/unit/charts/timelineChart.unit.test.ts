@@ -128,7 +128,7 @@ describe('a timeline', () => {
     expect(numberOf(inside!, 'x')).toBeLessThan(bandEnd);
     expect(wordsIn(svg)).toContain('Due July 2023, after the plan ends');
     expect(timelinesOf(timelineOf([dated('2022-06', '2023-07')]))[0]?.description).toBe(
-      '2 dates beside the period of the plan, April 2022 to March 2023. 1 of them lies outside it and is drawn hollow.',
+      '2 dates against the period of the plan, April 2022 to March 2023. 1 of them lies outside it and is drawn hollow.',
     );
   });
 
@@ -164,7 +164,7 @@ describe('a timeline', () => {
     expect(line).toMatch(/^M265 .*H653/);
     expect(wordsIn(svg)).toContain('Quarterly');
     expect(timelinesOf(timeline)[0]?.description).toBe(
-      '1 date and 1 row for what comes back beside the period of the plan, April 2022 to June 2022.',
+      '1 date and 1 row for what comes back against the period of the plan, April 2022 to June 2022.',
     );
     expect(marksInWords(timeline)).toContain('A line from end to end of the plan');
   });
