@@ -139,7 +139,8 @@ export const siteSettingsSchema = z.strictObject({
       }),
       failAfterDays: days.meta({
         title: 'Fail after days',
-        description: 'Days after which no site is built with the contact.',
+        description:
+          'Days after which the site leaves out the ways to get in touch with it, and says so.',
         example: 365,
       }),
     })

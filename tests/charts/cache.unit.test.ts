@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -44,6 +44,18 @@ describe('the chart cache', () => {
     expect(readChart(small, undefined, cacheFolder)).toMatch(/^<svg>.*<\/svg>$/s);
     expect(readdirSync(cacheFolder)).toHaveLength(1);
   });
+
+  it.each(['', '<svg>', '<svg onload="alert(1)"><script>alert(1)</script></svg>'])(
+    'draws again what is damaged in the cache: %j',
+    async (damage) => {
+      await renderCharts([small], { cacheFolder, open });
+      const [name = ''] = readdirSync(cacheFolder);
+      writeFileSync(join(cacheFolder, name), damage);
+      expect(() => readChart(small, undefined, cacheFolder)).toThrow('has not been rendered');
+      expect(await renderCharts([small], { cacheFolder, open })).toMatchObject({ rendered: 1 });
+      expect(readChart(small, undefined, cacheFolder)).toMatch(/^<svg>.*<\/svg>$/s);
+    },
+  );
 
   it.each(['title', 'description', 'mermaid'] as const)(
     'draws again after a change of %s',
