@@ -8,9 +8,11 @@ import { hasGroupPage } from '../governance/groupPage.ts';
 import { isLocalToday } from '../partnerships.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { all, entry, slugOf } from '../handbook.ts';
-import type { Entry, Handbook } from '../handbook.ts';
+import type { Entry, EntryOf, Handbook } from '../handbook.ts';
 import { purposeOf } from '../contacts/contacts.ts';
 import type { SearchKind } from '../labels.ts';
+import { uncapitalised } from '../../lib/text.ts';
+import { publishedInWords } from '../reviews/caseReviews.ts';
 import { hasReviewPage } from '../reviews/reviewPage.ts';
 import { periodInWords } from '../wording.ts';
 import { meaningOf } from './glossary.ts';
@@ -70,7 +72,7 @@ const PAGED = [
 /** Content types of which some entries are rows on a page. */
 const ROWED = ['groups', 'caseReviews'] as const satisfies LinkedCollection[];
 
-type Rowed = Entry<(typeof ROWED)[number]>;
+type Rowed = EntryOf<(typeof ROWED)[number]>;
 
 /** Every entry that search can lead to. */
 export function searchEntries(handbook: Handbook): SearchEntry[] {
@@ -116,10 +118,14 @@ function isRow(one: LinkedEntry): boolean {
 function rowEntry(handbook: Handbook, one: Rowed): SearchEntry {
   const { period, state } = currencyOf(handbook, one);
   const label = labelOf(state);
+  const when =
+    one.collection === 'caseReviews'
+      ? uncapitalised(publishedInWords(handbook, one))
+      : period && periodInWords(period);
   return {
     ...described(handbook, one, addressOf(handbook, one)),
     kind: PLACED_KINDS[one.collection],
-    ...(period && { period: periodInWords(period) }),
+    ...(when && { period: when }),
     ...(label && { state: label }),
   };
 }

@@ -119,9 +119,13 @@ describe('reviews', () => {
     expect(reviewItem(handbook, listed)).not.toHaveProperty('path');
   });
 
-  test('are found by search at their row, which says that it is of a review', () => {
+  test('are found by search at their row, which says that it is of a review and when it was published', () => {
     expect(searchEntries(handbook)).toContainEqual(
-      expect.objectContaining({ path: '/luton/case-reviews/#child-b', kind: 'Case review' }),
+      expect.objectContaining({
+        path: '/luton/case-reviews/#child-b',
+        kind: 'Case review',
+        period: 'published March 2022',
+      }),
     );
   });
 
