@@ -17,7 +17,7 @@ export default {
     'docs/content-fields.md',
     // Lists by which names and addresses are recognised.
     'src/checks/nameWords.ts',
-    'src/checks/reviews/reviewWords.ts',
+    'src/checks/reviews/{reviewWords,needlessWords}.ts',
   ],
   dictionaryDefinitions: [{ name: 'field', path: './tests/words/dictionary.txt' }],
   dictionaries: ['field', 'softwareTerms', 'node', 'npm', 'html', 'css', 'typescript'],

@@ -1,7 +1,8 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import type { MdastNode } from 'satteri';
-import { CHART_LANGUAGE, linksOfChart, namesOfBlock } from '../lib/chartSyntax.ts';
+import { CHART_LANGUAGE } from '../lib/chartSyntax.ts';
 import { bodyNodes, wordsIn } from './bodyNodes.ts';
+import { checkChart } from './checkChart.ts';
 import { checkComponent } from './checkComponent.ts';
 import { textWithoutMarks } from '../loader/edition/localPassages.ts';
 import type { ContentFile } from '../loader/entries.ts';
@@ -38,12 +39,7 @@ function checkNode(node: MdastNode, place: Place, read: ReadContent): Problem[] 
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return checkComponent(node, place, read);
   }
-  if (node.type === 'code' && node.lang === CHART_LANGUAGE) {
-    const links = linksOfChart(node.value).flatMap(({ url, line }) =>
-      checkLink(url, { ...place, line: (place.line ?? 1) + line }),
-    );
-    return [...unnamedChart(node.value, place), ...links];
-  }
+  if (node.type === 'code' && node.lang === CHART_LANGUAGE) return checkChart(node.value, place);
   if (node.type === 'image') return checkPicture(node.url, place, read.publicFiles);
   // A picture is written with its address, so that it is seen here.
   if (node.type === 'imageReference')
@@ -54,13 +50,6 @@ function checkNode(node: MdastNode, place: Place, read: ReadContent): Problem[] 
     ...(isEmpty ? [problemOf('link-without-words', place, {})] : []),
     ...(node.type === 'link' || node.type === 'definition' ? checkLink(node.url, place) : []),
   ];
-}
-
-/** A chart that is not named or described for those who cannot see it. */
-function unnamedChart(source: string, place: Place): Problem[] {
-  const { title, description } = namesOfBlock(source);
-  const missing = [...(title ? [] : ['accTitle']), ...(description ? [] : ['accDescr'])];
-  return missing.map((name) => problemOf('chart-without-name', place, { name }));
 }
 
 function checkHeadings(nodes: MdastNode[], placeOf: (node: MdastNode) => Place): Problem[] {

@@ -17,10 +17,12 @@ import {
   checkReplacementsOfWithdrawn,
 } from './checkPublication.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkRepeats } from './checkRepeats.ts';
 import { checkReviews } from './reviews/checkReviews.ts';
 import { checkRings } from './checkRings.ts';
 import { checkRules } from './checkRules.ts';
 import { checkTextCopies } from './checkTextCopies.ts';
+import { checkWording } from './checkWording.ts';
 import type { ContentEntry } from '../loader/entries.ts';
 import { guarded } from '../loader/guarded.ts';
 import type { ReadContent } from '../loader/readContent.ts';
@@ -52,8 +54,10 @@ const checks: ((read: ReadContent, today: string, now: Date) => Problem[])[] = [
   checkReferences,
   (read, _, now) => checkReferencesToUnpublished(read, now),
   checkReplacementsOfWithdrawn,
+  checkRepeats,
   checkRings,
   checkRules,
+  checkWording,
   checkDates,
   checkAbbreviations,
   checkContacts,

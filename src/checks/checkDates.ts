@@ -1,12 +1,27 @@
 import type { Problem } from '../problems/problem.ts';
 import { nextCheckOf } from '../model/documents/currency.ts';
 import type { ContentEntry, FieldPath } from '../loader/entries.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 import { valueAt } from '../schemas/schemaTree.ts';
 
 /** Fields that tell the day of something that has been done. */
-const DONE: FieldPath[] = [['checked'], ['verified', 'on'], ['translation', 'on']];
+const DONE: FieldPath[] = [
+  ['checked'],
+  ['verified', 'on'],
+  ['noneFound', 'on'],
+  ['translation', 'on'],
+  ['ownersDocument', 'read'],
+];
+
+/** The same for what only one type has. */
+const DONE_BY_TYPE: Partial<Record<CollectionName, FieldPath[]>> = {
+  changes: [['date']],
+  sources: [...DONE, ['published'], ['asOf']],
+  caseReviews: [...DONE, ['published']],
+  reports: [...DONE, ['published']],
+};
 
 /** Days that cannot be right, or need somebody to act, as seen from today. */
 export function checkDates({ entries, content }: ReadContent, today: string): Problem[] {
@@ -14,7 +29,8 @@ export function checkDates({ entries, content }: ReadContent, today: string): Pr
   return entries.flatMap((entry) => [
     ...doneIn(entry).flatMap((path) => {
       const day = dayAt(entry, path);
-      return day && day > today
+      // A month or a year has come on its first day.
+      return day && day > today.slice(0, day.length)
         ? [problemOf('day-in-future', entry.placeOf(path), { day, today })]
         : [];
     }),
@@ -23,7 +39,7 @@ export function checkDates({ entries, content }: ReadContent, today: string): Pr
 }
 
 function doneIn({ collection }: ContentEntry): FieldPath[] {
-  return collection === 'changes' ? [['date']] : DONE;
+  return DONE_BY_TYPE[collection] ?? DONE;
 }
 
 function overdueCheck(

@@ -9,13 +9,14 @@ import { badNames, explainMisplaced } from './contentPlaces.ts';
 import type { ContentEntry, ContentFile, FieldPath, WrittenContent } from './entries.ts';
 import { explainIssue } from './explainIssue.ts';
 import { fieldLabel } from './fieldLabel.ts';
+import { textsIn } from './fieldTexts.ts';
 import { guarded } from './guarded.ts';
+import { faultsOf, lineFaults } from './lineFaults.ts';
 import { parseFields } from './parseFields.ts';
 import { problemOf } from '../problems/problemKinds.ts';
-import type { TextFile } from './readFiles.ts';
+import type { ReadFiles, TextFile } from './readFiles.ts';
 import { addressesIn, readFiles } from './readFiles.ts';
 import { splitFrontmatter } from './splitFrontmatter.ts';
-import { unseenIn, unseenInside } from './unseen.ts';
 
 /** Everything below a content folder, as far as it could be read. */
 export interface ReadContent {
@@ -36,14 +37,22 @@ export interface ReadContent {
 /** Reads the files below a content folder and checks each one alone, against its schema. */
 export async function readContent(folder: string, root = process.cwd()): Promise<ReadContent> {
   const found = await readFiles(resolve(root, folder), root);
-  const { files: texts, fileCount, problems } = found;
-  const read: ReadContent = {
-    ...nothingRead(),
-    publicFiles: await addressesIn(resolve(root, 'public')),
-    fileCount,
-    problems,
-  };
-  for (const text of texts) problems.push(...guarded(text.file, () => readEntry(text, read)));
+  return contentOfTexts(found, await addressesIn(resolve(root, 'public')));
+}
+
+/** The content of texts that are at hand. A text that has been read before is not read again. */
+export function contentOfTexts(
+  { files: texts, fileCount, problems }: ReadFiles,
+  publicFiles: ReadContent['publicFiles'],
+): ReadContent {
+  const read: ReadContent = { ...nothingRead(), publicFiles, fileCount, problems: [...problems] };
+  for (const text of texts) {
+    const { place, file, entry, problems: found } = readText(text);
+    if (place) addId(place, text.file, read);
+    if (file) read.files.push(file);
+    if (entry) addEntry(entry, read);
+    read.problems.push(...found);
+  }
   sortById(read);
   return read;
 }
@@ -74,15 +83,39 @@ function nothingRead(): ReadContent {
   };
 }
 
-/** Adds what one file holds to what was read, and returns its problems. */
-function readEntry(textFile: TextFile, read: ReadContent): Problem[] {
-  const place = parseContentPath(textFile.path);
-  if (!place) return [explainMisplaced(textFile.path, textFile.file)];
-  addId(place, textFile.file, read);
+const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
 
-  const { file, problems } = readFields(textFile, place);
-  problems.unshift(...badNames(textFile.path, textFile.file));
-  return file ? [...problems, ...addFile(file, read)] : problems;
+/** What one text holds, as far as it could be read. */
+interface ReadText {
+  /** Undefined when no entry can be there. */
+  place?: ContentPath | undefined;
+  file?: ContentFile | undefined;
+  /** Undefined when the fields are not valid. */
+  entry?: ContentEntry | undefined;
+  problems: Problem[];
+}
+
+const readBefore = new WeakMap<TextFile, ReadText>();
+
+function readText(text: TextFile): ReadText {
+  const known = readBefore.get(text) ?? readNewText(text);
+  readBefore.set(text, known);
+  return known;
+}
+
+function readNewText(text: TextFile): ReadText {
+  const place = parseContentPath(text.path);
+  if (!place) return { problems: [explainMisplaced(text.path, text.file)] };
+  const read: ReadText = { place, problems: badNames(text.path, text.file) };
+  const found = guarded(text.file, () => {
+    const { file, problems } = readFields(text, place);
+    if (!file) return problems;
+    read.file = file;
+    const { entry, problems: invalid } = validated(file);
+    read.entry = entry;
+    return [...problems, ...invalid];
+  });
+  return { ...read, problems: [...read.problems, ...found] };
 }
 
 function addId({ collection, id }: ContentPath, file: string, { ids }: ReadContent): void {
@@ -92,22 +125,34 @@ function addId({ collection, id }: ContentPath, file: string, { ids }: ReadConte
 /** Adds a file to what was read, and its entry when its fields are valid. Returns what is wrong with them. */
 function addFile(file: ContentFile, read: ReadContent): Problem[] {
   read.files.push(file);
+  const { entry, problems } = validated(file);
+  if (entry) addEntry(entry, read);
+  return problems;
+}
+
+/** The entry of a file whose fields are valid, or what is wrong with them. */
+function validated(file: ContentFile): Pick<ReadText, 'entry' | 'problems'> {
   const { schema } = collectionDefinitions[file.collection];
   const result = schema.safeParse(file.fields);
-  if (result.success) addEntry({ ...file, data: result.data }, read);
   const issues = result.error?.issues ?? [];
-  return issues.flatMap((issue) => explainIssue(issue, { ...file, schema }));
+  return {
+    entry: result.success ? entryOf(file, result.data) : undefined,
+    problems: issues.flatMap((issue) => explainIssue(issue, { ...file, schema })),
+  };
 }
 
 function sortById({ content }: ReadContent): void {
   for (const name of collectionNames) content[name].sort(byId);
 }
 
-function addEntry(found: ContentFile & { data: unknown }, { entries, content }: ReadContent): void {
-  const { collection, id, owner, file, data, body, bodyLine, placeOf } = found;
-  const entry = { collection, id, owner, file, data, body, bodyLine, placeOf } as ContentEntry;
+function entryOf(found: ContentFile, data: unknown): ContentEntry {
+  const { collection, id, owner, file, body, bodyLine, placeOf } = found;
+  return { collection, id, owner, file, data, body, bodyLine, placeOf } as ContentEntry;
+}
+
+function addEntry(entry: ContentEntry, { entries, content }: ReadContent): void {
   entries.push(entry);
-  (content[collection] as ContentEntry[]).push(entry);
+  (content[entry.collection] as ContentEntry[]).push(entry);
 }
 
 function readFields(
@@ -131,12 +176,11 @@ function readFields(
     return { file, line: lineOf(path), ...(field === undefined ? {} : { field }) };
   };
   const { body, bodyLine } = split;
-  if (unseenIn(text) === undefined) {
-    const unseen = unseenInside(fields).map(({ path, code }) =>
-      problemOf('control-character', placeOf(path), { code }),
+  // What is wrong with the lines of the file has been said; a character can also be written by its number.
+  if (lineFaults(text, { file }).length === 0)
+    problems.push(
+      ...textsIn(fields, NOTHING_LEFT_OUT).flatMap((one) => faultsOf(one.text, placeOf(one.path))),
     );
-    problems.push(...unseen);
-  }
   return { file: { ...place, file, fields, body, bodyLine, placeOf, typedAt }, problems };
 }
 

@@ -5,7 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Place, Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemKinds.ts';
-import { unseenIn } from './unseen.ts';
+import { lineFaults } from './lineFaults.ts';
 
 /** A text file below the content folder. */
 export interface TextFile {
@@ -56,7 +56,7 @@ export async function readFiles(folder: string, root: string): Promise<ReadFiles
     const text = await readText(item, place);
     if (typeof text === 'string') result.files.push({ path, file: place.file, text });
     else result.problems.push(text);
-    if (typeof text === 'string') result.problems.push(...unseenCharacters(text, place));
+    if (typeof text === 'string') result.problems.push(...lineFaults(text, place));
   }
   result.files.sort(byCode(({ path }) => path));
   result.fileCount = all.length;
@@ -100,15 +100,6 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function unseenCharacters(text: string, { file }: Place): Problem[] {
-  return text.split('\n').flatMap((line, index) => {
-    const code = unseenIn(line);
-    return code === undefined
-      ? []
-      : [problemOf('control-character', { file, line: index + 1 }, { code })];
-  });
 }
 
 function fromRoot(root: string, path: string): string {

@@ -5,23 +5,11 @@
 const UNSEEN =
   /(?![\t\n\r\u200C-\u200F])[\p{Cc}\p{Cs}\p{Cf}\p{Cn}\p{Co}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0\uFFFD]/u;
 
+/** Joiners and marks of direction between two letters that need none. */
+const NEEDLESS = /(?<=\p{Script=Latin})[\u200C-\u200F](?=\p{Script=Latin})/u;
+
 /** Number of the first character of a text that nobody can see, such as `U+0007`. */
 export function unseenIn(text: string): string | undefined {
-  const character = UNSEEN.exec(text)?.[0];
+  const character = (UNSEEN.exec(text) ?? NEEDLESS.exec(text))?.[0];
   return character && `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Every text in a value that has such a character, with the way to it. */
-export function unseenInside(
-  value: unknown,
-  path: PropertyKey[] = [],
-): { path: PropertyKey[]; code: string }[] {
-  if (typeof value === 'string') {
-    const code = unseenIn(value);
-    return code === undefined ? [] : [{ path, code }];
-  }
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => unseenInside(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => unseenInside(item, [...path, key]));
 }

@@ -12,7 +12,7 @@ import { line, paragraph, webAddress } from './shared/text.ts';
  */
 const monthOrYear = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])|\/\d{2})?$/, {
+  z.string().regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])|\/\d{2})?$/, {
     error:
       'A review carries a month or a year, never a day. Write it in quotation marks: "2020-06", "2020" or "2022/23".',
   }),
@@ -20,7 +20,7 @@ const monthOrYear = z.preprocess(
 
 const year = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().regex(/^\d{4}$/, {
+  z.string().regex(/^(?:19|20)\d{2}$/, {
     error: 'Only years are held of the time a review looked at. Write it as "2017".',
   }),
 );
@@ -77,7 +77,7 @@ const ownersDocument = z.strictObject({
 
 /**
  * A case review as its owner has published it: only what the owner's own page or report says, and less
- * of it than they say. `src/checks/reviews/reviewWords.ts` names what must not be in its texts.
+ * of it than they say. `src/checks/reviews/reviewWords.ts` and `needlessWords.ts` name what must not be in its texts.
  */
 export const caseReviewSchema = z.strictObject({
   ...entryFields,

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHandbook } from '../../src/loader/readHandbook.ts';
-import {
-  EXACT_AGES,
-  FULL_DATES,
-  NEEDLESS_WORDS,
-  PRESS,
-} from '../../src/checks/reviews/reviewWords.ts';
+import { NEEDLESS_WORDS } from '../../src/checks/reviews/needlessWords.ts';
+import { EXACT_AGES, FULL_DATES, PRESS } from '../../src/checks/reviews/reviewWords.ts';
 import { addressOf } from '../../src/model/addresses.ts';
 import { hasOwnPage } from '../../src/model/reviews/caseReviews.ts';
 import { all, entry } from '../../src/model/handbook.ts';

@@ -19,6 +19,7 @@ const MADE_IN_OTHER_TESTS = [
   'file-too-large',
   'not-text',
   'symbolic-link',
+  'chart-too-long',
   'check-failed',
   'bank-holidays-end-soon',
   'bank-holidays-over',

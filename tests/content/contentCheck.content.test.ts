@@ -86,6 +86,19 @@ test('a text copy has to be one of those with an outline, unless others are name
   expect((await checkProject(root)).problems).toEqual([]);
 });
 
+test('a chart of more characters than Mermaid draws is refused', async () => {
+  const chart = (filling: string) =>
+    `\`\`\`mermaid\nflowchart TB\n  accTitle: Long\n  accDescr: Too long.\n  a --> b\n${filling}\`\`\`\n`;
+  const codes = async (filling: string) =>
+    (
+      await problemsWith({
+        'luton/groups/2023/panel.md': `---\ntitle: Panel\nsummary: A panel.\nsources: [{ document: luton-arrangements, place: Page 1 }]\nkind: panel\ncategory: core\n---\n\n${chart(filling)}`,
+      })
+    ).map(({ code }) => code);
+  expect(await codes('  %% filling\n'.repeat(100))).toEqual([]);
+  expect(await codes('  %% filling\n'.repeat(4500))).toEqual(['chart-too-long']);
+});
+
 describe('a hostile file', () => {
   test('of 5 MB is refused unread', async () => {
     const [problem] = await problemsWith({ 'shared/topics/hostile.yaml': 'a'.repeat(5_000_000) });

@@ -6,7 +6,8 @@ import { knownNames } from '../knownNames.ts';
 import { personNamesIn } from '../personNames.ts';
 import type { KnownNames } from '../personNames.ts';
 import type { ReadContent } from '../../loader/readContent.ts';
-import { EXACT_AGES, FULL_DATES, NEEDLESS_WORDS, PLACES } from './reviewWords.ts';
+import { NEEDLESS_WORDS } from './needlessWords.ts';
+import { EXACT_AGES, FULL_DATES, PLACES } from './reviewWords.ts';
 
 /** Fields without words of ours about the case: ids, choices, addresses and how the entry is kept. */
 const NO_TEXT = new Set([

@@ -9,59 +9,75 @@ import { MONTH_PATTERN } from '../../lib/calendar/months.ts';
  * `npm run check:content`.
  */
 
-const NUMBERS =
-  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+const TENS = '(?:twenty|thirty|forty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?';
+const NUMBERS = `(?:\\d+|${TENS}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
+const ORDINALS =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+const SHORT_MONTHS = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const HARM =
+  '(?:born|died|dies|death|dead|killed|hurt|harmed|injured|injury|attacked|found|birthday|collapsed)';
 
-/** Dates to the day, and months of a birth, death or injury. */
+/** Dates to the day in any notation, and months of a birth, death or injury. */
 export const FULL_DATES: readonly RegExp[] = [
-  // 3 March 2016, 3rd of March
+  // 3 March 2016, 3rd of March, Tues 3 Mar
   new RegExp(
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH_PATTERN}\\b(?:,?\\s+\\d{4})?`,
     'giu',
   ),
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${SHORT_MONTHS}\\b`, 'gu'),
+  // the third of March, on the 3rd
+  new RegExp(`\\b${ORDINALS}\\s+(?:of\\s+)?${MONTH_PATTERN}\\b`, 'giu'),
+  /\bon\s+the\s+\d{1,2}(?:st|nd|rd|th)\b/giu,
   // March 3rd, 2016
   new RegExp(`\\b${MONTH_PATTERN}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b`, 'giu'),
   /\b\d{4}-\d{2}-\d{2}\b/gu,
-  /\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b/gu,
-  // born in March 2016
-  new RegExp(
-    `\\b(?:born|died|death|killed|injured|birthday)\\b[^.]{0,40}?\\b(?:in|on)\\s+${MONTH_PATTERN}\\s+\\d{4}\\b`,
-    'giu',
-  ),
+  /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b/gu,
+  // 3/3, and 6/12 for an age, as hospitals write it; not 24/7
+  /(?<![\d/])(?!24\/7)\d{1,2}\/\d{1,2}(?![\d/])/gu,
+  // born in March 2016, In March 2016 she was killed, in March that he was hurt
+  new RegExp(`\\b${HARM}\\b[^.]{0,40}?\\b(?:in|on)\\s+${MONTH_PATTERN}\\b(?:\\s+\\d{4})?`, 'giu'),
+  new RegExp(`\\b(?:in|on)\\s+${MONTH_PATTERN}\\b(?:\\s+\\d{4})?[^.]{0,40}?\\b${HARM}\\b`, 'giu'),
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/gu,
+  /\b(?:Christmas|Boxing Day|New Year['’]?s?(?: Eve| Day)?|Easter|Good Friday|Halloween|Bonfire Night|Eid|Diwali|Ramadan|birthday)\b/giu,
+  /\b(?:in|last|that|during|over|early|late)\s+(?:the\s+)?(?:spring|summer|autumn|winter)\b(?:\s+(?:of\s+)?\d{4})?/giu,
 ];
 
-/** Ages: "14 weeks", "aged 7", "three-year-old". A time limit ("within 15 days") is none. */
+/** Ages and school years: "14 weeks", "aged 7", "three-year-old", "Year 4". A time limit ("within 15 days") is none. */
 export const EXACT_AGES: readonly RegExp[] = [
   new RegExp(`\\b(?:aged?|age of|ages)\\s+(?:of\\s+)?(?:about\\s+|under\\s+)?${NUMBERS}\\b`, 'giu'),
   new RegExp(`\\b${NUMBERS}[\\s-]+(?:day|week|month|year)s?(?:[\\s-]+|\\s+)old\\b`, 'giu'),
   new RegExp(`\\b${NUMBERS}[\\s-]+(?:day|week|month|year)s?\\s+of\\s+age\\b`, 'giu'),
   new RegExp(`(?<!within )(?<!every )\\b${NUMBERS}[\\s-]+(?:weeks|months)\\b`, 'giu'),
+  // At 6 wks, a 3 yr old
+  new RegExp(`\\b${NUMBERS}[\\s-]*(?:wks?|mths?|yrs?|hrs? old)\\b`, 'giu'),
+  // A boy of twelve; He was 6; She had just turned four
+  new RegExp(
+    `\\b(?:boy|girl|child|baby|toddler|infant|teenager|youth|son|daughter|pupil)\\s+of\\s+(?:only\\s+|just\\s+)?${NUMBERS}\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:he|she)\\s+(?:was|is|had\\s+(?:just\\s+)?turned|turned)\\s+(?:only\\s+|just\\s+|nearly\\s+|about\\s+)?${NUMBERS}\\b(?!\\s+times)`,
+    'giu',
+  ),
+  /\bnew-?borns?\b/giu,
+  // In Year 4, a Key Stage 2 pupil
+  new RegExp(
+    `\\byear\\s+(?:R\\b|(?:1[0-3]|[1-9])(?![\\d/])|${NUMBERS.replace('\\d+|', '')}\\b)`,
+    'giu',
+  ),
+  /\bReception\b|\breception\s+(?:class|year)\b|\bkey\s+stage\s+\w+|\bsixth\s+form\b/giu,
 ];
 
 /** Streets, buildings and postcodes. */
 export const PLACES: readonly RegExp[] = [
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/gu,
+  /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu,
   /\b(?:\p{Lu}[\p{L}'’]+\s+)+(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace|Gardens|Estate)\b/gu,
   /\b(?:\p{Lu}[\p{L}'’]+\s+)+(?:Hospital|School|Academy|College|Nursery|Surgery|Infirmary|Prison|Park)\b/gu,
-];
-
-/** Words of courts and of family relations. The reader needs neither to learn from a review. */
-export const NEEDLESS_WORDS: readonly { pattern: RegExp; why: string }[] = [
-  {
-    pattern:
-      /\b(?:plead(?:ed|s)? (?:not )?guilty|pleaded|guilty|convict(?:ed|ion)|sentenced?|prosecuted|charged with|murder(?:ed)?|manslaughter|imprison(?:ed|ment)|jailed|defendant)\b/giu,
-    why: 'what a court found is not needed to learn from a review, and it leads to newspapers',
-  },
-  {
-    pattern:
-      /\b(?:siblings?|brothers?|sisters?|twins?|triplets?|step-?(?:father|mother|dad|mum)|grand(?:mother|father|parents?)|boyfriend|girlfriend|aunt|uncle|cousins?)\b/giu,
-    why: 'how people are related helps to identify a family',
-  },
-  {
-    pattern:
-      /\b(?:nationality|born abroad|asylum[- ]seekers?|polish|romanian|pakistani|bangladeshi|indian|somali|nigerian|lithuanian|albanian|traveller family|muslim|hindu|sikh|jewish)\b/giu,
-    why: 'where a family comes from helps to identify it',
-  },
+  // 12 Main St, the Southcourt estate, flat 4
+  /\b\d{1,4}[a-z]?\s+(?:\p{Lu}[\p{L}'’]+\s+)+(?:St|Rd|Ave|Ln|Cl|Dr|Cres|Pl|Sq)\b/gu,
+  /\b(?:\p{Lu}[\p{L}'’]+\s+)+(?:estate|flats|tower|caravan\s+site)\b/gu,
+  /\bflat\s+\d+\w?\b/giu,
+  /\b(?:lived|living|stayed)\s+(?:near|beside|next\s+to|opposite)\b/giu,
 ];
 
 /** National newspapers, broadcasters and social networks, by the end of their domain. Areas name their local press. */

@@ -114,6 +114,22 @@ export const fieldKinds = {
     () => 'Remove the line numbers, or give the document its "textFile".',
     'warning',
   ),
+  'refers-to-itself': kind<{ id: string }>(
+    'references',
+    ({ id }) => `This entry is ${quote(id)}: it refers to itself.`,
+    () => 'Write the id of the entry that is meant, or remove the reference.',
+  ),
+  'row-repeated': kind<{ row: number }>(
+    'fields',
+    ({ row }) => `This is in the list already, in row ${row}.`,
+    () => 'Remove it, or write what belongs here.',
+  ),
+  'id-repeated': kind<{ id: string; row: number }>(
+    'fields',
+    ({ id, row }) =>
+      `Row ${row} of the list has the id ${quote(id)} too, so links lead to that one alone.`,
+    () => 'Give each row another id.',
+  ),
   ring: kind<{ verb: string; ring: string[] }>(
     'references',
     ({ verb, ring }) => `This goes round in a ring: ${ring.join(` ${verb} `)}.`,

@@ -39,6 +39,29 @@ export const fileKinds = {
     ({ code }) => `There is a character here that cannot be seen (${code}).`,
     () => 'Remove it: delete the characters around it and type them again.',
   ),
+  'merge-conflict': kind<{ mark: string }>(
+    'files-and-folders',
+    ({ mark }) =>
+      `Two changes met here, and nobody has chosen between them: the line begins with ${mark}.`,
+    () =>
+      'Keep the words that are right, and remove the others and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  ),
+  'misread-characters': kind<{ found: string }>(
+    'files-and-folders',
+    ({ found }) => `${quote(found)} is a character that a program has read in the wrong way.`,
+    () => 'Type it again: usually it was an apostrophe, a quotation mark, a dash or a £.',
+  ),
+  'mixed-alphabets': kind<{ word: string }>(
+    'files-and-folders',
+    ({ word }) =>
+      `${quote(word)} has letters of two alphabets. It looks right, but the search does not find it.`,
+    () => 'Delete the word and type it again.',
+  ),
+  'copied-entry': kind<{ what: string; other: string }>(
+    'files-and-folders',
+    ({ what, other }) => `The entry has the same ${what} as ${other}.`,
+    () => 'Remove one of the two, or give each the words that tell it from the other.',
+  ),
   'symbolic-link': kind(
     'files-and-folders',
     () => 'This is a link to a file or folder elsewhere, and links are not followed.',

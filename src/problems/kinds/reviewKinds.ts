@@ -89,7 +89,8 @@ export const reviewKinds = {
   'word-in-review': kind<{ found: string; why: string }>(
     'case-reviews',
     ({ found, why }) => `${quote(found)} does not belong in a review: ${why}.`,
-    () => 'Leave it out, or say it in other words. src/checks/reviews/reviewWords.ts has the list.',
+    () =>
+      'Leave it out, or say it in other words. src/checks/reviews/needlessWords.ts has the list.',
   ),
   'press-link-in-review': kind<{ host: string }>(
     'case-reviews',

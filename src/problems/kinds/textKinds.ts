@@ -62,6 +62,27 @@ export const textKinds = {
         ? 'Add a line such as accTitle: How a referral is decided, below the first line of the chart.'
         : 'Add a line such as accDescr: Four steps from the call to the decision, below the first line of the chart.',
   ),
+  'chart-with-more': kind<{ found: string; why: string }>(
+    'charts',
+    ({ found, why }) => `${quote(found)} does not belong in a chart: ${why}.`,
+    () => 'Remove it. A chart has boxes, lines, words, and click lines to pages of this site.',
+  ),
+  'chart-too-long': kind<{ length: number; most: number }>(
+    'charts',
+    ({ length, most }) => `The chart has ${length} characters. Mermaid draws no more than ${most}.`,
+    () => 'Divide it into several charts.',
+  ),
+  'costly-number': kind<{ number: string }>(
+    'contacts',
+    ({ number }) =>
+      `${quote(number)} costs extra to call, or belongs to a person. A worried reader would be charged.`,
+    () => 'Leave it out, or name the service by its contact, with a number at the usual price.',
+  ),
+  'word-twice': kind<{ word: string }>(
+    'text',
+    ({ word }) => `The word ${quote(word)} is written twice.`,
+    () => 'Remove one of the two.',
+  ),
   'mdx-syntax': kind<{ message: string; advice: string }>(
     'components',
     ({ message }) => message,

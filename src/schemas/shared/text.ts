@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { isWebAddress } from '../../lib/webAddress.ts';
 
+/** A text that is empty, which has its own message, or has a letter or a figure in it. */
+const WITH_WORDS = /^$|[\p{L}\p{N}]/u;
+const NO_WORDS = 'There is no word in this. Write one, or remove the field.';
+
 /** One or more visible characters on a single line, trimmed. Used for titles, names and labels. */
 export const line = z
   .string()
   .trim()
   .min(1, 'This is empty. Write at least one word, or remove the field.')
-  .regex(/^[^\n\r]*$/, 'This must stay on one line.');
+  .regex(/^[^\n\r]*$/, 'This must stay on one line.')
+  .refine((text) => WITH_WORDS.test(text), NO_WORDS);
 
 /** A short plain-text paragraph. No Markdown, no HTML; line breaks are allowed and shown as spaces. */
 export const paragraph = z
   .string()
   .trim()
-  .min(1, 'This is empty. Write a sentence, or remove the field.');
+  .min(1, 'This is empty. Write a sentence, or remove the field.')
+  .refine((text) => WITH_WORDS.test(text), NO_WORDS);
 
 /** The last part of an address: lower-case letters, figures and single hyphens. */
 export const slug = z

@@ -14,12 +14,15 @@ const amount = z
   .multipleOf(0.5, 'Write a whole number, or one with a half such as 0.5 for half a day.');
 
 const timescaleFields = z.strictObject({
-  within: amount.min(0, 'A time limit is 0 or more. For a time before an event, use before.').meta({
-    title: 'Within',
-    description:
-      'How many units of time there are: 0.5 for half a day, 0 for the same day. With "before", how many at least lie before the event.',
-    example: 15,
-  }),
+  within: amount
+    .min(0, 'A time limit is 0 or more. For a time before an event, use before.')
+    .max(1000, 'No time limit is that long. Read it again at its source.')
+    .meta({
+      title: 'Within',
+      description:
+        'How many units of time there are: 0.5 for half a day, 0 for the same day. With "before", how many at least lie before the event.',
+      example: 15,
+    }),
   from: amount.positive('Leave out from, or write a number above 0.').optional().meta({
     title: 'From',
     description: 'The lower end of a range: from: 1 and within: 3 is "1 to 3 days".',

@@ -1,0 +1,65 @@
+import { linksOfChart, namesOfBlock } from '../lib/chartSyntax.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { checkLink } from './checkLink.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+
+/** Beyond this, Mermaid draws a picture that says so. */
+const MOST_CHARACTERS = 50_000;
+
+/** What a chart may do without, and why. Each is looked for in every line. */
+const REFUSED: readonly { pattern: RegExp; why: string }[] = [
+  { pattern: /^\s*%%\s*\{.*/, why: 'the look and the settings of charts are those of the site' },
+  { pattern: /^\s*---\s*$/, why: 'it has no fields of its own above it' },
+  {
+    pattern: /^\s*(?:style|linkStyle|classDef|cssClass)\b.*/,
+    why: 'the look and the settings of charts are those of the site',
+  },
+  { pattern: /@\s*\{[^}]*\b(?:img|icon)\s*:[^}]*\}?/, why: 'a chart has no pictures' },
+  { pattern: /<\/?(?!br\s*\/?>)[a-z!][^>]*>?/i, why: 'a box has words alone, no HTML' },
+  { pattern: /\b(?:url\s*\(|javascript:|data:|themeCSS).*/i, why: 'it would load something' },
+  { pattern: /!\[[^\]]*\]\([^)]*\)?/, why: 'a chart has no pictures' },
+];
+
+/** Checks one block with a chart: its names, its length, its links, and that it only shows something. */
+export function checkChart(source: string, place: Place): Problem[] {
+  const lineOf = (line: number): Place => ({ ...place, line: (place.line ?? 1) + line });
+  return [
+    ...unnamed(source, place),
+    ...tooLong(source, place),
+    ...source.split('\n').flatMap((line, index) => withMore(line, lineOf(index + 1))),
+    ...linksOfChart(source).flatMap(({ url, line }) => checkChartLink(url, lineOf(line))),
+  ];
+}
+
+/** A chart that is not named or described for those who cannot see it. */
+function unnamed(source: string, place: Place): Problem[] {
+  const { title, description } = namesOfBlock(source);
+  const missing = [...(title ? [] : ['accTitle']), ...(description ? [] : ['accDescr'])];
+  return missing.map((name) => problemOf('chart-without-name', place, { name }));
+}
+
+function tooLong({ length }: string, place: Place): Problem[] {
+  const args = { length, most: MOST_CHARACTERS };
+  return length > MOST_CHARACTERS ? [problemOf('chart-too-long', place, args)] : [];
+}
+
+function withMore(line: string, place: Place): Problem[] {
+  for (const { pattern, why } of REFUSED) {
+    const found = pattern.exec(line)?.[0].trim();
+    if (found !== undefined)
+      return [problemOf('chart-with-more', place, { found: found.slice(0, 60), why })];
+  }
+  // Whatever else a click can do: call a function, open another window.
+  const isLink = /^\s*click\s+\S+\s+(?:href\s+)?"[^"]*"(?:\s+"[^"]*")?\s*$/.test(line);
+  if (!/^\s*click\b/.test(line) || isLink) return [];
+  const found = line.trim().slice(0, 60);
+  return [
+    problemOf('chart-with-more', place, { found, why: 'a click leads to a page of this site' }),
+  ];
+}
+
+function checkChartLink(url: string, place: Place): Problem[] {
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(url.trim())) return checkLink(url, place);
+  const why = 'a click leads to a page of this site';
+  return [problemOf('chart-with-more', place, { found: url.slice(0, 60), why })];
+}

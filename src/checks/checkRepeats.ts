@@ -1,0 +1,106 @@
+import { findReferences } from '../schemas/references.ts';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ContentEntry, FieldPath } from '../loader/entries.ts';
+import { problemOf } from '../problems/problemKinds.ts';
+import type { ReadContent } from '../loader/readContent.ts';
+import { valueAt } from '../schemas/schemaTree.ts';
+
+/** Lists whose rows may be alike, or have a check that says more. */
+const OWN_CHECKS: ReadonlySet<string> = new Set([
+  ...['steps', 'levels', 'criteria', 'documents', 'history', 'amounts', 'cells'],
+]);
+
+/** Types with a check of what is there once: a translation of a page, a page for an audience. */
+const TOLD_APART: ReadonlySet<CollectionName> = new Set(['translations', 'audiences']);
+
+/** References to the own entry that another check names, with what to write. */
+const OWN_RINGS: ReadonlySet<string> = new Set(['replaces', 'instead', 'usedInstead']);
+
+/** What is there twice: rows of a list, ids within an entry, whole entries. References of an entry to itself. */
+export function checkRepeats({ entries }: ReadContent): Problem[] {
+  return [
+    ...entries.flatMap((entry) => repeatedRows(entry, entry.data, [])),
+    ...entries.flatMap(toItself),
+    ...copies(entries.filter(({ collection }) => !TOLD_APART.has(collection))),
+  ];
+}
+
+function repeatedRows(entry: ContentEntry, value: unknown, path: FieldPath): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value))
+    return Object.entries(value).flatMap(([key, child]) =>
+      repeatedRows(entry, child, [...path, key]),
+    );
+  const own = OWN_CHECKS.has(String(path.at(-1))) ? [] : repeatsIn(entry, value, path);
+  return own.concat(
+    value.flatMap((row: unknown, index) => repeatedRows(entry, row, [...path, index])),
+  );
+}
+
+function repeatsIn(entry: ContentEntry, rows: readonly unknown[], path: FieldPath): Problem[] {
+  const ids = rows.map((row) => valueAt(row, ['id']));
+  const texts = rows.map((row) => (typeof row === 'number' ? '' : JSON.stringify(row)));
+  return rows.flatMap((_, index) => {
+    const id = ids[index];
+    const first = id === undefined ? -1 : ids.indexOf(id);
+    if (typeof id === 'string' && first < index)
+      return [
+        problemOf('id-repeated', entry.placeOf([...path, index, 'id']), { id, row: first + 1 }),
+      ];
+    const text = texts[index] ?? '';
+    const same = texts.indexOf(text);
+    return text !== '' && same < index
+      ? [problemOf('row-repeated', entry.placeOf([...path, index]), { row: same + 1 })]
+      : [];
+  });
+}
+
+function toItself(entry: ContentEntry): Problem[] {
+  const { collection, id, data, placeOf } = entry;
+  return (
+    findReferences(collectionDefinitions[collection].schema, data)
+      .filter((one) => one.collection === collection && one.id === id)
+      // A place on its own page is somewhere else.
+      .filter(({ path }) => !String(valueAt(data, path)).includes('#'))
+      .filter(({ path }) => !path.some((step) => OWN_RINGS.has(String(step))))
+      .map(({ path }) => problemOf('refers-to-itself', placeOf(path), { id }))
+  );
+}
+
+/** Entries that say what another one says: a file that was copied and not filled in. */
+function copies(entries: readonly ContentEntry[]): Problem[] {
+  const first = new Map<string, ContentEntry>();
+  return entries.flatMap((entry) => {
+    for (const { what, field, key } of marksOf(entry)) {
+      const other = first.get(key);
+      // Two files with one id are named as such.
+      if (other && other.id.toLowerCase() !== entry.id.toLowerCase())
+        return [problemOf('copied-entry', entry.placeOf([field]), { what, other: other.file })];
+      first.set(key, other ?? entry);
+    }
+    return [];
+  });
+}
+
+/** By what an entry is told from all others of its kind. */
+function marksOf(entry: ContentEntry): { what: string; field: string; key: string }[] {
+  const { collection, data, file, body } = entry;
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  const [field = 'title'] = Object.keys(data);
+  const text = (what: string, values: unknown[], at = field) => ({
+    what,
+    field: at,
+    key: JSON.stringify([collection, what, ...values]),
+  });
+  return [
+    text('fields and text', [folder, data, body]),
+    ...('title' in data && 'summary' in data
+      ? [text('title and summary', [folder, data.title, data.summary], 'title')]
+      : []),
+    ...(collection === 'sources' && data.address !== undefined
+      ? [text('web address', [data.address], 'address')]
+      : []),
+  ];
+}
