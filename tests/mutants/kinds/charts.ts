@@ -1,0 +1,47 @@
+import { inPage, must, should } from '../kind.ts';
+import type { MutantKind } from '../kind.ts';
+
+const NAMED = 'accTitle: A chart\n  accDescr: Two steps';
+
+/** A block with a chart. */
+function block(lines: string, before = ''): string {
+  return `\`\`\`mermaid\n${before}flowchart TB\n  ${NAMED}\n${lines}\n\`\`\``;
+}
+
+/** Charts that are not drawn, or that would do more than show something. */
+export const chartKinds: MutantKind[] = [
+  inPage('chart without a title', must, '```mermaid\nflowchart TB\n  a --> b\n```'),
+  inPage(
+    'chart with its own settings',
+    must,
+    block('  a --> b', '%%{init: {"theme": "dark"}}%%\n'),
+  ),
+  inPage('chart with fields above it', must, block('  a --> b', '---\ntitle: A\n---\n')),
+  inPage(
+    'chart that leads to another site',
+    must,
+    block('  a --> b\n  click a "https://evil.example/"'),
+  ),
+  inPage(
+    'chart that leads to a site without a kind',
+    must,
+    block('  a --> b\n  click a href "//evil.example/"'),
+  ),
+  inPage('chart that leads to no page', must, block('  a --> b\n  click a "/no-such-page/"')),
+  inPage(
+    'chart that runs a script',
+    must,
+    block('  a --> b\n  click a href "javascript:alert(1)"'),
+  ),
+  inPage('chart that calls a function', must, block('  a --> b\n  click a call alert(1)')),
+  inPage('chart with a picture', must, block('  a@{ img: "https://evil.example/p.png" }')),
+  inPage('chart with HTML in a box', must, block('  a["<img src=x onerror=alert(1)>"]')),
+  inPage('chart with a style', must, block('  a --> b\n  style a fill:url(https://evil.example)')),
+  inPage('chart with a class of its own', must, block('  a --> b\n  classDef x fill:#f00')),
+  inPage('chart that is too long', must, block(`  a --> b\n${'  %% filling\n'.repeat(4500)}`)),
+  inPage(
+    'chart with a slip',
+    should('Mermaid reads charts in a browser alone: the build names the file and the line.'),
+    block('  a -->'),
+  ),
+];

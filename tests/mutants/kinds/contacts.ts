@@ -1,0 +1,64 @@
+import { inField, must, person } from '../kind.ts';
+import type { MutantKind } from '../kind.ts';
+import { isField, isProse } from '../places.ts';
+import type { FieldValue } from '../soundTexts.ts';
+import { faultOf } from '../../../src/lib/telephone.ts';
+import { oneDigitUp } from './numbers.ts';
+
+const isNumber = (value: FieldValue) =>
+  isField('number')(value) && value.path.includes('channels') && /^0\d/.test(String(value.value));
+const isMailbox = (value: FieldValue) =>
+  isField('address')(value) && String(value.value).includes('@');
+const isWebAddress = (value: FieldValue) =>
+  isField('address', 'website')(value) && String(value.value).startsWith('https://');
+const withWords = (words: string) => (value: FieldValue) => `${String(value.value)} ${words}`;
+
+/** Ways to reach a service that cost money, lead nowhere, or lead to somebody at home. */
+export const contactKinds: MutantKind[] = [
+  inField('premium-rate number', must, isNumber, () => '0909 879 0000'),
+  inField('number that shares its price', must, isNumber, () => '0871 200 0000'),
+  inField('number of directory enquiries', must, isNumber, () => '118 500'),
+  inField('personal number', must, isNumber, () => '070 1234 5678'),
+  inField('number of a pager', must, isNumber, () => '07640 123456'),
+  inField('number of another country', must, isNumber, () => '+33 1 42 68 53 00'),
+  inField('longer than 0800 1111', must, isNumber, () => '0800 1111 11'),
+  inField('number one figure short', must, isNumber, ({ value }) => String(value).slice(0, -1)),
+  inField('number of letters', must, isNumber, () => '0300 HELP NOW'),
+  inField('999 for a service', must, isNumber, () => '999'),
+  inField('number with text around it', must, isNumber, ({ value }) => `call ${String(value)}`),
+  inField('premium-rate number in a text', must, isProse, withWords('Ring 0909 879 0000.')),
+  inField(
+    'number that shares its price in a text',
+    must,
+    isProse,
+    withWords('Ring 0871 200 0000.'),
+  ),
+  inField('personal number in a text', must, isProse, withWords('Ring 070 1234 5678.')),
+  inField(
+    'number with one digit changed',
+    person('Another number is a number. Only a call, or the page of the service, tells.'),
+    isNumber,
+    ({ value }, _, chance) => {
+      const changed = oneDigitUp(String(value), 6 + chance.below(4));
+      return faultOf(changed) === undefined ? changed : undefined;
+    },
+  ),
+  inField('mailbox at home', must, isMailbox, () => 'example.team@gmail.com'),
+  inField('mailbox of a person', must, isMailbox, () => 'jane.smith@luton.gov.uk'),
+  inField('mailbox without an @', must, isMailbox, ({ value }) => String(value).replace('@', '')),
+  inField('web address without its start', must, isWebAddress, ({ value }) =>
+    String(value).replace('https://', ''),
+  ),
+  inField('web address with a password', must, isWebAddress, ({ value }) =>
+    String(value).replace('https://', 'https://me:secret@'),
+  ),
+  inField('web address of a machine at home', must, isWebAddress, () => 'http://127.0.0.1/page'),
+  inField(
+    'web address in a network at home',
+    must,
+    isWebAddress,
+    () => 'http://intranet.local/page',
+  ),
+  inField('web address that runs a script', must, isWebAddress, () => 'javascript:alert(1)'),
+  inField('confirmed on a day to come', must, isField('on'), () => '2031-01-01'),
+];
