@@ -43,7 +43,10 @@ const UNLINKED = [
  * and the steps, levels, figures and deliverables that it shows. Worked out without a build.
  */
 export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[]): PagePlaces {
-  const places = new Map([...pageNames(handbook).keys()].map((page) => [page, new Set<string>()]));
+  const sheets = placedProcedures(handbook).map(({ path }) => `${path}sheet/`);
+  const places = new Map(
+    [...pageNames(handbook).keys(), ...sheets].map((page) => [page, new Set<string>()]),
+  );
   const add = (page: string, ids: readonly string[]) => {
     for (const id of ids) places.get(page)?.add(id);
   };

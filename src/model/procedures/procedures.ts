@@ -104,6 +104,12 @@ export function hasOwnPage({
   return own !== undefined || joint.length > 0 || exceptions.length > 0;
 }
 
+/** Its title, with the place where the title does not name it. */
+export function titleInPlace({ about, partnership }: ProcedureInPlace): string {
+  const name = partnership?.data.shortName ?? '';
+  return about.data.title.includes(name) ? about.data.title : `${about.data.title}: ${name}`;
+}
+
 /** Id of the row of a partnership on the page of a national procedure. */
 export function rowOf({ id }: Entry<'partnerships'>): string {
   return `in-${id}`;
