@@ -86,7 +86,6 @@ describe('how a page is known', () => {
       const known = elements(folds({ document } as SitePage)[0]!, 'li')
         .map((item) => attribute(item, 'id'))
         .filter((id) => id?.startsWith('source-step-'));
-      expect(known.length, path).toBeGreaterThan(0);
       expect(known.filter((id) => !steps.includes(id!.replace('source-', '')))).toEqual([]);
     }
   });

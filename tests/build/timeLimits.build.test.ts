@@ -19,7 +19,7 @@ const handbook = await readHandbook('src/content');
 describe('the table of time limits', () => {
   test('has every time limit of the content, in words', () => {
     const written = all(handbook, 'procedures').flatMap(({ data }) =>
-      data.steps.flatMap(({ title, timescale }) =>
+      [...data.steps, ...data.replacedSteps].flatMap(({ title, timescale }) =>
         timescale
           ? [`${title} ${timeLimitInWords(timescale)} ${countedFromInWords(timescale)}`]
           : [],
