@@ -30,8 +30,8 @@ const ALWAYS_THERE = [
 /** What Astro builds with: the whole content, unpublished texts of editors included. */
 const NEVER_THERE = ['.prerender'];
 
-/** Files that may have nothing in them. */
-const MAY_BE_EMPTY = new Set(['_redirects']);
+/** Files that always have something in them. A list for a spreadsheet or an address book may have nothing to list. */
+const NEVER_EMPTY = /\.(?:html|css|js|json|xml|svg|pdf)$/;
 
 /** The folders for a site, beside each other so that one takes the place of the other in a moment. */
 export async function foldersOf(folder: string): Promise<SiteFolders> {
@@ -79,7 +79,7 @@ export async function faultsOf(folder: string): Promise<string[]> {
   const sizes = await Promise.all(
     files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })),
   );
-  const empty = sizes.filter(({ file, size }) => size === 0 && !MAY_BE_EMPTY.has(file));
+  const empty = sizes.filter(({ file, size }) => size === 0 && NEVER_EMPTY.test(file));
   return [
     ...missing.map((file) => `${file.replace(/^\//, '')} is missing`),
     ...wrong.map((file) => `${file} is there`),

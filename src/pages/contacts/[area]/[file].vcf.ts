@@ -20,7 +20,7 @@ export async function getStaticPaths() {
       props: { contacts: inFile },
     });
     return [
-      file('contacts', contacts),
+      ...(contacts.length > 0 ? [file('contacts', contacts)] : []),
       ...contacts.map((contact) => file(contact.view.id, [contact])),
     ];
   });

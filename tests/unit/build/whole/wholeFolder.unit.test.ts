@@ -87,6 +87,13 @@ describe('a new site', () => {
     expect(nameOf(folders.site)).toBe('before');
   });
 
+  test('with nothing in a list for an address book takes the place all the same', async () => {
+    makeSite(folders.next, 'next');
+    writeFileSync(join(folders.next, 'contacts.vcf'), '');
+    await swapIn(folders);
+    expect(nameOf(folders.site)).toBe('next');
+  });
+
   test('with what Astro builds with, the whole content, does not', async () => {
     makeSite(folders.next, 'next');
     mkdirSync(join(folders.next, '.prerender'));
