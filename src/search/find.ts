@@ -3,35 +3,68 @@ import type { Result } from './groupHits.ts';
 import type { Lexicon, WordPlaces } from './lexicon.ts';
 import { narrow } from './narrow.ts';
 import type { SearchQuery } from './query.ts';
+import { Speller } from './spelling.ts';
+import { wordsOf } from './words.ts';
 import { rank } from './rank.ts';
+import type { Hit } from './rank.ts';
 import { understand } from './understand.ts';
 import type { Understanding } from './understand.ts';
+
+/** Below both of these the best hit is no answer, only what comes nearest. */
+const WEAK = { score: 0.22, coverage: 0.7 };
+/** So many pages are named as the nearest. */
+const NEAREST = 3;
 
 /** The answer to a query. */
 export interface Answer {
   understanding: Understanding;
   results: Result[];
+  /** What comes nearest when nothing is an answer; empty when there are results. */
+  nearest: Result[];
   /** How many results there would be if they were not narrowed. */
   countOfAll: number;
 }
 
+/** Parts of the index that are fetched for the words of one query. */
+export interface IndexParts {
+  /** Gives the places of words in running text. */
+  placesOf: (stems: string[]) => Promise<WordPlaces>;
+  /** Gives those of some words that are general English, whatever the site has. */
+  englishAmong: (words: string[]) => Promise<ReadonlySet<string>>;
+}
+
 /**
  * Finds what answers a query: works out what it means, asks where its words are, ranks, narrows and
- * groups. `placesOf` gives the places of words in running text.
+ * groups.
  */
 export async function find(
   query: SearchQuery,
   lexicon: Lexicon,
-  placesOf: (stems: string[]) => Promise<WordPlaces>,
+  { placesOf, englishAmong }: IndexParts,
 ): Promise<Answer> {
-  const understanding = understand(query.q, lexicon, { exact: query.exact !== '' });
+  const speller = new Speller(lexicon);
+  const strange = wordsOf(query.q).filter((word) => !speller.knows(word));
+  const english = strange.length > 0 ? await englishAmong(strange) : new Set<string>();
+  const exact = query.exact !== '';
+  const understanding = understand(query.q, lexicon, { exact, speller, english });
   const known = understanding.words.filter(({ stem }) => lexicon.words.has(stem));
   const places = await placesOf(known.map(({ stem }) => stem));
-  const hits = rank(understanding, lexicon, places);
-  const shown = narrow(hits, query, lexicon);
+  // Signs alone, such as "!!!", ask for nothing.
+  const hits = wordsOf(query.q).length === 0 ? [] : rank(understanding, lexicon, places);
+  const found = groupHits(narrow(hits, query, lexicon), understanding, lexicon);
+  const isAnswer = !isWeak(hits[0], understanding);
   return {
     understanding,
-    results: groupHits(shown, understanding, lexicon),
+    results: isAnswer ? found : [],
+    nearest: isAnswer ? [] : found.slice(0, NEAREST),
     countOfAll: hits.length,
   };
+}
+
+/** True for a best hit that has some words of the query in passing, is not called by them, and lacks most of it. */
+function isWeak(best: Hit | undefined, { words }: Understanding): boolean {
+  if (best === undefined || best.score >= WEAK.score || best.coverage >= WEAK.coverage)
+    return false;
+  const asked = new Set(words.map(({ stem }) => stem));
+  return !best.thing.titleStems.every((stem) => asked.has(stem));
 }

@@ -11,6 +11,10 @@ export const WORDS_FILE = '/search/words.json';
 export const SPOT_FILES = 32;
 /** File that says where words are in running text. Path from the root of the site. */
 export const spotsFile = (number: number) => `/search/spots-${number}.json`;
+/** How many files the words of general English are spread over. */
+export const ENGLISH_FILES = 128;
+/** File with words of general English, one a line. Path from the root of the site. */
+export const englishFile = (number: number) => `/search/english-${number}.txt`;
 /** File that says which page each part of Pagefind's index is about. Path from the root of the site. */
 export const TEXTS_FILE = '/search/texts.json';
 
@@ -83,9 +87,19 @@ export type SpotsFile = Record<string, string>;
 
 /** The file that holds the places of a word. */
 export function spotFileOf(stem: string): number {
+  return numberFor(stem) % SPOT_FILES;
+}
+
+/** The file of general English that a word is in, if it is English. */
+export function englishFileOf(word: string): number {
+  return numberFor(word) % ENGLISH_FILES;
+}
+
+/** A number that follows from a word and spreads words evenly. */
+function numberFor(stem: string): number {
   let sum = 0;
   for (const letter of stem) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return sum % SPOT_FILES;
+  return sum;
 }
 
 /** The identifier that most headings have: their words in small letters, with hyphens between. */

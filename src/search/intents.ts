@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { isPhoneNumber, wordsOf } from './words.ts';
 
 /**
  * What a reader wants, beyond the subject: a number to call, what to do, what a word means, a time limit, an
@@ -78,7 +78,13 @@ const SIGNS: readonly { intent: Intent; signs: string[]; saysNothingElse: boolea
   {
     intent: 'family',
     saysNothingElse: false,
-    signs: ['i', 'me', 'my', 'we', 'us', 'our'],
+    signs: [
+      ...['i', 'im', 'ive', 'me', 'my', 'mi', 'we', 'us', 'our', 'someone', 'somebody'],
+      ...['mum', 'mums', 'ma', 'dad', 'dads', 'son', 'daughter', 'kid', 'kids', 'grandson'],
+      ...['granddaughter', 'grandchild', 'nephew', 'niece', 'ex', 'boyfriend', 'girlfriend'],
+      ...['bf', 'gf', 'friend', 'mate', 'neighbour', 'neighbours', 'next door'],
+      ...['social services', 'social worker'],
+    ],
   },
 ];
 
@@ -93,6 +99,8 @@ export const INTENT_WORDS: ReadonlySet<string> = new Set(signs.flatMap(({ words 
 export function intentsOf(words: readonly string[]): { intents: Set<Intent>; taken: Set<number> } {
   const intents = new Set<Intent>();
   const taken = new Set<number>();
+  // Who types a number wants to know whose it is.
+  if (words.some(isPhoneNumber)) intents.add('contact');
   for (const sign of signs) {
     for (const at of words.keys()) {
       if (!sign.words.every((word, step) => words[at + step] === word)) continue;

@@ -23,6 +23,21 @@ const BY_KIND: Readonly<Record<string, number>> = {
   Source: 0.5,
 };
 
+/** Kinds that are for those who work in the field, or for officers: hardly what a family asks for. */
+const FOR_THE_FIELD = [
+  'Annual report',
+  'Arrangements',
+  'Group',
+  'Guidance',
+  'Plan',
+  'Policy',
+  'Priority',
+  'Source',
+  'Structure',
+  'Thresholds',
+  'Training',
+];
+
 /** What a reader with an intent wants more, or less, than others. */
 const BY_INTENT: Readonly<Record<Intent, Readonly<Record<string, number>>>> = {
   contact: { Contacts: 2.2, Glossary: 0.8, Source: 0.7 },
@@ -36,12 +51,18 @@ const BY_INTENT: Readonly<Record<Intent, Readonly<Record<string, number>>>> = {
   },
   meaning: { Glossary: 1.3, Families: 1.25, Group: 1.05, Agency: 1.05 },
   time: { Procedure: 1.2, Source: 0.8 },
-  family: { Families: 1.35, Contacts: 1.1, 'Annual report': 0.85 },
+  family: {
+    Families: 2,
+    Contacts: 1.1,
+    Procedure: 0.85,
+    Glossary: 0.85,
+    ...Object.fromEntries(FOR_THE_FIELD.map((kind) => [kind, 0.6])),
+  },
 };
 
-const PLACE = { own: 1.5, near: 1.25, none: 0.7, other: 0.25 };
+const PLACE = { own: 1.5, near: 1.25, none: 0.5, other: 0.25 };
 /** Without a place in the query, what holds everywhere comes before what holds in one place. */
-const EVERYWHERE = 1.2;
+const EVERYWHERE = 1.25;
 
 /** Who names a place mostly wants to reach somebody there. */
 const CONTACT_IN_PLACE = 1.35;

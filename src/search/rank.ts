@@ -26,6 +26,8 @@ const STRENGTH = {
   text: 0.3,
 };
 const BONUS = { title: 1, name: 0.6, sameWords: 0.5, nameWithin: 0.45, phrase: 0.25, tight: 0.3 };
+/** A name counts as asked for when the words that stand for it are so sure of it. */
+const SURE = 0.7;
 /** Less of what the site has of the query than this is no answer. */
 const LEAST_COVERAGE = 0.34;
 /** An answer that is so much worse than the best one is not shown. */
@@ -164,7 +166,7 @@ function headingOf(
 function bonusOf(thing: Findable, query: Understanding): number {
   const wanted = query.words.map(({ stem }) => stem);
   const meant = query.readings
-    .filter(({ covers }) => covers.length >= query.words.length)
+    .filter(({ covers, weight }) => covers.length >= query.words.length && weight >= SURE)
     .map(({ stems }) => stems);
   const full = [wanted, query.whole, ...meant];
   const isWhole = (name: readonly string[]) => full.some((one) => one.join() === name.join());

@@ -19,6 +19,14 @@ const SAME_SOUND = 1;
 const FREQUENCY_BONUS = 0.15;
 /** Names of places are only ever mended over a small slip: a name that is further away is another name. */
 const MOST_SLIPS_IN_PLACE = 1;
+/** From so many letters on a name of a place bears a larger one: "leicestshire" can be one county only. */
+const LONG_PLACE = { letters: 10, slips: 1.7 };
+
+/** A word that was left off before its end, from so many letters on, and how far that is from the whole word. */
+const BEGINNING = { letters: 5, slips: 0.4 };
+
+/** So many words at most were run together, and the least letters that they have together. */
+const RUN_TOGETHER = { words: 4, letters: 7 };
 
 /** Mends words against all words that the search knows. */
 export class Speller {
@@ -63,18 +71,24 @@ export class Speller {
     const sound = soundOf(word);
     let best: { word: string; score: number } | undefined;
     for (const [known, count] of this.#known) {
-      if (known.length < 3 || Math.abs(known.length - word.length) > 4) continue;
-      const isPlace = this.#places.has(known);
-      const limit = isPlace ? Math.min(most, MOST_SLIPS_IN_PLACE) : most;
+      if (known.length < 3) continue;
       const slips = Math.min(
-        slipsBetween(word, known, limit),
+        this.#slipsTo(known, word, most),
         sound.length > 3 && sound === soundOf(known) ? SAME_SOUND : Infinity,
+        isBeginning(word, known) && count > 1 ? BEGINNING.slips : Infinity,
       );
       if (slips === Infinity) continue;
       const score = slips - FREQUENCY_BONUS * Math.log10(count + 1);
       if (!best || score < best.score) best = { word: known, score };
     }
     return best?.word ?? this.#split(word);
+  }
+
+  #slipsTo(known: string, word: string, most: number): number {
+    if (!this.#places.has(known)) return slipsBetween(word, known, most);
+    const isLong = known.length >= LONG_PLACE.letters;
+    const inPlace = isLong ? LONG_PLACE.slips : MOST_SLIPS_IN_PLACE;
+    return slipsBetween(word, known, Math.min(most, inPlace));
   }
 
   /** Words that look a little like this one, the nearest first: too far away to be put in its place. */
@@ -89,8 +103,11 @@ export class Speller {
       .map(({ known }) => known);
   }
 
-  /** The words of a query, with those mended that need it, and those joined that belong together. */
-  mendAll(words: readonly string[]): string[] {
+  /**
+   * The words of a query, with those mended that need it, and those joined that belong together. Words of
+   * general English stay as they are: only what is no word can be a slip.
+   */
+  mendAll(words: readonly string[], english: ReadonlySet<string> = new Set()): string[] {
     const mended: string[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const [word = '', next] = [words[at], words[at + 1]];
@@ -99,7 +116,7 @@ export class Speller {
       if (joined.length > 5 && this.#known.has(joined) && (isBroken || this.#isRare(word, next))) {
         mended.push(joined);
         at += 1;
-      } else mended.push(...(this.mend(word) ?? word).split(' '));
+      } else mended.push(...((english.has(word) ? word : this.mend(word)) ?? word).split(' '));
     }
     return mended;
   }
@@ -110,13 +127,36 @@ export class Speller {
     return count(word + (next ?? '')) > 20 * Math.max(1, Math.min(count(word), count(next)));
   }
 
-  /** Two words that were typed as one: `frontdoor`. */
+  /** Words that were typed as one: `frontdoor`, `outofhours`. The fewest that it can be. */
   #split(word: string): string | undefined {
-    for (let at = 3; at <= word.length - 3; at += 1) {
-      const [first, second] = [word.slice(0, at), word.slice(at)];
-      const isWord = (one: string) => one.length > 3 && (this.#known.get(one) ?? 0) > 1;
-      if (isWord(first) && isWord(second)) return `${first} ${second}`;
+    if (word.length < RUN_TOGETHER.letters) return undefined;
+    const ways: (string[] | undefined)[] = [[]];
+    for (let end = 2; end <= word.length; end += 1) {
+      const found = range(0, end - 1).flatMap((start) => {
+        const before = ways[start];
+        return before && this.#isPart(word.slice(start, end))
+          ? [[...before, word.slice(start, end)]]
+          : [];
+      });
+      ways[end] = found.toSorted((a, b) => a.length - b.length)[0];
     }
-    return undefined;
+    const parts = ways[word.length];
+    const hasSubject = parts?.some((part) => !isEmptyWord(part)) ?? false;
+    return parts && hasSubject && parts.length <= RUN_TOGETHER.words ? parts.join(' ') : undefined;
   }
+
+  #isPart(word: string): boolean {
+    return isEmptyWord(word)
+      ? word.length > 1
+      : word.length > 3 && (this.#known.get(word) ?? 0) > 1;
+  }
+}
+
+/** True for a word of which so much was typed that the rest can be guessed. */
+function isBeginning(typed: string, word: string): boolean {
+  return typed.length >= BEGINNING.letters && word.startsWith(typed);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 }

@@ -43,6 +43,8 @@ export interface Understanding {
 
 /** How surely an abbreviation stands for words that it could be short for. */
 const INITIALS = 0.7;
+/** What other words count that stand for words of a title. */
+const BESIDE_TITLE = 0.7;
 /** Words for the people everything here is about: they tell little apart. */
 const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'].map(stemOf));
 /** Weight of a word that the site has in another form only: that of a rather rare one. */
@@ -54,14 +56,23 @@ const SMALL_SLIP = 0.65;
 /** The words that the site's list of time limits is called by. */
 const TIME_LIMITS = ['time', 'limit'].map(stemOf);
 
-/** Works out what a query means on this site. `exact` keeps every word as it was typed. */
+/** How to take the words of a query. */
+interface Taken {
+  /** True to keep every word as it was typed. */
+  exact?: boolean;
+  speller?: Speller;
+  /** Those of its words that are general English: they are never mended. */
+  english?: ReadonlySet<string>;
+}
+
+/** Works out what a query means on this site. */
 export function understand(
   query: string,
   lexicon: Lexicon,
-  { exact = false, speller = new Speller(lexicon) } = {},
+  { exact = false, speller = new Speller(lexicon), english = new Set() }: Taken = {},
 ): Understanding {
   const typed = wordsOf(query);
-  const all = exact ? typed : speller.mendAll(typed);
+  const all = exact ? typed : speller.mendAll(typed, english);
   const placed = placesIn(all, lexicon.places);
   const { intents, taken } = intentsOf(all);
   const times = timesIn(all);
@@ -83,7 +94,9 @@ export function understand(
   const readings = [
     ...stems.map((stem, at): Reading => ({ covers: [at], stems: [stem], weight: 1 })),
     ...timeReadings(kept),
-    ...meaningsIn(stems, all.map(stemOf), lexicon.meanings),
+    ...meaningsIn(stems, all.map(stemOf), lexicon.meanings).map((meant) =>
+      isTitle(meant, stems, lexicon) ? { ...meant, weight: meant.weight * BESIDE_TITLE } : meant,
+    ),
     ...initialsIn(kept, lexicon),
   ];
   const words = kept.map((word): QueryWord => {
@@ -104,6 +117,15 @@ export function understand(
   };
 }
 
+/** True for words that something here is called by: what else they may mean comes after it. */
+function isTitle({ covers }: Reading, stems: readonly string[], { things }: Lexicon): boolean {
+  const said = covers.map((at) => stems[at] ?? '');
+  return things.some(
+    ({ kind, titleStems }) =>
+      kind !== 'Glossary' && said.every((stem) => titleStems.includes(stem)),
+  );
+}
+
 /** Tells of the words of a query whether the site has them, or something that they mean. */
 function knownAmong(asked: readonly string[], all: readonly string[], lexicon: Lexicon) {
   const stems = asked.map(stemOf);
@@ -118,6 +140,7 @@ function knownAmong(asked: readonly string[], all: readonly string[], lexicon: L
 
 /** True for a word that was typed so, or over a small slip. */
 function isSure(word: string, typed: readonly string[]): boolean {
+  if (word.length === 1) return false;
   return (
     isTime(word) ||
     typed.join('').includes(word) ||

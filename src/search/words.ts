@@ -1,8 +1,15 @@
 import { stemmer } from 'stemmer';
 
 const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
-/** A telephone number is one word, however it is written. */
-const PHONE_NUMBER = /\b0\d{2,4}(?:\s?\d{3,6}){1,2}\b/g;
+/** What may be a telephone number: with spaces, hyphens, points or brackets, or as it is dialled from abroad. */
+const PHONE_NUMBER =
+  /(?<![\d+])(?:0800[ -]?1111|(?:(?:\+|00)44[ -]*(?:\(0\))?|\(?0)(?:\)?[ .-]?\d){8,10})(?!\d)/g;
+/** The code of this country, with the zero that is left out behind it. */
+const COUNTRY_CODE = /^(?:\+|00)44[\s-]*(?:\(0\))?/;
+/** A section of an Act, however it is written: `s47`, `s.47`, `s 47`, `sec 47`. */
+const SECTION = /\b(?:ss?|sec|sect|section)[.\s]*(\d{1,3}[a-z]?)\b/g;
+/** A word with its number, written as one: `covid19`, `year6`. */
+const WORD_AND_NUMBER = /\b(\p{L}{4,})(\d{1,4})\b/gu;
 const MARKS_ABOVE = /\p{M}/gu;
 
 /** Forms that the stemmer does not bring together, by their stem. */
@@ -18,6 +25,25 @@ const IRREGULAR = byWord({
   complain: 'complaint complaints',
   injur: 'injury injuries',
   behav: 'behaviour behaviours',
+  take: 'took taken',
+  give: 'gave given',
+  send: 'sent',
+  meet: 'met',
+  hear: 'heard',
+  hide: 'hid hidden',
+  beat: 'beaten',
+  bite: 'bit bitten',
+  break: 'broke broken',
+  lose: 'lost',
+  speak: 'spoke spoken',
+  write: 'wrote written',
+  drink: 'drank drunk',
+  steal: 'stole stolen',
+  teach: 'taught',
+  leav: 'left',
+  accessibility: 'accessibility accessible accessibly',
+  run: 'ran',
+  sleep: 'slept',
 });
 
 /** What people call members of a family, each with the word that stands for all of them. */
@@ -69,9 +95,21 @@ export function wordsOf(text: string): string[] {
       .replace(CONTRACTIONS, '$1')
       .replace(/['’‘]/g, '')
       .toLowerCase()
-      .replace(PHONE_NUMBER, (number) => number.replace(/\s/g, ''))
+      .replace(PHONE_NUMBER, (number) => ` ${dialled(number)} `)
+      .replace(SECTION, 'section $1')
+      .replace(WORD_AND_NUMBER, '$1 $2')
       .match(WORD) ?? []
   );
+}
+
+/** A telephone number as it is dialled here: digits alone, from the zero on. */
+function dialled(number: string): string {
+  return number.replace(COUNTRY_CODE, '0').replace(/\D/g, '');
+}
+
+/** True for a telephone number as {@link wordsOf} writes it. */
+export function isPhoneNumber(word: string): boolean {
+  return /^0\d{7,10}$/.test(word);
 }
 
 const stems = new Map<string, string>();

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { find } from '../../src/search/find.ts';
 import type { Answer } from '../../src/search/find.ts';
-import { NAMES_FILE, SPOT_FILES, spotsFile, WORDS_FILE } from '../../src/search/indexFiles.ts';
+import {
+  englishFile,
+  englishFileOf,
+  NAMES_FILE,
+  SPOT_FILES,
+  spotsFile,
+  WORDS_FILE,
+} from '../../src/search/indexFiles.ts';
 import type { NamesFile, SpotsFile, WordsFile } from '../../src/search/indexFiles.ts';
 import { readLexicon, readSpots } from '../../src/search/lexicon.ts';
 import type { WordPlaces } from '../../src/search/lexicon.ts';
@@ -32,6 +39,13 @@ export function builtSearch() {
         }),
       ),
     );
-  const answer = (q: string): Promise<Answer> => find({ ...parseQuery(''), q }, lexicon, placesOf);
+  const isEnglish = (word: string) =>
+    readFileSync(join(siteFolder, englishFile(englishFileOf(word))), 'utf8')
+      .split('\n')
+      .includes(word);
+  const englishAmong = (words: readonly string[]) =>
+    Promise.resolve(new Set(words.filter(isEnglish)));
+  const answer = (q: string): Promise<Answer> =>
+    find({ ...parseQuery(''), q }, lexicon, { placesOf, englishAmong });
   return { names, lexicon, answer };
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../src/model/site/searchEntries.ts';
 import type { SearchHelp } from '../../src/model/site/searchHelp.ts';
 import { find } from '../../src/search/find.ts';
+import type { Answer } from '../../src/search/find.ts';
 import { readLexicon, readSpots } from '../../src/search/lexicon.ts';
 import { parseQuery, queryAddress } from '../../src/search/query.ts';
 import type { SearchQuery } from '../../src/search/query.ts';
@@ -32,6 +33,8 @@ export interface SomePage {
 /** What a made-up site holds. */
 export interface SomeSite {
   pages: Record<string, SomePage>;
+  /** Words of general English that the search knows, beside those of the site. */
+  english?: string[];
   /** Entries that have a place on a page. */
   placed?: SearchEntry[];
   places?: SearchPlace[];
@@ -104,13 +107,25 @@ export function lexiconOf(site: SomeSite) {
   return { lexicon, names, placesOf };
 }
 
+/** Searches a made-up site. */
+export async function answerOn(
+  site: SomeSite,
+  q: string,
+  narrowed: Partial<SearchQuery> = {},
+): Promise<Answer> {
+  const { lexicon, placesOf } = lexiconOf(site);
+  const query = parseQuery(queryAddress({ q, ...narrowed }));
+  const englishAmong = (words: string[]) =>
+    Promise.resolve(new Set(words.filter((word) => site.english?.includes(word))));
+  return find(query, lexicon, { placesOf, englishAmong });
+}
+
 /** Searches a made-up site and gives the addresses of the results, best first. */
 export async function pathsFound(
   site: SomeSite,
   q: string,
   narrowed: Partial<SearchQuery> = {},
 ): Promise<string[]> {
-  const { lexicon, placesOf } = lexiconOf(site);
-  const { results } = await find(parseQuery(queryAddress({ q, ...narrowed })), lexicon, placesOf);
+  const { results } = await answerOn(site, q, narrowed);
   return results.map(pathOfHit);
 }

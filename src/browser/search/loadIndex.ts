@@ -1,4 +1,11 @@
-import { NAMES_FILE, spotFileOf, spotsFile, WORDS_FILE } from '../../search/indexFiles.ts';
+import {
+  englishFile,
+  englishFileOf,
+  NAMES_FILE,
+  spotFileOf,
+  spotsFile,
+  WORDS_FILE,
+} from '../../search/indexFiles.ts';
 import type { NamesFile, SpotsFile, WordsFile } from '../../search/indexFiles.ts';
 import { readLexicon, readSpots } from '../../search/lexicon.ts';
 import type { Lexicon, WordPlaces } from '../../search/lexicon.ts';
@@ -9,9 +16,13 @@ import type { Lexicon, WordPlaces } from '../../search/lexicon.ts';
  * @throws when the file cannot be had.
  */
 export async function loadFile<Content>(base: string, path: string): Promise<Content> {
+  return (await (await answerFor(base, path)).json()) as Content;
+}
+
+async function answerFor(base: string, path: string): Promise<Response> {
   const answer = await fetch(base + path);
   if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
-  return (await answer.json()) as Content;
+  return answer;
 }
 
 /** Names of everything that can be found: what suggestions need. */
@@ -43,4 +54,18 @@ export async function loadPlaces(base: string, stems: readonly string[]): Promis
       return distances ? [[stem, readSpots(distances)] as const] : [];
     }),
   );
+}
+
+/** Those of some words that are general English. A file that does not load only leaves slips less well told. */
+export async function loadEnglish(base: string, words: readonly string[]): Promise<Set<string>> {
+  const numbers = [...new Set(words.map((word) => englishFileOf(word)))];
+  const lists = await Promise.all(
+    numbers.map((number) =>
+      answerFor(base, englishFile(number))
+        .then((answer) => answer.text())
+        .catch(() => ''),
+    ),
+  );
+  const english = new Set(lists.flatMap((list) => list.split('\n')));
+  return new Set(words.filter((word) => english.has(word)));
 }

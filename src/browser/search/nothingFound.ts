@@ -3,6 +3,7 @@ import type { Lexicon } from '../../search/lexicon.ts';
 import { isNarrowed } from '../../search/query.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import { quietAddress } from './quietly.ts';
+import { pathOfHit } from './resultItem.ts';
 import { Speller } from '../../search/spelling.ts';
 
 interface Nothing {
@@ -34,9 +35,9 @@ export function showNothing(part: HTMLElement, nothing: Nothing): void {
   part.hidden = items.length === 0;
 }
 
-/** What may help: without the filters, with another spelling, with the words that the site has, by place. */
+/** What may help: without the filters, with another spelling, by place, what comes nearest, and help now. */
 function waysOut({ query, answer, lexicon, base }: Nothing): WayOut[] {
-  const { understanding, countOfAll } = answer;
+  const { understanding, countOfAll, nearest } = answer;
   const speller = new Speller(lexicon);
   const near = understanding.unknown.flatMap((word) => speller.nearest(word));
   const area = lexicon.things.find(
@@ -59,5 +60,11 @@ function waysOut({ query, answer, lexicon, base }: Nothing): WayOut[] {
       address: quietAddress(base, { q: word }),
     })),
     ...(area ? [{ words: 'See ', text: area.title, address: base + area.path }] : []),
+    ...nearest.map((result) => ({
+      words: 'The nearest we have: ',
+      text: result.thing.title,
+      address: base + pathOfHit(result),
+    })),
+    { words: 'Worried about a child? ', text: 'Get help now', address: base + lexicon.help.path },
   ];
 }

@@ -4,7 +4,7 @@ import { FullText } from './fullText.ts';
 import type { Result } from '../../search/groupHits.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { HelpNow } from './helpPart.ts';
-import { loadLexicon, loadPlaces } from './loadIndex.ts';
+import { loadEnglish, loadLexicon, loadPlaces } from './loadIndex.ts';
 import { readExcerpt } from '../../search/marks.ts';
 import { showNothing } from './nothingFound.ts';
 import { followAddress, quietAddress, takeQuery } from './quietly.ts';
@@ -66,7 +66,10 @@ export class SearchElement extends HTMLElement {
     this.#help?.hide();
     const base = this.dataset['base'] ?? '';
     const lexicon = await loadLexicon(base);
-    const answer = await find(this.#query, lexicon, (stems) => loadPlaces(base, stems));
+    const answer = await find(this.#query, lexicon, {
+      placesOf: (stems) => loadPlaces(base, stems),
+      englishAmong: (words) => loadEnglish(base, words),
+    });
     const fullText = new FullText(base, this.dataset['pagefind'] ?? '');
     const results = await this.#withPhrase(answer.results, lexicon, fullText);
     this.#showMending(answer);

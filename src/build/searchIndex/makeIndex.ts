@@ -36,8 +36,8 @@ interface Findable extends Omit<SearchEntry, 'kind'> {
 
 /** A heading that comes up more often than this, such as "Where this is written", leads to nothing in particular. */
 const MOST_OF_ONE_HEADING = 9;
-/** Letters of a summary: of a page, and of a place in a list, where the next words say the rest. */
-const LONGEST_SUMMARY = { page: 100, place: 60 };
+/** Letters of a summary: of a page, of a contact with its numbers, and of a place in a list, where the next words say the rest. */
+const LONGEST_SUMMARY = { page: 100, contact: 140, place: 60 };
 
 /** The files that the search reads before Pagefind's. */
 export interface IndexFiles {
@@ -149,7 +149,10 @@ function findables({ pages, entries }: IndexSources): Findable[] {
       found.push({
         ...placed,
         kind: placed.kind,
-        summary: cut(placed.summary, LONGEST_SUMMARY.place),
+        summary: cut(
+          placed.summary,
+          placed.kind === 'Contacts' ? LONGEST_SUMMARY.contact : LONGEST_SUMMARY.place,
+        ),
         period: placed.period ?? '',
         state: placed.state ?? '',
         headings: [],

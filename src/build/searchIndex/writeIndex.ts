@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Handbook } from '../../model/handbook.ts';
 import { searchEntries, searchMeanings, searchPlaces } from '../../model/site/searchEntries.ts';
 import { searchHelp } from '../../model/site/searchHelp.ts';
-import { NAMES_FILE, spotsFile, WORDS_FILE } from '../../search/indexFiles.ts';
+import { englishFile, NAMES_FILE, spotsFile, WORDS_FILE } from '../../search/indexFiles.ts';
 import type { NamesFile } from '../../search/indexFiles.ts';
 import { readBuiltPages } from '../builtPages.ts';
+import { generalEnglish } from './generalEnglish.ts';
 import { makeIndex } from './makeIndex.ts';
 import { readPage } from './readPage.ts';
 
@@ -26,12 +27,18 @@ export async function writeIndex(folder: string, handbook: Handbook): Promise<Na
   await saveJson(folder, NAMES_FILE, names);
   await saveJson(folder, WORDS_FILE, words);
   await Promise.all(spots.map((file, number) => saveJson(folder, spotsFile(number), file)));
+  const english = await generalEnglish();
+  await Promise.all(english.map((list, number) => save(folder, englishFile(number), list)));
   return names;
 }
 
 /** Writes a file of the search below the folder of the site. */
 export async function saveJson(folder: string, path: string, content: unknown) {
+  await save(folder, path, JSON.stringify(content));
+}
+
+async function save(folder: string, path: string, text: string) {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(content));
+  await writeFile(file, text);
 }

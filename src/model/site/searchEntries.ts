@@ -9,7 +9,8 @@ import { isLocalToday } from '../partnerships.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
-import { purposeOf } from '../contacts/contacts.ts';
+import { channelInWords, isVoice } from '../contacts/channels.ts';
+import { onlyForInWords, purposeOf } from '../contacts/contacts.ts';
 import type { SearchKind } from '../labels.ts';
 import { uncapitalised } from '../../lib/text.ts';
 import { publishedInWords } from '../reviews/caseReviews.ts';
@@ -152,10 +153,20 @@ function contactEntries(handbook: Handbook): SearchEntry[] {
     return areas.map((area) => ({
       ...described(handbook, contact, `${contactsAddress(area)}#${slugOf(contact.id)}`),
       names: [purposeOf(contact.data), ...contact.data.aliases],
+      summary: numbersInWords(contact) || contact.data.summary,
       kind: PLACED_KINDS.contacts,
       ...(area && { owner: entry(handbook, 'areas', area).data.title }),
     }));
   });
+}
+
+/** The first two numbers of a contact with their hours, and who they are for if not for everybody. */
+function numbersInWords({ data }: Entry<'contacts'>): string {
+  const voice = data.channels.filter(isVoice);
+  const any = voice.length > 0 ? voice : data.channels.filter((channel) => 'number' in channel);
+  const numbers = any.slice(0, 2);
+  if (numbers.length === 0) return '';
+  return [numbers.map(channelInWords).join('; '), onlyForInWords(data)].filter(Boolean).join('. ');
 }
 
 function described(handbook: Handbook, one: LinkedEntry, path: string): SearchEntry {
@@ -203,7 +214,7 @@ export function searchPlaces(handbook: Handbook): SearchPlace[] {
   const areas = areasWithContacts(handbook).map((area): SearchPlace => {
     const covering = partnerships.filter(({ data }) => data.areas.includes(area.id));
     return {
-      names: [area.data.title, ...otherNamesOf(handbook, area)],
+      names: [...new Set([area.data.title, ...otherNamesOf(handbook, area), ...area.data.places])],
       owners: [area.data.title, ...names(covering.filter((one) => isLocalToday(handbook, one)))],
       nearOwners: names(covering.filter((one) => !isLocalToday(handbook, one))),
     };

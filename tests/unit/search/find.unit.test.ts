@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../../src/search/understand.ts';
-import { lexiconOf, pathsFound } from '../../helpers/lexicon.ts';
+import { answerOn, lexiconOf, pathsFound } from '../../helpers/lexicon.ts';
 import type { SearchEntry } from '../../../src/model/site/searchEntries.ts';
 import type { SomeSite } from '../../helpers/lexicon.ts';
 
@@ -215,20 +215,24 @@ test('results are narrowed by partnership, kind, and to what is current', async 
   expect(await found('strategic board', { current: '1' })).not.toContain('/luton/groups/board/');
 });
 
-test('a query of words on the site always finds something', async () => {
+test('a query of words on the site always finds something, or what comes nearest', async () => {
   const words = [...lexicon.words.values()].map(({ surface }) => surface);
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }),
       async (query) => {
-        expect(await found(query.join(' '))).not.toEqual([]);
+        const { results, nearest } = await answerOn(site, query.join(' '));
+        expect([...results, ...nearest]).not.toEqual([]);
       },
     ),
   );
 });
 
 describe('a word that the site does not have', () => {
-  const words = [...lexicon.words.values()].map(({ surface }) => surface);
+  // A letter by itself is no more than a guess.
+  const words = [...lexicon.words.values()]
+    .map(({ surface }) => surface)
+    .filter((word) => word.length > 1);
 
   test('changes nothing in what the other words find', async () => {
     await fc.assert(
@@ -276,4 +280,55 @@ test('any query at all is answered', async () => {
       expect(Array.isArray(await found(query))).toBe(true);
     }),
   );
+});
+
+describe('a query that nothing here answers', () => {
+  const passing: SomeSite = {
+    pages: {
+      '/topics/neglect/': { title: 'Neglect', kind: 'Topic' },
+      '/plan/': { title: 'Plan', kind: 'Plan', text: 'before the holidays' },
+      '/board/': { title: 'Board', kind: 'Group', text: 'bins of paper' },
+      '/report/': { title: 'Report', kind: 'Annual report', text: 'dates of meetings' },
+    },
+  };
+
+  test('has no results, and the nearest pages are named', async () => {
+    const { results, nearest } = await answerOn(passing, 'holidays bins dates');
+    expect(results).toEqual([]);
+    expect(nearest.map(({ thing }) => thing.path).toSorted()).toEqual([
+      '/board/',
+      '/plan/',
+      '/report/',
+    ]);
+  });
+
+  test('still finds what one of its words names', async () => {
+    expect(await pathsFound(passing, 'neglect holidays bins')).toContain('/topics/neglect/');
+  });
+
+  test('has nothing at all without words', async () => {
+    const { results, nearest } = await answerOn(site, '!!! ?');
+    expect([...results, ...nearest]).toEqual([]);
+  });
+});
+
+describe('words of general English', () => {
+  const small: SomeSite = {
+    pages: { '/topics/concern/': { title: 'Concerned', kind: 'Topic', text: 'concerned' } },
+    english: ['concealed'],
+  };
+
+  test('are never taken for slips', async () => {
+    expect((await answerOn(small, 'concealed')).understanding.mended).toBeUndefined();
+    expect((await answerOn(small, 'concerrned')).understanding.mended).toBe('concerned');
+  });
+});
+
+test('a telephone number finds the contact that has it, however it is written', async () => {
+  const numbered: SomeSite = {
+    ...site,
+    placed: [{ ...contact('Luton'), summary: '01582 548069 (Monday to Friday)' }],
+  };
+  for (const typed of ['01582 548069', '01582548069', '(01582) 548069', '+44 1582 548069'])
+    expect((await pathsFound(numbered, typed))[0], typed).toBe('/contacts/luton/#lado');
 });

@@ -37,6 +37,9 @@ describe('a typing error', () => {
     ['Ruthland'.toLowerCase(), 'rutland'],
     ['leicster', 'leicester'],
     ['bedfodshire', 'bedfordshire'],
+    ['leicestshire', 'leicestershire'],
+    ['safeg', 'safeguarding'],
+    ['outofhours', 'out of hours'],
   ])('%s is mended to %s', (typed, meant) => {
     expect(speller.mend(typed)).toBe(meant);
   });

@@ -21,6 +21,37 @@ test.each([
 });
 
 test.each([
+  '0116 305 0005',
+  '01163050005',
+  '0116-305-0005',
+  '(0116) 305 0005',
+  '+44 116 305 0005',
+  '+44 (0)116 305 0005',
+  '0044 116 3050005',
+])('%s is one number', (written) => {
+  expect(wordsOf(`call ${written} now`)).toEqual(['call', '01163050005', 'now']);
+});
+
+test('a number ends where something else begins', () => {
+  expect(wordsOf('0800 1111 (24 hours a day)')).toEqual(['08001111', '24', 'hours', 'a', 'day']);
+  expect(wordsOf('2019 2020 0300 123')).toEqual(['2019', '2020', '0300', '123']);
+});
+
+test.each(['section 47', 'section47', 's47', 'S.47', 's 47', 'sec 47'])(
+  '%s is section 47',
+  (written) => {
+    expect(wordsOf(written)).toEqual(['section', '47']);
+  },
+);
+
+test('a number behind a word is a word for itself', () => {
+  expect(wordsOf('covid19 and year6, GCP2')).toEqual(['covid', '19', 'and', 'year', '6', 'gcp2']);
+});
+
+test.each([
+  [['take', 'takes', 'took', 'taken', 'taking']],
+  [['leave', 'left', 'leaving']],
+  [['accessible', 'accessibility']],
   [['referral', 'referrals', 'refer', 'referring']],
   [['child', 'children', "children's", 'kids', 'daughter']],
   [['complaint', 'complain', 'complaints']],
