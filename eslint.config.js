@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { layersRule } from './layersRule.js';
-import { onePlaceForEach } from './oneOfEach.js';
+import { restrictedSyntaxRules } from './restrictedSyntax.js';
 
 export default tseslint.config(
   {
@@ -48,7 +48,7 @@ export default tseslint.config(
     plugins: { handbook: { rules: { layers: layersRule } } },
     rules: { 'max-lines': ['error', { max: 300 }], 'handbook/layers': 'error' },
   },
-  ...onePlaceForEach(),
+  ...restrictedSyntaxRules(),
   {
     // A region that scrolls has to be reachable by keyboard (WCAG 2.1.1), which this rule does not know.
     files: ['src/components/ScrollRegion.astro', 'src/components/Chart.astro'],

@@ -7,7 +7,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/pagesMade.ts';
-import { contactsInTime } from './edition/contactsInTime.ts';
+import { currentContacts } from './edition/currentContacts.ts';
 import { withoutOldContacts } from './edition/contactsTooOld.ts';
 import { asksForDrafts, setDraftsShown } from '../lib/draftsShown.ts';
 import { setPagesWithData } from '../lib/pagesWithData.ts';
@@ -113,7 +113,7 @@ async function readAfter(root: string, before?: Promise<SiteContent>): Promise<S
   const clock = siteClock(process.env, now);
   setDraftsShown(asksForDrafts(process.env));
   const { partnerships, parts } = handbook;
-  const inTime = contactsInTime(publishedContent(whole, clock), today);
+  const inTime = currentContacts(publishedContent(whole, clock), today);
   const published = withoutOldContacts(inTime, today, handbook.contacts);
   const shown = contentOfEdition(published, partnerships, parts);
   const made = handbookOf(shown, today);

@@ -7,7 +7,7 @@ import { withoutReferences } from './withoutReferences.ts';
  * Content without the contacts of councils that are not there yet or no longer: their numbers answer before or after
  * that day only. A contact that serves other areas too stays for those.
  */
-export function contactsInTime(content: WrittenContent, today: string): WrittenContent {
+export function currentContacts(content: WrittenContent, today: string): WrittenContent {
   const away = new Set(
     content.areas.filter(({ data }) => stageOn(today, data) !== 'current').map(({ id }) => id),
   );

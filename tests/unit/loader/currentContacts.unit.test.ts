@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactsInTime } from '../../../src/loader/edition/contactsInTime.ts';
+import { currentContacts } from '../../../src/loader/edition/currentContacts.ts';
 import type { WrittenContent } from '../../../src/loader/entries.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 import { anEntry } from '../../helpers/entries.ts';
@@ -29,7 +29,7 @@ const entries = [
 const content: unknown = Object.fromEntries(
   collectionNames.map((name) => [name, entries.filter(({ collection }) => collection === name)]),
 );
-const on = (today: string) => contactsInTime(content as WrittenContent, today);
+const on = (today: string) => currentContacts(content as WrittenContent, today);
 const contactsOn = (today: string) =>
   on(today).contacts.map(({ id, data }) => [id, data.areas.join(' ')].join(' ').trim());
 

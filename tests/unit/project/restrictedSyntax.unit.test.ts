@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { expect, test, vi } from 'vitest';
-import { oneOfEach } from '../../../oneOfEach.js';
+import { restrictedSyntax } from '../../../restrictedSyntax.js';
 
 // ESLint reads its plugins on first use.
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,8 +34,8 @@ test.each(planted)('ESLint points to %s for %s', async (place, code) => {
 });
 
 test('each kind of code may be in its one place, where nothing else is let through', async () => {
-  for (const place of new Set(oneOfEach.flatMap(({ places }) => places))) {
-    const elsewhere = oneOfEach.filter(({ places }) => !places.includes(place));
+  for (const place of new Set(restrictedSyntax.flatMap(({ places }) => places))) {
+    const elsewhere = restrictedSyntax.filter(({ places }) => !places.includes(place));
     const messages = (await Promise.all(planted.map(([, code]) => refused(place, code)))).flat();
     expect(new Set(messages), place).toEqual(new Set(elsewhere.map(({ message }) => message)));
   }
@@ -45,5 +45,5 @@ test('every kind that is refused is planted here', async () => {
   const messages = await Promise.all(
     planted.map(([, code]) => refused('src/model/planted.ts', code)),
   );
-  expect(new Set(messages.flat())).toEqual(new Set(oneOfEach.map(({ message }) => message)));
+  expect(new Set(messages.flat())).toEqual(new Set(restrictedSyntax.map(({ message }) => message)));
 });

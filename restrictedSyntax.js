@@ -16,7 +16,7 @@ const words = {
 };
 
 /** @type {readonly OnePlace[]} */
-export const oneOfEach = [
+export const restrictedSyntax = [
   // Without a locale it sorts differently on different machines.
   { selector: "CallExpression[callee.property.name='localeCompare']", ...sorting },
   { selector: "MemberExpression[object.name='Intl'][property.name='Collator']", ...sorting },
@@ -50,11 +50,11 @@ const dayIsAnArgument = [
  * ESLint's configuration for all of this: one for most files, and one for each file that is the one place.
  * @returns {{ files: string[], rules: import('eslint').Linter.RulesRecord }[]}
  */
-export function onePlaceForEach() {
-  const places = [...new Set(oneOfEach.flatMap((one) => one.places))];
+export function restrictedSyntaxRules() {
+  const places = [...new Set(restrictedSyntax.flatMap((one) => one.places))];
   /** @param {string} [file] */
   const refusedIn = (file) =>
-    oneOfEach
+    restrictedSyntax
       .filter((one) => !file || !one.places.includes(file))
       .map(({ selector, message }) => ({ selector, message }));
   return [
