@@ -88,26 +88,35 @@ function replacedProblems(
   ];
 }
 
-/** Areas in which a procedure is said not to be used although it is not for them, or which do not share it. */
+/** Areas in which a procedure is said not to be used, or to be done otherwise, although it is not for them. */
 export function checkExceptions(
   { id, owner, data, placeOf }: WrittenEntry<'procedures'>,
   { partnerships }: WrittenContent,
 ): Problem[] {
   const areas = partnerships.find((one) => one.id === owner)?.data.areas ?? [];
-  return data.notIn.flatMap(({ area, instead }, index) => [
-    ...(areas.includes(area)
+  const elsewhere = (area: string, path: FieldPath) =>
+    areas.includes(area)
       ? []
       : [
-          problemOf('exception-elsewhere', placeOf(['notIn', index, 'area']), {
+          problemOf('exception-elsewhere', placeOf(path), {
             area,
             nearest: nearest(area, areas),
             allowed: areas,
           }),
-        ]),
-    ...(instead === id
-      ? [problemOf('instead-of-itself', placeOf(['notIn', index, 'instead']), { id })]
-      : []),
-  ]);
+        ];
+  return [
+    ...data.notIn.flatMap(({ area, instead }, index) => [
+      ...elsewhere(area, ['notIn', index, 'area']),
+      ...(instead === id
+        ? [problemOf('instead-of-itself', placeOf(['notIn', index, 'instead']), { id })]
+        : []),
+    ]),
+    ...data.localDifferences.flatMap((difference, index) =>
+      difference.areas.flatMap((area, row) =>
+        elsewhere(area, ['localDifferences', index, 'areas', row]),
+      ),
+    ),
+  ];
 }
 
 function criteriaOf(step: ProcedureStep | undefined): string[] {

@@ -21,6 +21,15 @@ const localDifference = z.strictObject({
       'Id of the criterion of that step it bears on. It is shown with this criterion. Leave out for the whole step.',
     example: 'not-suitable',
   }),
+  areas: z
+    .array(reference('areas'))
+    .default([])
+    .meta({
+      title: 'Areas',
+      description:
+        'For a partnership of several areas: ids of those in which it is done so. Leave out when it is so in all of them.',
+      example: ['exampleton'],
+    }),
   text: paragraph.meta({
     title: 'Difference',
     description: 'What is done here, in your words.',

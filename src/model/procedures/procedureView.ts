@@ -1,3 +1,4 @@
+import { joinWords } from '../../lib/lists.ts';
 import type { CriteriaList, ProcedureStep } from '../../schemas/procedureStep.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import type { Timescale } from '../../schemas/shared/timescale.ts';
@@ -175,8 +176,12 @@ export function decidersIn(handbook: Handbook, { own, national }: ProcedureInPla
 }
 
 function inWords(handbook: Handbook, { difference, from }: PlacedDifference): DifferenceInWords {
+  const areas = difference.areas.map((id) => entry(handbook, 'areas', id).data.title);
   return {
-    where: entry(handbook, 'partnerships', from.owner).data.shortName,
+    where:
+      areas.length > 0
+        ? joinWords(areas)
+        : entry(handbook, 'partnerships', from.owner).data.shortName,
     text: difference.text,
     ...(difference.link && { link: difference.link }),
     citations: difference.source ? [cited(handbook, difference.source)] : [],

@@ -245,9 +245,16 @@ function inPlace(
     ...(steps && { steps }),
     replaced,
     differences: locals.flatMap((from) =>
-      from.data.localDifferences.map((difference) => ({ difference, from })),
+      from.data.localDifferences
+        .filter(({ areas }) => isDoneIn(partnership, areas))
+        .map((difference) => ({ difference, from })),
     ),
   };
+}
+
+/** Whether what is done in some areas, or in all when none is named, is done in one of a partnership. */
+function isDoneIn(partnership: Entry<'partnerships'>, areas: readonly string[]): boolean {
+  return areas.length === 0 || areas.some((id) => partnership.data.areas.includes(id));
 }
 
 /** Address of the page that a partnership has, or once had, of a national procedure. */

@@ -49,14 +49,13 @@ export const procedureKinds = {
   ),
   'exception-elsewhere': kind<{ area: string; nearest: string | undefined; allowed: string[] }>(
     'procedures',
-    ({ area }) =>
-      `This procedure is not for the area ${quote(area)}, so it needs no exception there.`,
+    ({ area }) => `This procedure is not for the area ${quote(area)}.`,
     ({ nearest, allowed }) =>
       didYouMean(
         nearest,
         allowed.length > 0
           ? `Use ${quotedList(allowed)}.`
-          : 'Only a procedure of a partnership or of joint arrangements has exceptions: remove the row.',
+          : 'Only a procedure of a partnership or of joint arrangements names areas: remove the row.',
       ),
   ),
   'instead-of-itself': kind<{ id: string }>(

@@ -129,6 +129,29 @@ describe('local differences', () => {
     ]);
   });
 
+  test('of one area show in the partnership of that area alone, under its name', () => {
+    const shared = handbookOf([
+      anEntry('areas', 'luton', { title: 'Luton' }, 'shared'),
+      anEntry('areas', 'bedford', { title: 'Bedford' }, 'shared'),
+      anEntry('partnerships', 'luton', { areas: ['luton'] }),
+      anEntry('partnerships', 'bedford', { areas: ['bedford'] }),
+      anEntry('partnerships', 'joint', { kind: 'joint', jointOf: ['luton', 'bedford'] }),
+      anEntry('procedures', 'shared/referral', { steps: [step('call')] }, 'shared'),
+      anEntry('procedures', 'joint/referral', {
+        basedOn: 'shared/referral',
+        localDifferences: [{ step: 'call', areas: ['bedford'], text: 'Use the form.' }],
+      }),
+    ]);
+    const shownIn = (id: string) =>
+      proceduresIn(shared, entry(shared, 'partnerships', id)).flatMap((place) =>
+        stepsInPlace(shared, place).flatMap(({ differences }) =>
+          differences.map(({ where, text }) => `${where}: ${text}`),
+        ),
+      );
+    expect(shownIn('luton')).toEqual([]);
+    expect(shownIn('bedford')).toEqual(['Bedford: Use the form.']);
+  });
+
   test('of a joint procedure show in the partnerships that share it', () => {
     const place = inPartnership('luton').find((one) => one.national);
     expect(place?.own).toBeUndefined();
