@@ -70,7 +70,7 @@ const EXAMPLES: Example[] = [
     `${BOROUGH}case-reviews/child-a-and-child-b/`,
     /Child A and Child B.*Adults speak for children\..*All partner agencies/,
   ],
-  ['a review that was taken down', `${BOROUGH}case-reviews/family-c/`, /no longer online/],
+  ['a review that was taken down', `${BOROUGH}case-reviews/family-c/`, /taken the report down/],
   ['a source that its owner overwrites', '/sources/', /Its owner overwrites it/],
   [
     'documents to download',

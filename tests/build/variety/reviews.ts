@@ -45,14 +45,16 @@ export function reviews(pages: () => SitePage[]): void {
     const text = textOf(mainAt('/exampleton-borough/case-reviews/family-c/'));
     expect(text).toContain('In 2025. The partnership takes reviews down after five years.');
     expect(text).toContain('What each day was like for the children was not written down.');
-    expect(text).toContain('It is no longer online. This page keeps what was learnt.');
+    expect(text).toContain(
+      'The partnership has taken the report down. This page keeps what was learnt.',
+    );
     expect(text).not.toContain('On the page of its owner');
   });
 
   test('a rapid review that is not published says so, and nothing of its age group', () => {
     const text = textOf(mainAt('/exampleton-borough/case-reviews/baby-d/'));
     expect(text).toContain('Rapid review');
-    expect(text).toContain('It is not published.');
+    expect(text).toContain('The partnership does not publish it.');
     expect(text).not.toContain('Age group');
   });
 }
