@@ -7,6 +7,9 @@ import { oneDigitUp } from './numbers.ts';
 
 const isNumber = (value: FieldValue) =>
   isField('number')(value) && value.path.includes('channels') && /^0\d/.test(String(value.value));
+// There are 0800 numbers of ten figures and of eleven: one short may be another.
+const isNumberOfOneLength = (value: FieldValue) =>
+  isNumber(value) && !/^0800|^0500/.test(String(value.value));
 const isMailbox = (value: FieldValue) =>
   isField('address')(value) && String(value.value).includes('@');
 const isWebAddress = (value: FieldValue) =>
@@ -22,7 +25,9 @@ export const contactKinds: MutantKind[] = [
   inField('number of a pager', must, isNumber, () => '07640 123456'),
   inField('number of another country', must, isNumber, () => '+33 1 42 68 53 00'),
   inField('longer than 0800 1111', must, isNumber, () => '0800 1111 11'),
-  inField('number one figure short', must, isNumber, ({ value }) => String(value).slice(0, -1)),
+  inField('number one figure short', must, isNumberOfOneLength, ({ value }) =>
+    String(value).slice(0, -1),
+  ),
   inField('number of letters', must, isNumber, () => '0300 HELP NOW'),
   inField('999 for a service', must, isNumber, () => '999'),
   inField('number with text around it', must, isNumber, ({ value }) => `call ${String(value)}`),
