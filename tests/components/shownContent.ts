@@ -32,6 +32,7 @@ export function showContent({ content }: ReadContent, today: string): Handbook {
 export const shownQueries = {
   getHandbook: () => Promise.resolve(shown.handbook),
   getCharts: () => Promise.resolve(shown.charts),
+  getWithdrawnPages: () => Promise.resolve([]),
   getOpenData: () => Promise.resolve(shown.openData?.()),
   renderBody: () => Promise.resolve({ Content: Prose, headings: [] }),
 };

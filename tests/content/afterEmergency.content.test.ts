@@ -108,9 +108,10 @@ describe('“I disagree with a decision”', () => {
       expect(found).toHaveLength(1);
       const [place] = found as [ProcedureInPlace];
       const steps = stepsInPlace(handbook, place);
-      const links = steps.flatMap(({ differences }) =>
-        differences.flatMap(({ link }) => link ?? []),
-      );
+      const links = steps.flatMap(({ step, differences }) => [
+        ...(step.link ? [step.link] : []),
+        ...differences.flatMap(({ link }) => link ?? []),
+      ]);
       expect(links.length > 0).toBe(Boolean(place.own) || place.joint.length > 0);
       expect(steps.length).toBeGreaterThan(0);
     },

@@ -30,7 +30,7 @@ describe('an area with no published night number for the public', () => {
         ...night(`audiences: [anyone]\n${none()}`),
         'luton/contacts/night-team.yaml': Object.values(
           night('audiences: [professionals]\nchannels: [{ kind: phone, number: "01582 547653" }]'),
-        )[0]!,
+        )[0]!.replace('Out of hours', 'Night team'),
       }),
     ).toEqual([]);
   });
@@ -106,6 +106,6 @@ reliability: A
   });
 
   test('is not one of anybody else', async () => {
-    expect(await codes(partnership('pan-county'))).toEqual(['not-owners-page']);
+    expect(await codes(partnership('pan-county'))).toEqual(['not-owners-page', 'refers-to-itself']);
   });
 });

@@ -113,7 +113,7 @@ verified:
 `,
     });
     expect(report).toContain('src/content/shared/areas/luton.yaml');
-    expect(report).toContain('Nothing says who to call about a child in Luton at night.');
+    expect(report).toContain('There is no contact in Luton for worries about a child at night.');
   });
 });
 

@@ -203,7 +203,7 @@ describe('the flow of a procedure', () => {
     ).toEqual([
       'flowchart TB',
       'accTitle: Flow: Referral',
-      expect.stringMatching(/^accDescr: 1 steps from top to bottom/),
+      expect.stringMatching(/^accDescr: 1 step from top to bottom/),
     ]);
   });
 });

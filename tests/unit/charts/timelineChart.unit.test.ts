@@ -232,7 +232,8 @@ describe('what the marks mean', () => {
 describe('labels', () => {
   const words = fc
     .array(fc.stringMatching(/^[A-Za-z,;.()'-]{1,60}$/), { minLength: 1, maxLength: 20 })
-    .map((list) => list.join(' '));
+    .map((list) => list.join(' '))
+    .filter((text) => /[A-Za-z]/.test(text));
   const date = fc
     .tuple(
       fc.date({ min: new Date('1990-01-01'), max: new Date('2050-12-31'), noInvalidDate: true }),
