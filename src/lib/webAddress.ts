@@ -16,3 +16,8 @@ export function isWebAddress(address: string): boolean {
     !['localhost', 'local', 'internal'].includes(labels.at(-1) ?? '')
   );
 }
+
+/** A web address as people read it on paper: without `https://`, and without a slash at the end of a site's name. */
+export function onPaper(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/^([^/]+)\/$/, '$1');
+}

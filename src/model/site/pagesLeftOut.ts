@@ -1,6 +1,8 @@
 import { addressOf } from '../addresses.ts';
 import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
+import { areasWithContacts } from '../contacts/contactView.ts';
+import { posterPaths } from '../contacts/posters.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { priorityMatrix } from '../plans/priorityMatrix.ts';
 import { comparedThresholds } from '../procedures/comparedThresholds.ts';
@@ -20,6 +22,7 @@ export function pagesLeftOut(
   const { partnerships } = partnershipsByKind(handbook);
   const thresholds = comparedThresholds(handbook);
   const compares = (columns: number) => comparisons && columns > 1;
+  const areas = areasWithContacts(handbook);
   const hasReviews = all(handbook, 'caseReviews').length > 0;
   const [only] = thresholds;
   const hasProcedures = all(handbook, 'procedures').length > 0;
@@ -27,6 +30,8 @@ export function pagesLeftOut(
   const pages: [path: string, isMade: boolean, instead?: string | undefined][] = [
     ['/help/', hasHelp(handbook)],
     ['/learning/', hasLearning(handbook)],
+    [posterPaths.all, areas.length > 0],
+    [posterPaths.several, areas.length > 1],
     ['/practitioners/', hasProcedures || hasSituations],
     ['/families/', all(handbook, 'familyGuides').length > 0],
     ['/schools/', all(handbook, 'schoolSections').length > 0],

@@ -2,6 +2,7 @@ import { addressOf, areaContactsAddress } from '../addresses.ts';
 import { otherLanguagesOf } from './translations.ts';
 import type { LinkedEntry } from '../addresses.ts';
 import { areasOutOfTime } from '../areas.ts';
+import { posterOf, posterPaths } from '../contacts/posters.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { hasOwnPage } from '../reviews/caseReviews.ts';
 import { contentsOf } from './contents.ts';
@@ -111,9 +112,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
         .map(({ id, data }) => ({
           text: data.title,
           path: areaContactsAddress(id),
-          below: [
-            { text: 'One page to print', path: `${areaContactsAddress(id)}sheet/`, below: [] },
-          ],
+          below: [{ text: 'Poster', path: posterOf(id).page, below: [] }],
         }))
         .concat(
           areasOutOfTime(handbook).map(({ id, data }) => ({
@@ -121,7 +120,12 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
             path: areaContactsAddress(id),
             below: [],
           })),
-        ),
+        )
+        .concat({
+          text: 'Poster with numbers',
+          path: posterPaths.all,
+          below: [{ text: 'Poster for several areas', path: posterPaths.several, below: [] }],
+        }),
     },
     {
       text: 'Procedures',
