@@ -6,6 +6,7 @@ import type { Element as XmlElement } from 'xml-js';
 import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { handbook as settings } from '../../handbook.config.ts';
 import { all } from '../../src/model/handbook.ts';
+import { partFeeds } from '../../src/model/site/feeds.ts';
 import { pageNames } from '../../src/model/site/siteMap.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
@@ -103,6 +104,35 @@ describe.each([
     );
     expect(framed.length).toBeGreaterThan(100);
     expect(without.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the feeds of areas and topics', () => {
+  const feeds = partFeeds(handbook);
+
+  test('are there, and only have changes about their own pages', () => {
+    for (const { path, changes: own } of feeds) {
+      const text = readFileSync(join(siteFolder, path), 'utf8');
+      const [feed] = (xml2js(text) as XmlElement).elements ?? [];
+      const entries = feed?.elements?.filter(({ name }) => name === 'entry') ?? [];
+      expect(entries, path).toHaveLength(own.length);
+      expect(
+        own.filter(({ id }) => !text.includes(`/updates/#${id}<`)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('are linked from their own pages and from the updates, with a way to get them by e-mail', () => {
+    const leadsTo = (page: string) =>
+      elements(pageAt(pages, page).document, 'a').map((link) => attribute(link, 'href'));
+    const updates = leadsTo('/updates/');
+    for (const { page, path } of feeds) {
+      expect(leadsTo(page)).toContain(path);
+      expect(leadsTo(page)).toContain('/updates/#by-email');
+      expect(updates).toContain(path);
+    }
+    expect(leadsTo('/contacts/rutland/')).toContain('/updates/areas/leicestershire-rutland.xml');
   });
 });
 

@@ -3,6 +3,7 @@ import { handbook as settings } from '../../../handbook.config.ts';
 import { escapeHtml } from '../../lib/text.ts';
 import { changedPages, changesNewestFirst } from './changes.ts';
 import type { ChangedPage } from './changes.ts';
+import type { PartFeed } from './feeds.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { changeLabels } from '../labels.ts';
 
@@ -15,8 +16,19 @@ export type FeedFormat = keyof typeof feedPaths;
 /** Title of the feed, for feed readers. */
 export const feedTitle = `${settings.name}: updates`;
 
+/** What a feed is about, and what is in it. */
+interface FeedParts {
+  title: string;
+  description: string;
+  /** The page that it is about. */
+  page: string;
+  /** Where it is, by format. */
+  paths: Partial<Record<FeedFormat, string>>;
+  changes: readonly Entry<'changes'>[];
+}
+
 /**
- * All changes as a feed, the newest first. It holds no moment of the build: the same changes give the
+ * All changes as a feed, the newest first. It has no moment of the build: the same changes give the
  * same bytes. `toUrl` makes a whole web address from a path of the site.
  */
 export function changeFeed(
@@ -24,17 +36,53 @@ export function changeFeed(
   format: FeedFormat,
   toUrl: (path: string) => string,
 ): string {
-  const changes = changesNewestFirst(handbook);
-  const pages = changedPages(handbook);
-  const feed = new Feed({
-    id: toUrl('/updates/'),
+  const parts = {
     title: feedTitle,
     description: 'What has been added, corrected and taken away, and why.',
-    link: toUrl('/updates/'),
-    feedLinks: { rss: toUrl(feedPaths.rss), atom: toUrl(feedPaths.atom) },
-    feed: toUrl(feedPaths[format]),
+    page: '/updates/',
+    paths: feedPaths,
+    changes: changesNewestFirst(handbook),
+  };
+  return feedOf(handbook, parts, format, toUrl);
+}
+
+/** The changes of one area or topic as an Atom feed. */
+export function changeFeedOf(
+  handbook: Handbook,
+  { about, page, path, changes }: PartFeed,
+  toUrl: (path: string) => string,
+): string {
+  const parts = {
+    title: `${feedTitle}, ${about}`,
+    description: `What has been added, corrected and taken away about ${about}, and why.`,
+    page,
+    paths: { atom: path },
+    changes,
+  };
+  return feedOf(handbook, parts, 'atom', toUrl);
+}
+
+function feedOf(
+  handbook: Handbook,
+  { title, description, page, paths, changes }: FeedParts,
+  format: FeedFormat,
+  toUrl: (path: string) => string,
+): string {
+  const pages = changedPages(handbook);
+  const own = paths[format];
+  const { rss, atom } = paths;
+  const feed = new Feed({
+    // Two feeds about one page are told apart by their own addresses.
+    id: toUrl(page === '/updates/' ? page : (own ?? page)),
+    title,
+    description,
+    link: toUrl(page),
+    feedLinks: { ...(rss && { rss: toUrl(rss) }), ...(atom && { atom: toUrl(atom) }) },
+    ...(own && { feed: toUrl(own) }),
     language: 'en-GB',
-    updated: momentOf(changes[0]?.data.date ?? handbook.today),
+    updated: momentOf(
+      (changes[0] ?? changesNewestFirst(handbook).at(-1))?.data.date ?? handbook.today,
+    ),
     author: { name: ownerName() },
     generator: false,
   });
@@ -44,13 +92,13 @@ export function changeFeed(
   function itemOf({ id, data }: Entry<'changes'>, changed: ChangedPage[]) {
     const place = toUrl(`/updates/#${id}`);
     const present = changed.filter(({ name }) => name !== undefined);
-    const title = `${changeLabels[data.kind]}: ${data.what}`;
+    const what = `${changeLabels[data.kind]}: ${data.what}`;
     return {
       id: place,
       link: present.length === 1 && present[0] ? toUrl(present[0].path) : place,
       date: momentOf(data.date),
       // Atom reads titles as HTML here, RSS as plain text.
-      title: format === 'atom' ? escapeHtml(title) : title,
+      title: format === 'atom' ? escapeHtml(what) : what,
       description: [
         `<p>${escapeHtml(data.why)}</p>`,
         `<ul>${changed.map((page) => `<li>${linkTo(page)}</li>`).join('')}</ul>`,

@@ -69,7 +69,7 @@ export function changedPages(handbook: Handbook): ReadonlyMap<string, ChangedPag
 }
 
 /** Pages on which a change is shown today, each once. */
-function pagesOf(handbook: Handbook, { data }: Entry<'changes'>): string[] {
+export function pagesOf(handbook: Handbook, { data }: Entry<'changes'>): string[] {
   const today = data.pages.map((page) => addressToday(handbook, page).replace(/#.*$/, ''));
   return [...new Set(today)];
 }
