@@ -39,20 +39,25 @@ test('every number of a contact has a link beside it that reports a problem with
 test.each([
   ['/families/help/', 'app-call-list'],
   ['/families/young-people/', 'app-call-list'],
-  ['/contacts/luton/', 'app-contact--emergency'],
   ['/buckinghamshire/case-reviews/baby-s/', 'app-panel'],
 ])(
   'on %s every entry of %s with a number has a link that reports it, after the number',
   (path, kind) => {
     const [list] = withClass(theElement(pageAt(pages, path).document, 'main'), kind);
-    const entries = kind === 'app-contact--emergency' ? [list!] : elements(list!, 'li');
-    const addresses = entries
+    const addresses = elements(list!, 'li')
       .map((one) => elements(one, 'a').map((link) => attribute(link, 'href') ?? ''))
       .filter(([first]) => first?.startsWith('tel:'));
     expect(addresses.length).toBeGreaterThan(0);
     for (const all of addresses) expect(all.at(-1)).toMatch(/^mailto:.*Problem%20with/);
   },
 );
+
+test('999 can be reported on the contacts of an area, below every number', () => {
+  const main = theElement(pageAt(pages, '/contacts/luton/').document, 'main');
+  const addresses = elements(main, 'a').map((link) => attribute(link, 'href') ?? '');
+  const reported = addresses.findIndex((address) => address.includes('Problem%20with%20999'));
+  expect(reported).toBeGreaterThan(addresses.findLastIndex((one) => one.startsWith('tel:')));
+});
 
 test.each(['/contacts/', '/contacts/luton/', '/families/', '/families/help/', '/case-reviews/'])(
   '%s can be left quickly',
