@@ -7,10 +7,16 @@ test('docs/reader-tasks.md has each task as the browser test does it', async () 
   const text = readFileSync('docs/reader-tasks.md', 'utf8');
   const rows = readerTasks.map((task) => {
     const answers = task.answers.map(
-      ({ element, isOnFirstScreen }) =>
-        `\`${element}\`${isOnFirstScreen ? ', first screen' : ''}`,
+      ({ element, isOnFirstScreen }) => `\`${element}\`${isOnFirstScreen ? ', first screen' : ''}`,
     );
-    const cells = [task.id, task.task, wayInWords(task), tapsOf(task), task.page, answers.join('; ')];
+    const cells = [
+      task.id,
+      task.task,
+      wayInWords(task),
+      tapsOf(task),
+      task.page,
+      answers.join('; '),
+    ];
     return `| ${cells.join(' | ')} |`;
   });
   const head = '| | Task | Way from the home page | Taps | Page | The answer |\n|-|-|-|-|-|-|';
