@@ -31,7 +31,7 @@ import { readContent } from '../loader/readContent.ts';
 export interface CheckOptions {
   /** The day to compare dates with, as `YYYY-MM-DD`. */
   today: string;
-  /** The moment to tell by what is on the site. Now, when left out. */
+  /** The moment to tell by what is on the site. Noon of today when left out. */
   now?: Date;
   /** Folder that file names are told from. The working directory when left out. */
   root?: string;
@@ -86,7 +86,7 @@ export async function checkContent(
 export async function checkRead(
   read: ReadContent,
   folder: string,
-  { today, now = new Date(), textCopies }: Omit<CheckOptions, 'root'>,
+  { today, now = new Date(`${today}T12:00:00Z`), textCopies }: Omit<CheckOptions, 'root'>,
 ): Promise<CheckedContent> {
   const copies = textCopies ?? [...(await readOutlines()).keys()];
   const problems = [

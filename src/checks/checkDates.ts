@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { dayInEngland } from '../lib/dates.ts';
 import { nextCheckOf } from '../model/documents/currency.ts';
 import type { ContentEntry, FieldPath } from '../loader/entries.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -23,15 +24,19 @@ const DONE_BY_TYPE: Partial<Record<CollectionName, FieldPath[]>> = {
   reports: [...DONE, ['published']],
 };
 
-/** Days that cannot be right, or need somebody to act, as seen from today. */
-export function checkDates({ entries, content }: ReadContent, today: string): Problem[] {
+/**
+ * Days that cannot be right, or need somebody to act, as seen from today. Who builds the site as it was on an
+ * earlier day need not be told that much has happened since.
+ */
+export function checkDates({ entries, content }: ReadContent, today: string, now: Date): Problem[] {
+  const [, latest = today] = [today, dayInEngland(now)].toSorted();
   const checks = new Map(content.sources.map(({ id, data }) => [id, data.checked]));
   return entries.flatMap((entry) => [
     ...doneIn(entry).flatMap((path) => {
       const day = dayAt(entry, path);
       // A month or a year has come on its first day.
-      return day && day > today.slice(0, day.length)
-        ? [problemOf('day-in-future', entry.placeOf(path), { day, today })]
+      return day && day > latest.slice(0, day.length)
+        ? [problemOf('day-in-future', entry.placeOf(path), { day, today: latest })]
         : [];
     }),
     ...overdueCheck(entry, checks, today),

@@ -17,10 +17,10 @@ export async function contentCheckCommand({ args, env, print }: CommandContext):
   try {
     const options = { json: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-    const today = buildDay(env, new Date());
-    const { entries, problems, fileCount } = await checkContent(positionals[0] ?? CONTENT_FOLDER, {
-      today,
-    });
+    const now = new Date();
+    const today = buildDay(env, now);
+    const folder = positionals[0] ?? CONTENT_FOLDER;
+    const { entries, problems, fileCount } = await checkContent(folder, { today, now });
 
     if (values.json) print(formatJson(problems));
     else if (problems.length > 0) print(formatReport(problems));

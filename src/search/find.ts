@@ -11,7 +11,7 @@ import { understand } from './understand.ts';
 import type { Understanding } from './understand.ts';
 
 /** Below both of these the best hit is no answer, only what comes nearest. */
-const WEAK = { score: 0.22, coverage: 0.7 };
+const WEAK = { score: 0.2, coverage: 0.7 };
 /** So many pages are named as the nearest. */
 const NEAREST = 3;
 

@@ -49,7 +49,7 @@ test.describe('the list of case reviews, without JavaScript', () => {
       await page.getByLabel('Theme').focus();
       await page.keyboard.type('Babies');
       await expect(page.getByLabel('Theme')).toHaveValue('babies');
-      await expect(shown(page).getByRole('link', { name: 'Family T' })).toBeVisible();
+      await expect(shown(page).filter({ hasText: 'Family T' })).toBeVisible();
       expect(await shown(page).count()).toBeLessThan(ofOne);
       for (const item of await shown(page).all()) {
         await expect(item).toHaveAttribute('data-partnership', 'buckinghamshire');
@@ -61,8 +61,8 @@ test.describe('the list of case reviews, without JavaScript', () => {
   test('takes what is not chosen out of what is read aloud', async ({ page }) => {
     await page.goto(PAGE);
     await page.getByLabel('Partnership').selectOption('leicester');
-    await expect(page.getByRole('link', { name: 'Patricia' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Family T' })).toHaveCount(0);
+    await expect(shown(page).filter({ hasText: 'Patricia' })).toBeVisible();
+    await expect(shown(page).filter({ hasText: 'Family T' })).toHaveCount(0);
   });
 
   test('says that none fits where two choices exclude each other', async ({ page }) => {
@@ -94,7 +94,7 @@ test('a review gives its notice, a number to call and the first of its summary o
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 900 });
-  await page.goto('buckinghamshire/case-reviews/baby-s/');
+  await page.goto('buckinghamshire/case-reviews/aa/');
   await page.evaluate(() => window.scrollTo(0, document.querySelector('h1')!.offsetTop));
   for (const part of ['.app-lead', '.app-panel a[href^="tel:"]', '[data-reading="family"] p']) {
     await expect(page.locator(part).first()).toBeInViewport();

@@ -73,7 +73,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'By when is my referral decided, and will I be told?',
     path: REFERRAL,
-    answer: 'Tell the referrer the decision by the same time limit',
+    answer: 'Tell the referrer the decision within the same time limit',
   },
   {
     question: 'How long may the assessment take?',
@@ -139,7 +139,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'The allegation is about the headteacher. Who deals with it?',
     path: ALLEGATIONS,
-    answer: 'a governor has been named to deal with the council',
+    answer: 'tell the governor named to deal with the council',
   },
   {
     question: 'May I speak to the accused person first?',

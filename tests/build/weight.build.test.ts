@@ -73,26 +73,26 @@ function suggestingScript(): string {
 
 describe('the search', () => {
   // Of these, 1 kB is the colours of dark pages.
-  test('is on its page for less than 27 kB, before anybody has searched', () => {
-    expect(firstLoad('/search/')).toBeLessThan(27 * KILOBYTE);
+  test('is on its page for less than 28 kB, before anybody has searched', () => {
+    expect(firstLoad('/search/')).toBeLessThan(28 * KILOBYTE);
   });
 
   test('costs every page one small script, the same on all', () => {
     expect(compressed(suggestingScript())).toBeLessThan(1.5 * KILOBYTE);
   });
 
-  // The names grow with the pages: nearly 900 of them, 28 bytes for each.
-  test('suggests pages for less than 27 kB, loaded when somebody types', () => {
-    expect(compressed(join(siteFolder, NAMES_FILE))).toBeLessThan(27 * KILOBYTE);
+  // The names grow with the pages, 28 bytes for each of 900; 1 kB is the names of towns.
+  test('suggests pages for less than 29 kB, loaded when somebody types', () => {
+    expect(compressed(join(siteFolder, NAMES_FILE))).toBeLessThan(29 * KILOBYTE);
   });
 
-  test('finds first results for less than 105 kB, three words with places in text included', () => {
+  test('finds first results for less than 108 kB, three words with places in text included', () => {
     const spots = Array.from({ length: SPOT_FILES }, (_, number) =>
       compressed(join(siteFolder, spotsFile(number))),
     ).toSorted((a, b) => b - a);
     const files = [NAMES_FILE, WORDS_FILE].map((file) => compressed(join(siteFolder, file)));
     const sum = [...files, ...spots.slice(0, 3)].reduce((all, size) => all + size, 0);
-    expect(firstLoad('/search/') + sum).toBeLessThan(105 * KILOBYTE);
+    expect(firstLoad('/search/') + sum).toBeLessThan(108 * KILOBYTE);
   });
 });
 

@@ -36,5 +36,5 @@ export async function findingsFor(root: string, path: string): Promise<PageFindi
 
 async function check({ read }: SiteContent): Promise<Problem[]> {
   const today = buildDay(process.env, new Date());
-  return (await checkRead(read, CONTENT_FOLDER, { today })).problems;
+  return (await checkRead(read, CONTENT_FOLDER, { today, now: new Date() })).problems;
 }

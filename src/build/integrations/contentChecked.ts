@@ -33,7 +33,10 @@ export function contentChecked(): AstroIntegration {
         const today = buildDay(process.env, new Date());
         forgetContent(root);
         const { read } = await siteContent(root);
-        const { entries, problems } = await checkRead(read, CONTENT_FOLDER, { today });
+        const { entries, problems } = await checkRead(read, CONTENT_FOLDER, {
+          today,
+          now: new Date(),
+        });
         const errors = problems.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw new Error(formatReport(errors));
         if (problems.length > 0) logger.warn(`\n${formatReport(problems)}`);
