@@ -72,7 +72,7 @@ export const readerTasks: readonly ReaderTask[] = [
     answers: [
       {
         element: '.app-lead',
-        says: 'Practitioner to practitioner first, then manager to manager',
+        says: /Stage 1: .*within 24 hours.*Stage 2: .*Stage 3: /,
         isOnFirstScreen: true,
       },
     ],
@@ -112,8 +112,8 @@ export const readerTasks: readonly ReaderTask[] = [
     id: 'g',
     task: 'The review about Baby S',
     steps: [{ search: 'Baby S', open: 'Review of Baby S, Buckinghamshire' }],
-    page: '/buckinghamshire/case-reviews/baby-s/',
-    answers: [{ element: 'main h1', says: 'Baby S', isOnFirstScreen: true }],
+    page: '/buckinghamshire/case-reviews/',
+    answers: [{ element: '#baby-s', says: 'Review of Baby S', isOnFirstScreen: true }],
   },
   {
     id: 'h',
@@ -180,7 +180,7 @@ export const readerTasks: readonly ReaderTask[] = [
     task: 'Priorities on exploitation compared',
     steps: [{ tap: 'Menu' }, { tap: 'Learning' }, { tap: 'Priorities compared by topic' }],
     page: '/priorities/',
-    answers: [{ element: 'main a[href$="/topics/exploitation/"]', says: 'Exploitation' }],
+    answers: [{ element: '#exploitation', says: 'Exploitation' }],
   },
   {
     id: 'n',

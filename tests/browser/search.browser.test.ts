@@ -212,7 +212,7 @@ test('without the full text, results have their summaries', async ({ page }) => 
   await settled(page);
   const first = page.locator(results).first();
   await expect(first.getByRole('link')).toHaveText('Luton Strategic Board');
-  await expect(first).toContainText('The structure for 2023–2024');
+  await expect(first).toContainText('In the structure for 2023–2024');
 });
 
 test.describe('without JavaScript', () => {

@@ -3,7 +3,8 @@ const SHOWN_FOR = 3000;
 
 const announced = document.createElement('p');
 announced.className = 'govuk-visually-hidden';
-announced.setAttribute('role', 'status');
+// Not a status: pages that have one of their own speak of what they show.
+announced.setAttribute('aria-live', 'polite');
 
 /** A button that copies a text, says so, and tells those who cannot see it. */
 function copyButton(words: string, label: string, text: () => string): HTMLButtonElement {
