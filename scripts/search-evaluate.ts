@@ -10,11 +10,13 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     worst: { type: 'string', default: '30' },
     'show-unseen': { type: 'boolean', default: false },
+    outsiders: { type: 'boolean', default: false },
   },
 });
 
 const wanted = halves.filter((half) => values.half === 'all' || values.half === half);
-const queries = readQueries(wanted).filter(({ query }) => query.includes(values.only));
+const writers = values.outsiders ? 'outsiders' : 'team';
+const queries = readQueries(wanted, writers).filter(({ query }) => query.includes(values.only));
 const browser = browserNames.find((name) => name === values.browser);
 if (queries.length === 0 || !browser) {
   process.stderr.write(

@@ -12,3 +12,12 @@ test.each(halves)(
   },
   180_000,
 );
+
+test.each(halves)(
+  'the search answers the %s half of the queries of outsiders as well as before',
+  async (half) => {
+    const answers = await answerInNode(readQueries([half], 'outsiders'));
+    expect(fallen(answers, readFloors()[half].outsiders)).toEqual([]);
+  },
+  180_000,
+);

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { textOf } from '../helpers/dom.ts';
 import { readPages, siteFolder } from '../helpers/site.ts';
 import { pagesOf } from '../search/evaluate.ts';
-import { readQueries } from '../search/labelledQuery.ts';
+import { halves, readQueries } from '../search/labelledQuery.ts';
 import { exists } from '../search/rightPage.ts';
 
 const queries = readQueries();
 
 test('every page that a labelled query calls right is there, with the part that it names', () => {
   const pageAt = pagesOf(siteFolder);
-  const gone = queries.flatMap(({ half, right }) =>
+  const gone = [...queries, ...readQueries(halves, 'outsiders')].flatMap(({ half, right }) =>
     right.filter((address) => !exists(address, pageAt)).map((address) => `${half}: ${address}`),
   );
   expect([...new Set(gone)]).toEqual([]);

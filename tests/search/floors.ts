@@ -7,8 +7,7 @@ import type { Answer, Share } from './metrics.ts';
 
 const floor = z.number().min(0).max(1);
 
-/** The figures that one half must not fall below, each from 0 to 1. */
-export const floorsSchema = z.strictObject({
+const searchFloorsSchema = z.strictObject({
   successAt1: floor.meta({
     title: 'Success at 1',
     description: 'Part of the queries with a right page whose first result is right.',
@@ -29,6 +28,15 @@ export const floorsSchema = z.strictObject({
     description: 'Part of the queries without a right page for which nothing is found.',
     example: 0.9,
   }),
+});
+
+/** The figures that one half must not fall below, each from 0 to 1. */
+export const floorsSchema = searchFloorsSchema.extend({
+  outsiders: searchFloorsSchema.meta({
+    title: 'Outsiders',
+    description: 'The same figures for the queries that were written without sight of the site.',
+    example: { successAt1: 0.5, successAt3: 0.7, typingErrorsAt3: 0.7, nothing: 0.6 },
+  }),
   helpNow: floor.meta({
     title: 'Help now',
     description: 'Part of the sentences of frightened people that get Help now.',
@@ -45,7 +53,7 @@ export const floorsSchema = z.strictObject({
 export type Floors = z.output<typeof floorsSchema>;
 
 /** Floors of the figures that are asked of the page. */
-export type SearchFloors = Omit<Floors, 'helpNow' | 'helpAtWork'>;
+export type SearchFloors = z.output<typeof searchFloorsSchema>;
 
 /** The floors of each half. Throws when the file does not fit {@link floorsSchema}. */
 export function readFloors(): Record<(typeof halves)[number], Floors> {
@@ -65,7 +73,7 @@ export function fallen(answers: readonly Answer[], floors: SearchFloors): string
   ];
   return measured.flatMap(([name, share]) => {
     const part = fraction(share);
-    const { title } = floorsSchema.shape[name].meta() ?? {};
+    const { title } = searchFloorsSchema.shape[name].meta() ?? {};
     if (part === null || part >= floors[name]) return [];
     return `${title ?? name} is ${part.toFixed(3)} (${share.right} of ${share.of}), below its floor of ${floors[name]}.`;
   });

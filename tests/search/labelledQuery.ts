@@ -18,10 +18,25 @@ export const queryGroups = [
   'number',
   'nothing',
   'phrase',
+  // What the site could answer and does not yet.
+  'gap',
 ] as const;
 
 /** Who the query comes from. */
-export const audiences = ['practitioner', 'school', 'family', 'officer'] as const;
+export const audiences = [
+  'practitioner',
+  'school',
+  'family',
+  'officer',
+  'child',
+  'public',
+] as const;
+
+/** Who wrote queries: the team, which knows the words of the site, or outsiders, from needs alone and without sight of it. */
+export type Writers = 'team' | 'outsiders';
+
+/** Groups of queries that have no right page. */
+const WITHOUT_PAGE: readonly string[] = ['nothing', 'gap'];
 
 /** Most pages that one query may call right: more would say that anything will do. */
 const MOST_RIGHT_PAGES = 5;
@@ -64,8 +79,9 @@ export const labelledQuerySchema = z
       example: 'a child says a teacher hit them',
     }),
   })
-  .refine(({ group, right }) => (group === 'nothing') === (right.length === 0), {
-    error: 'Queries of the group "nothing" have no right page, and all others have at least one.',
+  .refine(({ group, right }) => WITHOUT_PAGE.includes(group) === (right.length === 0), {
+    error:
+      'Queries of the groups "nothing" and "gap" have no right page, and all others have at least one.',
   });
 
 export type LabelledQuery = z.output<typeof labelledQuerySchema>;
@@ -76,12 +92,16 @@ export interface DrawnQuery extends LabelledQuery {
 }
 
 /**
- * The queries of some halves, in the order of their files. Throws when a file does not fit
- * {@link labelledQuerySchema}.
+ * The queries of some halves, in the order of their files.
+ * @throws when a file does not fit {@link labelledQuerySchema}.
  */
-export function readQueries(wanted: readonly Half[] = halves): DrawnQuery[] {
+export function readQueries(
+  wanted: readonly Half[] = halves,
+  writers: Writers = 'team',
+): DrawnQuery[] {
   return wanted.flatMap((half) => {
-    const file = new URL(`queries/${half}.yaml`, import.meta.url);
+    const name = writers === 'team' ? half : `outsiders-${half}`;
+    const file = new URL(`queries/${name}.yaml`, import.meta.url);
     const queries = z.array(labelledQuerySchema).parse(parse(readFileSync(file, 'utf8')));
     return queries.map((query) => ({ ...query, half }));
   });

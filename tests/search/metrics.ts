@@ -40,7 +40,7 @@ export interface Figures {
 /** The figures of some answers. */
 export function figuresOf(answers: readonly Answer[]): Figures {
   const expecting = answers.filter(({ query }) => query.right.length > 0);
-  const unanswerable = answers.filter(({ query }) => query.right.length === 0);
+  const unanswerable = answers.filter(({ query }) => query.group === 'nothing');
   const ranks = expecting.map(({ rank }) => rank);
   const within = (places: number) => ranks.filter((rank) => rank !== null && rank <= places);
   return {
@@ -57,6 +57,7 @@ export function figuresOf(answers: readonly Answer[]): Figures {
 
 /** Whether a query was answered as well as can be: the right page first, or nothing where nothing is right. */
 export function isPerfect({ query, rank, state }: Answer): boolean {
+  if (query.group === 'gap') return true;
   return query.right.length === 0 ? state === 'nothing' : rank === 1;
 }
 

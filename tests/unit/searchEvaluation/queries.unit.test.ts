@@ -56,6 +56,21 @@ describe('the labelled set', () => {
   });
 });
 
+describe('the queries of outsiders', () => {
+  const outside = readQueries(halves, 'outsiders');
+
+  test('are at least 200, many from parents, children, the public and schools', () => {
+    expect(outside.length).toBeGreaterThanOrEqual(200);
+    for (const audience of ['family', 'child', 'public', 'school'])
+      expect(outside.filter((query) => query.audience === audience).length).toBeGreaterThan(35);
+  });
+
+  test('are not those of the team again', () => {
+    const known = new Set(queries.map(({ query }) => query.toLowerCase()));
+    expect(outside.filter(({ query }) => known.has(query.toLowerCase())).length).toBe(0);
+  });
+});
+
 describe('a labelled query', () => {
   const query = {
     query: 'lado',
