@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { handbook } from '../../handbook.config.ts';
 import { expect, test } from './site.ts';
@@ -13,6 +14,14 @@ async function standIn(page: Page): Promise<{ referrers: (string | undefined)[] 
   });
   return seen;
 }
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the words of the button can be read in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('families/help/');
+    const axe = new AxeBuilder({ page }).include(button).withRules(['color-contrast']);
+    expect((await axe.analyze()).violations).toEqual([]);
+  });
 
 const isAway = (page: Page) => page.waitForURL(`${handbook.leaveTo}**`);
 
