@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isWebAddress } from '../../lib/webAddress.ts';
 
-/** A text that is empty, which has its own message, or has a letter or a figure in it. */
-const WITH_WORDS = /^$|[\p{L}\p{N}]/u;
+/** A text that is empty, which has its own message, is the address of the home page, or has a letter or a figure in it. */
+const WITH_WORDS = /^\/?$|[\p{L}\p{N}]/u;
 const NO_WORDS = 'There is no word in this. Write one, or remove the field.';
 
 /** One or more visible characters on a single line, trimmed. Used for titles, names and labels. */

@@ -122,7 +122,7 @@ test('duties say whether they are in force', () => {
       section: 'section 3',
       binds: 'Partners; Councils',
       passed: '2026-04-29',
-      inForce: 'Coming: no start date seen',
+      inForce: 'Coming: no start date known',
     },
   ]);
 });
