@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from './shared/dates.ts';
 import { onThisSite } from './shared/onThisSite.ts';
-import { line } from './shared/text.ts';
+import { line, pageAddress } from './shared/text.ts';
 
 /** One amendment of the content that readers are told about: what became different on which pages, and why. */
 export const changeSchema = z.strictObject({
@@ -18,7 +18,7 @@ export const changeSchema = z.strictObject({
     example: 'correction',
   }),
   pages: z
-    .array(line)
+    .array(pageAddress)
     .min(1, 'Say which pages changed: at least one.')
     .meta({
       title: 'Pages',

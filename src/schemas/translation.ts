@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { language, siteLanguage, translationCheck } from './shared/language.ts';
 import { entryFields } from './shared/provenance.ts';
-import { line } from './shared/text.ts';
+import { pageAddress } from './shared/text.ts';
 
 /**
  * The words of a page in another language. Facts such as numbers, steps and time limits stay on the page in English,
@@ -9,7 +9,7 @@ import { line } from './shared/text.ts';
  */
 export const translationSchema = z.strictObject({
   ...entryFields,
-  translationOf: line.meta({
+  translationOf: pageAddress.meta({
     title: 'Translation of',
     description: 'Address of the page that it translates, from the root of this site.',
     example: '/exampleton/services/family-help/',

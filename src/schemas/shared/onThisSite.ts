@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './dates.ts';
-import { line, paragraph } from './text.ts';
+import { pageAddress, paragraph } from './text.ts';
 
 const timeOfDay = z
   .string({ error: 'Write a time of the 24-hour clock in quotation marks: "09:30".' })
@@ -43,7 +43,7 @@ export const onThisSite = z
           description: 'Why, for readers who come to its old address.',
           example: 'The partnership has replaced this procedure.',
         }),
-        instead: line.optional().meta({
+        instead: pageAddress.optional().meta({
           title: 'Instead',
           description:
             'Address of the page that replaces it, as it is after the name of the site. Leave out when nothing does.',

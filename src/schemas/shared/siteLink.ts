@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reference } from './reference.ts';
-import { line, webAddress } from './text.ts';
+import { line, pageAddress, webAddress } from './text.ts';
 
 const words = line.optional().meta({
   title: 'Text',
@@ -12,7 +12,7 @@ const words = line.optional().meta({
 export const linkKinds = [
   z.strictObject({
     kind: z.literal('page'),
-    page: line.meta({
+    page: pageAddress.meta({
       title: 'Page',
       description:
         'Address of a page that the site always has, as it is after the name of the site.',

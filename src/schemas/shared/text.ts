@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { isWebAddress } from '../../lib/webAddress.ts';
 
-/** A text that is empty, which has its own message, is the address of the home page, or has a letter or a figure in it. */
-const WITH_WORDS = /^\/?$|[\p{L}\p{N}]/u;
+/** A text that is empty, which has its own message, or has a letter or a figure in it. */
+const WITH_WORDS = /^$|[\p{L}\p{N}]/u;
 const NO_WORDS = 'There is no word in this. Write one, or remove the field.';
 
-/** One or more visible characters on a single line, trimmed. Used for titles, names and labels. */
-export const line = z
+const oneLine = z
   .string()
   .trim()
   .min(1, 'This is empty. Write at least one word, or remove the field.')
-  .regex(/^[^\n\r]*$/, 'This must stay on one line.')
-  .refine((text) => WITH_WORDS.test(text), NO_WORDS);
+  .regex(/^[^\n\r]*$/, 'This must stay on one line.');
+
+/** One or more visible characters on a single line, trimmed. Used for titles, names and labels. */
+export const line = oneLine.refine((text) => WITH_WORDS.test(text), NO_WORDS);
+
+/** The address of a page as it is after the name of the site. That of the home page, `/`, has no word in it. */
+export const pageAddress = oneLine;
 
 /** A short plain-text paragraph. No Markdown, no HTML; line breaks are allowed and shown as spaces. */
 export const paragraph = z
