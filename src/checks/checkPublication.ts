@@ -74,16 +74,27 @@ export function checkPublished(read: ReadContent, today: string, now: Date): Pro
   if (!hasStatuses(content)) return [];
   const moments = momentsIn(content).filter((moment) => moment > now.getTime());
   const known = new Set(problemsOf(read, today).map(keyOf));
+  const allPages = [...pageNames(buildHandbook(content, today)).keys()];
   const found = [now.getTime(), ...moments].flatMap((moment) =>
-    problemsAt(moment, read, { today, now, known }),
+    problemsAt(moment, read, { today, now, known, allPages }),
   );
   return [...new Map(found.map((problem) => [keyOf(problem), problem])).values()];
+}
+
+/** What the check of every moment needs. */
+interface PublishedCheck {
+  today: string;
+  now: Date;
+  /** Problems that the content has as it is, by their key. */
+  known: ReadonlySet<string>;
+  /** Every page that the content would make if all of it were on the site. */
+  allPages: readonly string[];
 }
 
 function problemsAt(
   moment: number,
   read: ReadContent,
-  { today, now, known }: { today: string; now: Date; known: ReadonlySet<string> },
+  { today, now, known, allPages }: PublishedCheck,
 ): Problem[] {
   const published = publishedContent(read.content, clockAt(moment));
   const there = new Set(Object.values(published).flat() as ContentEntry[]);
@@ -102,9 +113,7 @@ function problemsAt(
   const gone: PagesGone = {
     when,
     withdrawn,
-    pages: new Set(
-      [...pageNames(buildHandbook(read.content, today)).keys()].filter((page) => !pages.has(page)),
-    ),
+    pages: new Set(allPages.filter((page) => !pages.has(page))),
   };
   return problemsOf(subset, today, gone).flatMap((problem) => {
     if (problem.code === 'links-to-unpublished') return [problem];
