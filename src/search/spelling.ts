@@ -132,8 +132,7 @@ export class Speller {
     if (word.length < RUN_TOGETHER.letters) return undefined;
     const ways: (string[] | undefined)[] = [[]];
     for (let end = 2; end <= word.length; end += 1) {
-      const found = range(0, end - 1).flatMap((start) => {
-        const before = ways[start];
+      const found = ways.flatMap((before, start) => {
         return before && this.#isPart(word.slice(start, end))
           ? [[...before, word.slice(start, end)]]
           : [];
@@ -155,8 +154,4 @@ export class Speller {
 /** True for a word of which so much was typed that the rest can be guessed. */
 function isBeginning(typed: string, word: string): boolean {
   return typed.length >= BEGINNING.letters && word.startsWith(typed);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 }
