@@ -45,6 +45,7 @@ export const stages: readonly (readonly Lane[])[] = [
         command: ['stylelint', 'src/**/*.scss', '--max-warnings', '0'],
       },
       { name: 'Unused code', kind: 'gate', command: ['knip'] },
+      { name: 'Licences', kind: 'gate', command: ['node', 'scripts/licences.ts'] },
       { name: 'Spelling', kind: 'gate', command: ['cspell', 'lint', '--no-progress'] },
     ],
     [
