@@ -59,11 +59,22 @@ describe('TimeLimitsOfProcedure', () => {
 });
 
 test('DueDates shows nothing of its own until its script has run', async () => {
-  const piece = await show(DueDates, {});
+  const piece = await show(DueDates, { today: '2026-11-21' });
   const [calculator] = withClass(piece, 'app-due');
   expect(calculator && attribute(calculator, 'hidden')).toBe('');
   const outside = elements(piece, 'form').length - elements(calculator!, 'form').length;
   expect(outside).toBe(0);
+});
+
+test('DueDates works out nothing once the bank holidays that are known are over, and says what to do', async () => {
+  const piece = await show(DueDates, { today: '2031-06-01' });
+  expect(withClass(piece, 'app-due')).toEqual([]);
+  expect(textOf(piece)).toMatch(
+    /does not work out dates now: it has no bank holidays after \d+ December \d{4}\. Count the working days yourself/,
+  );
+  expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual([
+    'https://www.gov.uk/bank-holidays',
+  ]);
 });
 
 describe('CountingRule', () => {

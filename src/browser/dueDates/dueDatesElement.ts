@@ -23,6 +23,8 @@ export class DueDatesElement extends HTMLElement {
   #procedures: ListedProcedure[] = [];
 
   connectedCallback() {
+    // It knows no bank holidays any more, and the page says so.
+    if (!this.querySelector('[data-calculator]')) return;
     this.#procedures = [...this.querySelectorAll<HTMLElement>('[data-procedure]')]
       .map(listedProcedure)
       .filter(({ limits }) => limits.some(({ event }) => event !== undefined));

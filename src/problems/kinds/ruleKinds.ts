@@ -153,7 +153,8 @@ export const ruleKinds = {
   'bank-holidays-over': kind<{ until: string }>(
     'time-limits',
     ({ until }) =>
-      `Bank holidays are known until ${until}, so working days cannot be counted from today.`,
+      `Bank holidays are known until ${until}, so the site works out no dates any more and says so.`,
     () => ADD_BANK_HOLIDAYS,
+    'warning',
   ),
 };
