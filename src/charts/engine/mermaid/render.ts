@@ -53,7 +53,7 @@ export async function openRenderer(pages = 1): Promise<Renderer> {
 }
 
 async function openDrawer(browser: Browser): Promise<Drawer> {
-  const page = await openDrawingPage(await browser.newPage());
+  const page = await openDrawingPage(await newPageWithoutNetwork(browser));
   const layout = await addOrganisationLayout(page);
   return { render: (chart, room) => render(page, layout, chart, room) };
 }
@@ -87,6 +87,14 @@ async function render(
     await page.evaluate(nameChart, { prefix, title, description, fontFamily, background }),
   );
   return placed && room === PRINTED_ROOM ? markedForPaper(svg, prefix, cutsFor(placed)) : svg;
+}
+
+/** A page that gets nothing from anywhere, neither from the network nor from this computer, whatever a chart asks for. */
+async function newPageWithoutNetwork(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ offline: true, serviceWorkers: 'block' });
+  await context.route('**', (route) => route.abort());
+  await context.routeWebSocket('**', (socket) => socket.close());
+  return context.newPage();
 }
 
 /** A page with Mermaid, and with Arimo under the name of Arial, whose widths it shares. */
