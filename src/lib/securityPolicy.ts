@@ -34,3 +34,17 @@ export const hostHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 };
+
+/**
+ * Policy of a chart that is opened as a file: it is a picture, and runs, loads and sends nothing, whatever is in it. Hosts
+ * send it as a second policy beside that of every answer; a browser goes by both.
+ */
+export const chartFilePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+
+/** The headers of a file, as our own server sends them. */
+export function headersOf(file: string): Readonly<Record<string, string>> {
+  return file.endsWith('.svg')
+    ? { ...hostHeaders, 'Content-Security-Policy': chartFilePolicy }
+    : hostHeaders;
+}

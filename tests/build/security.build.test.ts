@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hostHeaders } from '../../src/lib/securityPolicy.ts';
+import { chartFilePolicy, hostHeaders } from '../../src/lib/securityPolicy.ts';
 import { attribute, elements, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { readPages, siteFolder } from '../helpers/site.ts';
@@ -93,4 +93,9 @@ test('the headers for static hosts are those of our own server', () => {
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
   });
+});
+
+test('hosts send charts with the policy that our own server sends', () => {
+  const headers = readFileSync(`${siteFolder}/_headers`, 'utf8');
+  expect(headers).toContain(`\n/*.svg\n  Content-Security-Policy: ${chartFilePolicy}\n`);
 });

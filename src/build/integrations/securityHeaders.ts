@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { FILE_KINDS } from '../serve/contentTypes.ts';
-import { hostHeaders } from '../../lib/securityPolicy.ts';
+import { chartFilePolicy, hostHeaders } from '../../lib/securityPolicy.ts';
 
 /**
  * Writes the `_headers` file that static hosts (Netlify, Cloudflare Pages and others) read: what every answer carries, and the
@@ -18,11 +18,12 @@ export function securityHeaders(): AstroIntegration {
   };
 }
 
-/** The `_headers` file: what every answer carries, and types of files. */
+/** The `_headers` file: what every answer carries, the policy of charts, and types of files. */
 export function headersFile(): string {
   const all = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
   const types = [...FILE_KINDS].flatMap(([extension, { type, isNamedForHosts }]) =>
     isNamedForHosts ? [`/*${extension}\n  Content-Type: ${type}\n`] : [],
   );
-  return `/*\n${[all.join(''), ...types].join('')}`;
+  const charts = `/*.svg\n  Content-Security-Policy: ${chartFilePolicy}\n`;
+  return `/*\n${[all.join(''), charts, ...types].join('')}`;
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { hostHeaders } from '../../lib/securityPolicy.ts';
+import { headersOf } from '../../lib/securityPolicy.ts';
 import { answerWithFile } from '../siteFiles.ts';
 
 /** Which site to serve, and how. */
@@ -67,7 +67,8 @@ async function answer(
   response: ServerResponse,
   { folder, basePath }: SiteToServe,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value);
+  const [path = ''] = (request.url ?? '').split('?');
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...PLAIN, Allow: 'GET, HEAD' }).end('This site can only be read.');
     return;

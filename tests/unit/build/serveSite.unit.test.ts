@@ -25,6 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'luton/index.html'), words);
   writeFileSync(join(folder, 'index.pf_meta'), words);
   writeFileSync(join(folder, 'door.vcf'), words);
+  writeFileSync(join(folder, 'chart.svg'), words);
   writeFileSync(join(folder, '_headers'), words);
   writeFileSync(join(folder, '.secret'), words);
   server = await serveSite({ folder, port: 0, basePath: '/' });
@@ -62,6 +63,15 @@ test('addresses without a page, or out of the folder, get the page for that', as
     const response = await fetch(address + path);
     expect(response.status, path).toBe(404);
   }
+});
+
+test('a chart that is opened as a file carries a policy by which it does nothing', async () => {
+  const policyOf = async (path: string) =>
+    (await fetch(address + path)).headers.get('content-security-policy') ?? '';
+  const policy = await policyOf('/chart.svg?opened=from+elsewhere');
+  for (const directive of ["default-src 'none'", 'sandbox', "frame-ancestors 'none'"])
+    expect(policy.split('; ')).toContain(directive);
+  expect(await policyOf('/luton/')).toBe("frame-ancestors 'none'");
 });
 
 test('what is sent can be measured: compressed text is less than the text, headers included', async () => {
