@@ -21,7 +21,7 @@ const NAMED: CollectionName[] = [
   'partnerships',
   'areas',
   'topics',
-  'editions',
+  'guidanceEditions',
 ];
 
 /** Fields that hold no words of this site: ids, and names as the source or the reader has them. */

@@ -54,27 +54,27 @@ function requirementProblem(entry: Answering, index: number, content: WrittenCon
     return [problemOf('asked-of-another-document', place, args)];
   }
   const edition = editionOf(entry, content);
-  const isAsked = !edition || mayAsk(edition, requirement.data.editions, content.editions);
+  const isAsked = !edition || mayAsk(edition, requirement.data.editions, content.guidanceEditions);
   if (isAsked) return [];
   return [problemOf('asked-by-no-such-edition', place, { id, edition: edition.data.shortTitle })];
 }
 
 function editionOf(
   { data }: Answering,
-  { editions, sources }: WrittenContent,
-): WrittenEntry<'editions'> | undefined {
+  { guidanceEditions, sources }: WrittenContent,
+): WrittenEntry<'guidanceEditions'> | undefined {
   const source = sources.find(({ id }) => id === data.sources[0]?.document);
   const wanted = data.edition ?? source?.data.edition;
-  return editions.find(({ id }) => id === wanted);
+  return guidanceEditions.find(({ id }) => id === wanted);
 }
 
 /** An edition of which we know only part of the list may ask for what an earlier one asked. */
 function mayAsk(
-  edition: WrittenEntry<'editions'>,
+  edition: WrittenEntry<'guidanceEditions'>,
   askedBy: string[],
-  editions: WrittenEntry<'editions'>[],
+  editions: WrittenEntry<'guidanceEditions'>[],
 ): boolean {
-  const isLater = ({ data }: WrittenEntry<'editions'>) =>
+  const isLater = ({ data }: WrittenEntry<'guidanceEditions'>) =>
     comparePartialDates(data.published, edition.data.published) > 0;
   return (
     edition.data.requirementsKnown !== 'whole' ||

@@ -22,7 +22,9 @@ export function checkRings({ content }: ReadContent): Problem[] {
     ),
     ...rings(content, 'agencies', 'succeededBy', 'is succeeded by', ({ data }) => data.succeededBy),
     ...rings(content, 'areas', 'succeededBy', 'is succeeded by', ({ data }) => data.succeededBy),
-    ...rings(content, 'editions', 'replaces', 'replaces', ({ data }) => asList(data.replaces)),
+    ...rings(content, 'guidanceEditions', 'replaces', 'replaces', ({ data }) =>
+      asList(data.replaces),
+    ),
     ...rings(content, 'sources', 'replaces', 'replaces', ({ data }) =>
       data.replaces.map(({ document }) => document),
     ),

@@ -31,7 +31,7 @@ export type LinkedCollection =
   | 'areas'
   | 'topics'
   | 'terms'
-  | 'editions'
+  | 'guidanceEditions'
   | 'requirements'
   | 'duties'
   | 'sources';
@@ -86,7 +86,7 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
       return `/topics/${slug}/`;
     case 'terms':
       return `/glossary/#${slug}`;
-    case 'editions':
+    case 'guidanceEditions':
     case 'requirements':
       return `/guidance/#${slug}`;
     case 'duties':

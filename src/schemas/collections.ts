@@ -8,7 +8,7 @@ import { changeSchema } from './change.ts';
 import { contactSchema } from './contact.ts';
 import { dutySchema } from './duty.ts';
 import { easyGuideSchema } from './easyGuide.ts';
-import { editionSchema } from './edition.ts';
+import { guidanceEditionSchema } from './guidanceEdition.ts';
 import { familyGuideSchema } from './familyGuide.ts';
 import { groupSchema } from './group.ts';
 import { partnershipSchema } from './partnership.ts';
@@ -185,7 +185,7 @@ export const collectionDefinitions = {
   },
   topics: sharedFiles('topic', 'topics', topicSchema),
   terms: sharedFiles('glossary term', 'glossary', termSchema),
-  editions: sharedFiles('guidance edition', 'editions', editionSchema),
+  guidanceEditions: sharedFiles('guidance edition', 'guidance-editions', guidanceEditionSchema),
   requirements: sharedFiles('requirement', 'requirements', requirementSchema),
   duties: sharedFiles('duty in law', 'duties', dutySchema),
   sources: sharedFiles('source document', 'sources', sourceSchema),

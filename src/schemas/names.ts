@@ -22,7 +22,7 @@ export type CollectionName =
   | 'translations'
   | 'topics'
   | 'terms'
-  | 'editions'
+  | 'guidanceEditions'
   | 'requirements'
   | 'duties'
   | 'sources'

@@ -17,7 +17,7 @@ export const requirementSchema = z.strictObject({
     example: 'arrangements',
   }),
   editions: z
-    .array(reference('editions'))
+    .array(reference('guidanceEditions'))
     .min(1, 'Name at least one edition.')
     .meta({
       title: 'Editions',

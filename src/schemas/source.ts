@@ -68,7 +68,7 @@ export const sourceSchema = z.strictObject({
     description: 'The time it speaks of.',
     example: { from: '2022-04', to: '2023-03' },
   }),
-  edition: reference('editions').optional().meta({
+  edition: reference('guidanceEditions').optional().meta({
     title: 'Guidance edition',
     description: 'Edition of the national guidance it was written under, when it names one.',
     example: 'example-guidance-2025',

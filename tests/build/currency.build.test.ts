@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { endingOf, predecessorsOf } from '../../src/model/governance/bodies.ts';
 import { addressOf } from '../../src/model/addresses.ts';
-import { editionInForce } from '../../src/model/documents/editions.ts';
+import { editionInForce } from '../../src/model/documents/guidanceEditions.ts';
 import { hasGroupPage } from '../../src/model/governance/groupPage.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import { toCheck } from '../../src/model/site/toCheck.ts';

@@ -23,7 +23,7 @@ const requirement = (id: string, number: number, year: number) =>
   );
 const edition = (year: number, requirementsKnown: 'whole' | 'additions') =>
   anEntry(
-    'editions',
+    'guidanceEditions',
     `guidance-${year}`,
     {
       shortTitle: `Guidance ${year}`,

@@ -20,13 +20,13 @@ const handbook = (today: string) =>
   handbookOf(
     [
       anEntry(
-        'editions',
+        'guidanceEditions',
         'guidance-2018',
         { shortTitle: 'Guidance 2018', published: '2018' },
         'shared',
       ),
       anEntry(
-        'editions',
+        'guidanceEditions',
         'guidance-2023',
         { shortTitle: 'Guidance 2023', published: '2023', followBy: '2023' },
         'shared',

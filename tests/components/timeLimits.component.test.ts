@@ -16,9 +16,9 @@ const step = (id: string, fields: object = {}) => ({
 });
 const handbook = handbookOf([
   anEntry('sources', 'arrangements', { title: 'Arrangements' }, 'shared'),
-  anEntry('editions', 'older', { shortTitle: 'Older', published: '2018' }, 'shared'),
+  anEntry('guidanceEditions', 'older', { shortTitle: 'Older', published: '2018' }, 'shared'),
   anEntry(
-    'editions',
+    'guidanceEditions',
     'newer',
     { shortTitle: 'Newer', published: '2023', followBy: '2024' },
     'shared',

@@ -71,8 +71,8 @@ describe('JSON Schemas for editors', () => {
   });
 
   it('let a year be written without quotation marks, as the content check does', () => {
-    const edition = entries.find(({ collection }) => collection === 'editions')?.fields;
-    expect(validators.get('editions')?.({ ...edition, published: 2018 })).toBe(true);
+    const edition = entries.find(({ collection }) => collection === 'guidanceEditions')?.fields;
+    expect(validators.get('guidanceEditions')?.({ ...edition, published: 2018 })).toBe(true);
   });
 
   it('describe every field in words', () => {

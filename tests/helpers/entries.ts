@@ -27,7 +27,7 @@ const least = {
     channels: [{ kind: 'phone', number: '0300 300 8585' }],
     reliability: 'B',
   },
-  editions: { shortTitle: 'Guidance 2018', published: '2018-07' },
+  guidanceEditions: { shortTitle: 'Guidance 2018', published: '2018-07' },
   requirements: { number: 1, of: 'arrangements', editions: ['guidance-2018'] },
   duties: {
     order: 10,

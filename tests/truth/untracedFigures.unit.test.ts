@@ -10,7 +10,7 @@ const CITED = [{ document: 'sources', place: 'Page 1' }];
 const texts = sourceTexts(
   madeUpContent(
     madeUpEntry('sources', { title: 'Plan', textFile: 'copy.txt' }),
-    madeUpEntry('editions', {
+    madeUpEntry('guidanceEditions', {
       title: 'Working Together to 2018',
       shortTitle: 'Working Together 2018',
     }),

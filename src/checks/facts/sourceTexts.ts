@@ -58,10 +58,10 @@ function citedLines(citations: Citation[], document: string): number[] | undefin
 }
 
 function namesWithFigures(content: WrittenContent): SourceTexts['names'] {
-  const { editions, agencies, plans, sources, policies } = content;
+  const { guidanceEditions, agencies, plans, sources, policies } = content;
   return [
-    ...editions.map((bearer) => ({ name: bearer.data.shortTitle, bearer })),
-    ...[...editions, ...agencies, ...plans, ...sources, ...policies].map((bearer) => ({
+    ...guidanceEditions.map((bearer) => ({ name: bearer.data.shortTitle, bearer })),
+    ...[...guidanceEditions, ...agencies, ...plans, ...sources, ...policies].map((bearer) => ({
       name: bearer.data.title,
       bearer,
     })),

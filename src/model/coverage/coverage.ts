@@ -26,7 +26,7 @@ export interface CoveredPoint {
 /** One document of a partnership, point by point. */
 export interface Coverage {
   /** The newest edition of whose list something is known. */
-  newest: Entry<'editions'>;
+  newest: Entry<'guidanceEditions'>;
   partnership: Entry<'partnerships'>;
   document: HeldDocument;
   /** The edition that applied when it was written, by whose list it is judged. */
@@ -49,7 +49,7 @@ export interface NotHeld {
 export interface CoverageTable {
   of: AskedDocument;
   /** The newest edition of whose list something is known. */
-  newest: Entry<'editions'>;
+  newest: Entry<'guidanceEditions'>;
   lists: RequirementList[];
   held: Coverage[];
   notHeld: NotHeld[];
@@ -168,7 +168,7 @@ function findingOf(
 
 function listsUpTo(
   handbook: Handbook,
-  newest: Entry<'editions'>,
+  newest: Entry<'guidanceEditions'>,
   of: AskedDocument,
 ): RequirementList[] {
   const day = firstDayOf(newest.data.published);

@@ -1,6 +1,6 @@
 import { firstDayOf } from '../../lib/dates.ts';
 import { currencyOf } from '../documents/currency.ts';
-import { editionInForceOn } from '../documents/editions.ts';
+import { editionInForceOn } from '../documents/guidanceEditions.ts';
 import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import type { HeldDocument } from './heldDocuments.ts';
@@ -15,11 +15,11 @@ export interface EditionOfItsTime {
    * - `not-known`: it has neither, or is older than every edition we know.
    */
   basis: 'named' | 'taken' | 'dated' | 'not-known';
-  edition?: Entry<'editions'>;
+  edition?: Entry<'guidanceEditions'>;
   /** The date that it was worked out from. */
   written?: string;
   /** The edition whose list counts: the one of its time, or the nearest before it with a list. */
-  judgedBy?: Entry<'editions'>;
+  judgedBy?: Entry<'guidanceEditions'>;
 }
 
 /** The edition whose requirements a document had to meet when it was written. */
@@ -47,7 +47,7 @@ export function editionOfItsTime(handbook: Handbook, document: HeldDocument): Ed
 function isNamed(
   handbook: Handbook,
   { entries }: HeldDocument,
-  { id }: Entry<'editions'>,
+  { id }: Entry<'guidanceEditions'>,
 ): boolean {
   return entries.some(({ data }) =>
     data.sources.some(({ document }) => entry(handbook, 'sources', document).data.edition === id),

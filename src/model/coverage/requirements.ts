@@ -2,13 +2,13 @@ import { firstDayOf } from '../../lib/dates.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { byNumber, byText, inTurn } from '../../lib/sorting.ts';
 import type { AskedDocument } from '../../schemas/shared/meets.ts';
-import { editionsNewestFirst } from '../documents/editions.ts';
+import { editionsNewestFirst } from '../documents/guidanceEditions.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 
 /** What guidance asks of one kind of document, as far as one edition was the first to ask for it. */
 export interface RequirementList {
-  edition: Entry<'editions'>;
+  edition: Entry<'guidanceEditions'>;
   requirements: Entry<'requirements'>[];
 }
 
@@ -33,7 +33,7 @@ export function requirementsOf(
   editionId: string,
   of: AskedDocument,
 ): Entry<'requirements'>[] {
-  const { data } = entry(handbook, 'editions', editionId);
+  const { data } = entry(handbook, 'guidanceEditions', editionId);
   const carriedOver =
     data.requirementsKnown === 'additions' && data.replaces
       ? requirementsOf(handbook, data.replaces, of)
@@ -48,7 +48,7 @@ export function requirementsOf(
 export function newestKnownEdition(
   handbook: Handbook,
   of: AskedDocument,
-): Entry<'editions'> | undefined {
+): Entry<'guidanceEditions'> | undefined {
   return editionsNewestFirst(handbook).find(
     ({ id, data }) => firstDayOf(data.published) <= handbook.today && hasOwnList(handbook, id, of),
   );
@@ -60,9 +60,9 @@ export function newestKnownEdition(
  */
 export function judgingEdition(
   handbook: Handbook,
-  edition: Entry<'editions'>,
+  edition: Entry<'guidanceEditions'>,
   of: AskedDocument,
-): Entry<'editions'> | undefined {
+): Entry<'guidanceEditions'> | undefined {
   const day = firstDayOf(edition.data.published);
   return editionsNewestFirst(handbook).find(
     ({ id, data }) => firstDayOf(data.published) <= day && hasOwnList(handbook, id, of),

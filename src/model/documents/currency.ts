@@ -5,7 +5,7 @@ import type { Period } from '../../schemas/shared/period.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import { documentState, labelOf } from './documentState.ts';
 import type { DocumentState } from './documentState.ts';
-import { editionInForce, isPastEdition } from './editions.ts';
+import { editionInForce, isPastEdition } from './guidanceEditions.ts';
 import { addressOf } from '../addresses.ts';
 import { structureOf, structuresOf } from '../governance/governance.ts';
 import { entry } from '../handbook.ts';
@@ -46,9 +46,9 @@ export interface Currency {
   /** The partnership whose document the first source is. */
   owner?: Entry<'partnerships'>;
   period?: Period;
-  edition?: Entry<'editions'>;
+  edition?: Entry<'guidanceEditions'>;
   /** The edition in force, when it is not the one the document was written under. */
-  editionInForce?: Entry<'editions'>;
+  editionInForce?: Entry<'guidanceEditions'>;
   /** Day somebody last compared the entry with its source. */
   checked: string;
   /** Day by which it is to be checked again: as the entry says, or by the rule for its content type. */
@@ -127,7 +127,7 @@ export function currencyOf(handbook: Handbook, own: SourcedEntry): Currency {
   const role = roleOf(own);
   const period = periodOf(handbook, fields, source, own);
   const editionId = fields.edition ?? (role === 'describes' ? undefined : source.data.edition);
-  const edition = editionId ? entry(handbook, 'editions', editionId) : undefined;
+  const edition = editionId ? entry(handbook, 'guidanceEditions', editionId) : undefined;
   const inForce = editionInForce(handbook);
   const checked = fields.checked ?? source.data.checked;
   const reviewDue = nextCheckOf(own.collection, { checked, reviewDue: fields.reviewDue });
@@ -169,7 +169,7 @@ export function documentLabelOf(handbook: Handbook, own: SourcedEntry): string |
 /** How current the document of one citation is, whatever entry cites it. */
 export function stateOfCited(handbook: Handbook, citation: Citation): DocumentState {
   const { data } = entry(handbook, 'sources', citation.document);
-  const edition = data.edition ? entry(handbook, 'editions', data.edition) : undefined;
+  const edition = data.edition ? entry(handbook, 'guidanceEditions', data.edition) : undefined;
   return documentState({
     today: handbook.today,
     newer: newerThan(handbook, citation),

@@ -45,7 +45,7 @@ export function pagesLeftOut(
     ['/topics/', usedTopics(handbook).length > 0],
     ['/glossary/', all(handbook, 'terms').length > 0],
     ['/agencies/', all(handbook, 'agencies').length > 0],
-    ['/guidance/', all(handbook, 'editions').length > 0],
+    ['/guidance/', all(handbook, 'guidanceEditions').length > 0],
     ['/guidance/law/', all(handbook, 'duties').length > 0],
     [
       '/guidance/coverage/',

@@ -47,7 +47,7 @@ const PLACED_KINDS = {
   caseReviews: 'Case review',
   agencies: 'Agency',
   terms: 'Glossary',
-  editions: 'Guidance',
+  guidanceEditions: 'Guidance',
   requirements: 'Guidance',
   duties: 'Guidance',
   sources: 'Source',
@@ -84,7 +84,7 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
     .filter(isRow)
     .map((one) => rowEntry(handbook, one));
   const placed = (
-    ['agencies', 'terms', 'editions', 'requirements', 'duties', 'sources'] as const
+    ['agencies', 'terms', 'guidanceEditions', 'requirements', 'duties', 'sources'] as const
   ).flatMap((name) =>
     (all(handbook, name) as LinkedEntry[]).map((one) => ({
       ...described(handbook, one, addressOf(handbook, one)),

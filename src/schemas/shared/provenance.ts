@@ -138,7 +138,7 @@ export const entryFields = {
     description: 'The time it speaks of, when that differs from the period of its first source.',
     example: { from: '2023', to: '2024' },
   }),
-  edition: reference('editions').optional().meta({
+  edition: reference('guidanceEditions').optional().meta({
     title: 'Guidance edition',
     description:
       'Edition of the national guidance it was written under, when it differs from its first source.',

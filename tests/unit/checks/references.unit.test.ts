@@ -35,7 +35,7 @@ describe('references in a value', () => {
 
   test('are found in an optional field', () => {
     expect(findReferences(groups.schema, { edition: 'working-together-2018' })).toEqual([
-      { path: ['edition'], collection: 'editions', id: 'working-together-2018' },
+      { path: ['edition'], collection: 'guidanceEditions', id: 'working-together-2018' },
     ]);
   });
 

@@ -16,7 +16,7 @@ test.each<[LinkedEntry, string]>([
   [anEntry('contacts', 'shared/emergency', { areas: [] }), '/contacts/#emergency'],
   [anEntry('topics', 'neglect', {}, 'shared'), '/topics/neglect/'],
   [anEntry('terms', 'lado', {}, 'shared'), '/glossary/#lado'],
-  [anEntry('editions', 'guidance-2018', {}, 'shared'), '/guidance/#guidance-2018'],
+  [anEntry('guidanceEditions', 'guidance-2018', {}, 'shared'), '/guidance/#guidance-2018'],
   [anEntry('requirements', 'funding', {}, 'shared'), '/guidance/#funding'],
   [anEntry('agencies', 'police', {}, 'shared'), '/agencies/#police'],
   [anEntry('sources', 'arrangements', {}, 'shared'), '/sources/#arrangements'],

@@ -26,7 +26,7 @@ import { anEntry, handbookOf } from '../../helpers/entries.ts';
 const cite = (document: string) => ({ sources: [{ document, place: 'Page 1' }] });
 const edition = (year: number, requirementsKnown: 'whole' | 'additions' | 'none') =>
   anEntry(
-    'editions',
+    'guidanceEditions',
     `guidance-${year}`,
     {
       shortTitle: `Guidance ${year}`,
@@ -130,9 +130,9 @@ describe('the lists of guidance', () => {
   });
 
   test('judge a document of an edition without a list by the edition before', () => {
-    const newest = entry(handbook, 'editions', 'guidance-2026');
+    const newest = entry(handbook, 'guidanceEditions', 'guidance-2026');
     expect(judgingEdition(handbook, newest, 'arrangements')?.id).toBe('guidance-2023');
-    const middle = entry(handbook, 'editions', 'guidance-2023');
+    const middle = entry(handbook, 'guidanceEditions', 'guidance-2023');
     expect(judgingEdition(handbook, middle, 'thresholds')?.id).toBe('guidance-2018');
   });
 
@@ -196,7 +196,7 @@ describe('a document', () => {
 
   test('older than every list is held to none of them', () => {
     const old = anEntry(
-      'editions',
+      'guidanceEditions',
       'guidance-2015',
       { shortTitle: 'Guidance 2015', published: '2015' },
       'shared',

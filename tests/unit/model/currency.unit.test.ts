@@ -4,8 +4,13 @@ import type { SourcedEntry } from '../../../src/model/documents/currency.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const entries = [
-  anEntry('editions', 'guidance-2018', { published: '2018-07' }, 'shared'),
-  anEntry('editions', 'guidance-2023', { published: '2023-12', followBy: '2024-06-30' }, 'shared'),
+  anEntry('guidanceEditions', 'guidance-2018', { published: '2018-07' }, 'shared'),
+  anEntry(
+    'guidanceEditions',
+    'guidance-2023',
+    { published: '2023-12', followBy: '2024-06-30' },
+    'shared',
+  ),
   anEntry('partnerships', 'luton', {
     laterDocuments: [
       { title: 'Plan', address: 'https://example.org/plan' },

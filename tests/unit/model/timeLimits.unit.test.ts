@@ -16,8 +16,8 @@ const oneDay = { within: 1, unit: 'working-day', after: 'the call' } as const;
 const handbook = handbookOf([
   anEntry('sources', 'arrangements', { title: 'Arrangements' }, 'shared'),
   anEntry('sources', 'guidance', { title: 'Guidance' }, 'shared'),
-  anEntry('editions', 'older', { shortTitle: 'Older', published: '2018' }, 'shared'),
-  anEntry('editions', 'newer', { shortTitle: 'Newer', published: '2023' }, 'shared'),
+  anEntry('guidanceEditions', 'older', { shortTitle: 'Older', published: '2018' }, 'shared'),
+  anEntry('guidanceEditions', 'newer', { shortTitle: 'Newer', published: '2023' }, 'shared'),
   anEntry('partnerships', 'luton', { shortName: 'Luton' }),
   anEntry('procedures', 'luton/complaints', {
     title: 'Complaints',

@@ -3,8 +3,8 @@ import { toCheck } from '../../../src/model/site/toCheck.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const entries = [
-  anEntry('editions', 'guidance-2018', { published: '2018-07' }, 'shared'),
-  anEntry('editions', 'guidance-2023', { published: '2023-12' }, 'shared'),
+  anEntry('guidanceEditions', 'guidance-2018', { published: '2018-07' }, 'shared'),
+  anEntry('guidanceEditions', 'guidance-2023', { published: '2023-12' }, 'shared'),
   anEntry('partnerships', 'luton', {
     shortName: 'Luton',
     laterDocuments: [

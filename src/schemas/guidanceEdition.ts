@@ -6,7 +6,7 @@ import { reference } from './shared/reference.ts';
 import { line, paragraph } from './shared/text.ts';
 
 /** One edition of the national guidance. */
-export const editionSchema = z.strictObject({
+export const guidanceEditionSchema = z.strictObject({
   ...entryFields,
   documents,
   shortTitle: line.meta({
@@ -30,7 +30,7 @@ export const editionSchema = z.strictObject({
       'Day by which it has to be followed, only where a source says so. Until then documents written under the edition before count as current.',
     example: '2019-09-29',
   }),
-  replaces: reference('editions').optional().meta({
+  replaces: reference('guidanceEditions').optional().meta({
     title: 'Replaces',
     description: 'Id of the edition before it.',
     example: 'example-guidance-2025',
@@ -51,5 +51,5 @@ export const editionSchema = z.strictObject({
   }),
 });
 
-export type EditionInput = z.input<typeof editionSchema>;
-export type Edition = z.output<typeof editionSchema>;
+export type GuidanceEditionInput = z.input<typeof guidanceEditionSchema>;
+export type GuidanceEdition = z.output<typeof guidanceEditionSchema>;

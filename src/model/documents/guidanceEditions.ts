@@ -3,11 +3,13 @@ import { newestFirst } from '../../lib/sorting.ts';
 import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 
-type Edition = Entry<'editions'>;
+type Edition = Entry<'guidanceEditions'>;
 
 /** Editions of the national guidance, the newest first. */
 export function editionsNewestFirst(handbook: Handbook): Edition[] {
-  return all(handbook, 'editions').toSorted(newestFirst(({ data }) => firstDayOf(data.published)));
+  return all(handbook, 'guidanceEditions').toSorted(
+    newestFirst(({ data }) => firstDayOf(data.published)),
+  );
 }
 
 /**

@@ -4,18 +4,23 @@ import {
   editionInTransition,
   editionStage,
   isPastEdition,
-} from '../../../src/model/documents/editions.ts';
+} from '../../../src/model/documents/guidanceEditions.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const editions = [
-  anEntry('editions', 'first', { published: '2018-07', followBy: '2019-09-29' }, 'shared'),
-  anEntry('editions', 'second', { published: '2023-12-15', followBy: '2024-12-31' }, 'shared'),
-  anEntry('editions', 'third', { published: '2026-03' }, 'shared'),
+  anEntry('guidanceEditions', 'first', { published: '2018-07', followBy: '2019-09-29' }, 'shared'),
+  anEntry(
+    'guidanceEditions',
+    'second',
+    { published: '2023-12-15', followBy: '2024-12-31' },
+    'shared',
+  ),
+  anEntry('guidanceEditions', 'third', { published: '2026-03' }, 'shared'),
 ];
 const on = (today: string) => handbookOf(editions, today);
 const isPast = (id: string, today: string) =>
-  isPastEdition(on(today), entry(on(today), 'editions', id));
+  isPastEdition(on(today), entry(on(today), 'guidanceEditions', id));
 
 describe('the edition in force', () => {
   test.each([
@@ -41,7 +46,7 @@ describe('the edition in force', () => {
 
 test('an edition in transition is to come, not replaced, until it has to be followed', () => {
   const stages = (today: string) =>
-    editions.map(({ id }) => editionStage(on(today), entry(on(today), 'editions', id)));
+    editions.map(({ id }) => editionStage(on(today), entry(on(today), 'guidanceEditions', id)));
   expect(stages('2024-12-30')).toEqual(['in-force', 'to-come', 'to-come']);
   expect(stages('2024-12-31')).toEqual(['replaced', 'in-force', 'to-come']);
 });
@@ -60,14 +65,14 @@ describe('documents written under an edition', () => {
   test('are old once the next edition has itself been replaced', () => {
     const unknown = handbookOf(
       [
-        anEntry('editions', 'first', { published: '2018-07' }, 'shared'),
-        anEntry('editions', 'second', { published: '2023-12' }, 'shared'),
-        anEntry('editions', 'third', { published: '2026-03' }, 'shared'),
+        anEntry('guidanceEditions', 'first', { published: '2018-07' }, 'shared'),
+        anEntry('guidanceEditions', 'second', { published: '2023-12' }, 'shared'),
+        anEntry('guidanceEditions', 'third', { published: '2026-03' }, 'shared'),
       ],
       '2026-03-01',
     );
-    expect(isPastEdition(unknown, entry(unknown, 'editions', 'first'))).toBe(true);
-    expect(isPastEdition(unknown, entry(unknown, 'editions', 'second'))).toBe(false);
+    expect(isPastEdition(unknown, entry(unknown, 'guidanceEditions', 'first'))).toBe(true);
+    expect(isPastEdition(unknown, entry(unknown, 'guidanceEditions', 'second'))).toBe(false);
   });
 
   test('are never old under the newest', () => {
