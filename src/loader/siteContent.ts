@@ -6,7 +6,7 @@ import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
-import { leadsTo, leaveOutPages } from '../lib/pagesMade.ts';
+import { leadsTo, leaveOutPages } from '../lib/existingPages.ts';
 import { currentContacts } from './edition/currentContacts.ts';
 import { withoutOldContacts } from './edition/contactsTooOld.ts';
 import { asksForDrafts, setDraftsShown } from '../lib/draftsShown.ts';

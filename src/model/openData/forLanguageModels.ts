@@ -1,5 +1,5 @@
 import { handbook as settings } from '../../../handbook.config.ts';
-import { leadsTo } from '../../lib/pagesMade.ts';
+import { leadsTo } from '../../lib/existingPages.ts';
 import { wholeAddress } from '../../lib/paths.ts';
 import type { Handbook } from '../handbook.ts';
 import { siteMapOf } from '../site/siteMap.ts';

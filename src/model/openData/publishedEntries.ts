@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/lists.ts';
-import { leadsTo } from '../../lib/pagesMade.ts';
+import { leadsTo } from '../../lib/existingPages.ts';
 import { addressIfAny, contactsAddress } from '../addresses.ts';
 import { all, once } from '../handbook.ts';
 import type { EntryOf, Handbook } from '../handbook.ts';

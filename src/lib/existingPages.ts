@@ -12,7 +12,7 @@ export function leaveOutPages(pages: PagesLeftOut): void {
 }
 
 /** True when this site has the page that a path leads to, or another in its place. */
-export function isMade(path: string): boolean {
+export function pageExists(path: string): boolean {
   return leadsTo(path) !== undefined;
 }
 
@@ -24,6 +24,6 @@ export function leadsTo(path: string): string | undefined {
 }
 
 /** What Astro makes of a page at a fixed address: the page, or nothing when this site does not have it. */
-export function pathsOf(path: string): { params: { page: undefined } }[] {
+export function staticPathsOf(path: string): { params: { page: undefined } }[] {
   return globalThis.handbookPagesLeftOut?.has(path) ? [] : [{ params: { page: undefined } }];
 }

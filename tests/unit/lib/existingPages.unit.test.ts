@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isMade, leadsTo, leaveOutPages, pathsOf } from '../../../src/lib/pagesMade.ts';
+import {
+  pageExists,
+  leadsTo,
+  leaveOutPages,
+  staticPathsOf,
+} from '../../../src/lib/existingPages.ts';
 import { liveLinks } from '../../../src/loader/edition/deadLinks.ts';
 
 afterEach(() => {
@@ -9,13 +14,13 @@ afterEach(() => {
 describe('pages that a site does not have', () => {
   test('are those below one that is left out as well', () => {
     leaveOutPages(new Map([['/families/', undefined]]));
-    expect(['/families/', '/families/help/#start', '/schools/'].map(isMade)).toEqual([
+    expect(['/families/', '/families/help/#start', '/schools/'].map(pageExists)).toEqual([
       false,
       false,
       true,
     ]);
-    expect(pathsOf('/families/')).toEqual([]);
-    expect(pathsOf('/schools/')).toHaveLength(1);
+    expect(staticPathsOf('/families/')).toEqual([]);
+    expect(staticPathsOf('/schools/')).toHaveLength(1);
   });
 
   test('lead to what is there instead', () => {
