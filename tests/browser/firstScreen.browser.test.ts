@@ -2,7 +2,7 @@ import { expect, test } from './site.ts';
 
 /** Kinds of page, and the part of each that is the answer. */
 const answers: [path: string, answer: string][] = [
-  ['', '.app-doors h2 a'],
+  ['', '.app-audiences h2 a'],
   ['contacts/', '.app-area-finder__link'],
   ['buckinghamshire/', 'main a[href^="tel:"]'],
   ['central-bedfordshire/', 'main a[href^="tel:"]'],

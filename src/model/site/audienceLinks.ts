@@ -10,8 +10,8 @@ import { nationalProcedures } from '../procedures/procedures.ts';
 import { hasPage, linkOf } from './siteLinks.ts';
 import type { ReadyLink } from './siteLinks.ts';
 
-/** One of the ways in from the home page, for one kind of reader. */
-export interface Door {
+/** What the home page links to for one audience. */
+export interface AudienceLinks {
   id: string;
   title: string;
   summary: string;
@@ -20,8 +20,8 @@ export interface Door {
   links: ReadyLink[];
 }
 
-/** The ways in from the home page, with links to what is there for each reader. */
-export function doorsOf(handbook: Handbook): Door[] {
+/** What the home page links to for each audience, in order: only what is there. */
+export function audienceLinks(handbook: Handbook): AudienceLinks[] {
   return all(handbook, 'audiences')
     .toSorted(byOrder)
     .map(({ id, data: { title, summary, audience, links } }) => ({

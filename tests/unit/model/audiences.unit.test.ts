@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { situations } from '../../../src/model/procedures/situations.ts';
-import { audiencePage, doorsOf } from '../../../src/model/site/doors.ts';
+import { audiencePage, audienceLinks } from '../../../src/model/site/audienceLinks.ts';
 import { schoolSections } from '../../../src/model/site/schoolPage.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
@@ -31,7 +31,7 @@ describe('what each audience needs first', () => {
     expect(second).toMatchObject({ path: '/', areas: [] });
   });
 
-  test('a way in shows its links in order, and as many procedures as it asks for', () => {
+  test('an audience has its links in order, and as many procedures as it asks for', () => {
     const handbook = handbookOf([
       ...exampleton,
       anEntry('procedures', 'shared/later', { order: 90 }),
@@ -43,7 +43,7 @@ describe('what each audience needs first', () => {
         ],
       }),
     ]);
-    expect(doorsOf(handbook).map(({ links }) => links)).toEqual([
+    expect(audienceLinks(handbook).map(({ links }) => links)).toEqual([
       [
         { text: 'Referring', path: '/procedures/referring/' },
         { text: 'Schooling', path: '/topics/schooling/' },
@@ -61,7 +61,7 @@ describe('what each audience needs first', () => {
       anEntry('schoolSections', 'first', { text: 'See Unused.', link, links: [link] }),
     ]);
     expect(situations(handbook)).toEqual([]);
-    expect(doorsOf(handbook).map(({ links }) => links)).toEqual([[]]);
+    expect(audienceLinks(handbook).map(({ links }) => links)).toEqual([[]]);
     expect(schoolSections(handbook)).toMatchObject([
       { text: [{ text: 'See Unused.' }], links: [] },
     ]);
