@@ -30,7 +30,7 @@ export interface WrittenLines {
 }
 
 /** What the content makes of each line of a text copy. */
-export interface Coverage {
+export interface CitedLines {
   textFile: string;
   /** The source documents that are in it. */
   sources: Source[];
@@ -43,28 +43,28 @@ export interface Coverage {
 }
 
 /** Goes through the text copies of all source documents line by line. */
-export function coverageOf(
+export function citedLinesOf(
   entries: readonly ContentEntry[],
   outlines: ReadonlyMap<string, Outline>,
-): Coverage[] {
+): CitedLines[] {
   const sources = entries.filter((entry) => entry.collection === 'sources');
   const byTextFile = groupBy(sources, ({ data }) => data.textFile);
   return [...byTextFile].flatMap(([textFile, here]) =>
-    textFile === undefined ? [] : [coverage(textFile, here, entries, outlines.get(textFile))],
+    textFile === undefined ? [] : [citedLines(textFile, here, entries, outlines.get(textFile))],
   );
 }
 
 /** True for a line that no entry cites and that is not declared either. */
-export function isUncovered({ files, reason }: LineUse): boolean {
+export function isNotCited({ files, reason }: LineUse): boolean {
   return files.length === 0 && reason === undefined;
 }
 
-function coverage(
+function citedLines(
   textFile: string,
   sources: Source[],
   entries: readonly ContentEntry[],
   outline: Outline | undefined,
-): Coverage {
+): CitedLines {
   const ids = sources.map(({ id }) => id);
   const cited = entries.flatMap((entry) =>
     citationsIn(entry)

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/loader/readContent.ts';
 import { formatReport } from '../../src/problems/report.ts';
-import { coverageOf } from '../../src/checks/facts/coverage.ts';
-import { coverageProblems } from '../../src/checks/facts/coverageProblems.ts';
-import { coverageReport } from '../../src/checks/facts/coverageReport.ts';
+import { citedLinesOf } from '../../src/checks/facts/citedLines.ts';
+import { citedLinesProblems } from '../../src/checks/facts/citedLinesProblems.ts';
+import { citedLinesReport } from '../../src/checks/facts/citedLinesReport.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import { madeUpEntry } from './madeUpEntry.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { entries } = await readContent('src/content', root);
-const documents = coverageOf(entries, await readOutlines());
+const documents = citedLinesOf(entries, await readOutlines());
 
 test('there are documents with a text copy', () => {
   expect(documents.length).toBeGreaterThan(0);
@@ -20,7 +20,7 @@ test('there are documents with a text copy', () => {
 test.each(documents.map((document) => [document.textFile, document] as const))(
   'every line of %s is cited by an entry, or declared as not used',
   (_, document) => {
-    const problems = coverageProblems(document);
+    const problems = citedLinesProblems(document);
     expect(problems, `\n${formatReport(problems)}`).toEqual([]);
   },
 );
@@ -31,15 +31,15 @@ describe('a document of five lines with text', () => {
     sha256: '',
     lines: { 1: '', 2: '', 4: '', 5: '', 6: '' },
   };
-  const coverage = (lines: string, notUsed: { lines: string; reason: string }[] = []) => {
+  const citedLines = (lines: string, notUsed: { lines: string; reason: string }[] = []) => {
     const source = madeUpEntry('sources', { title: 'Plan', textFile: 'copy.txt', notUsed });
     const citing = madeUpEntry('terms', {
       sources: [{ document: 'sources', place: 'Page 1', lines }],
     });
-    return coverageOf([source, citing], new Map([['copy.txt', outline]]))[0]!;
+    return citedLinesOf([source, citing], new Map([['copy.txt', outline]]))[0]!;
   };
-  const messages = (...args: Parameters<typeof coverage>) =>
-    coverageProblems(coverage(...args)).map(({ message }) => message);
+  const messages = (...args: Parameters<typeof citedLines>) =>
+    citedLinesProblems(citedLines(...args)).map(({ message }) => message);
 
   test('is covered when entries cite it all', () => {
     expect(messages('1-6')).toEqual([]);
@@ -55,7 +55,7 @@ describe('a document of five lines with text', () => {
       'No entry cites line 4 of copy.txt.',
       'No entry cites line 6 of copy.txt.',
     ]);
-    expect(coverageProblems(coverage('1-2'))[0]?.advice).toContain('terms.md');
+    expect(citedLinesProblems(citedLines('1-2'))[0]?.advice).toContain('terms.md');
   });
 
   test('is not covered by a citation of the document from end to end', () => {
@@ -77,7 +77,7 @@ describe('a document of five lines with text', () => {
   test('is reported line by line, with the text where it is at hand', () => {
     const text = 'Title\nName\n\nReason\nPrompt\n7';
     const notUsed = [{ lines: '5', reason: 'A prompt.' }];
-    expect(coverageReport(coverage('1-2, 4', notUsed), text)).toMatchInlineSnapshot(`
+    expect(citedLinesReport(citedLines('1-2, 4', notUsed), text)).toMatchInlineSnapshot(`
       "copy.txt: Plan
       5 lines with text: 3 cited, 1 not used with a reason, 1 neither
         1-4       terms.md
@@ -89,7 +89,7 @@ describe('a document of five lines with text', () => {
 
   test('without an outline is reported', () => {
     const source = madeUpEntry('sources', { title: 'Plan', textFile: 'copy.txt', notUsed: [] });
-    const [document] = coverageOf([source], new Map());
-    expect(coverageProblems(document!)).toMatchObject([{ code: 'no-outline' }]);
+    const [document] = citedLinesOf([source], new Map());
+    expect(citedLinesProblems(document!)).toMatchObject([{ code: 'no-outline' }]);
   });
 });

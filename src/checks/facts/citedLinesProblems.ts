@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { joinWords } from '../../lib/lists.ts';
-import type { Coverage, LineUse, WrittenLines } from './coverage.ts';
-import { isUncovered } from './coverage.ts';
+import type { CitedLines, LineUse, WrittenLines } from './citedLines.ts';
+import { isNotCited } from './citedLines.ts';
 import { range, rangesOf } from './lineNumbers.ts';
 
 /** A stretch of lines of which the content makes the same. */
@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 /** The lines of a text copy in stretches, from first to last. */
-export function stretchesOf({ uses }: Coverage): Stretch[] {
+export function stretchesOf({ uses }: CitedLines): Stretch[] {
   const sameUse = ({ files, reason }: LineUse) => JSON.stringify([files, reason]);
   const stretches: LineUse[][] = [];
   for (const use of uses) {
@@ -34,8 +34,8 @@ export function stretchesOf({ uses }: Coverage): Stretch[] {
 }
 
 /** What is wrong with the use of a text copy, in words for the person who keeps the content. */
-export function coverageProblems(coverage: Coverage): Problem[] {
-  const { textFile, sources, outline, cited, notUsed, uses } = coverage;
+export function citedLinesProblems(citedLines: CitedLines): Problem[] {
+  const { textFile, sources, outline, cited, notUsed, uses } = citedLines;
   const source = sources[0]!.placeOf(['textFile']);
   if (!outline) {
     return [
@@ -50,8 +50,8 @@ export function coverageProblems(coverage: Coverage): Problem[] {
   const last = uses.at(-1)?.line ?? 0;
   const isCited = new Set(uses.filter(({ files }) => files.length > 0).map(({ line }) => line));
   return [
-    ...stretchesOf(coverage)
-      .filter(({ use }) => isUncovered(use))
+    ...stretchesOf(citedLines)
+      .filter(({ use }) => isNotCited(use))
       .map(({ range, nearest }) =>
         problem(
           'line-not-used',

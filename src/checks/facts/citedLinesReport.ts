@@ -1,22 +1,22 @@
-import type { Coverage } from './coverage.ts';
-import { isUncovered } from './coverage.ts';
-import type { Stretch } from './coverageProblems.ts';
-import { stretchesOf } from './coverageProblems.ts';
+import type { CitedLines } from './citedLines.ts';
+import { isNotCited } from './citedLines.ts';
+import type { Stretch } from './citedLinesProblems.ts';
+import { stretchesOf } from './citedLinesProblems.ts';
 import { linesIn } from './lineNumbers.ts';
 
 /** Which lines of a document are used by which entries, as text for people. */
-export function coverageReport(coverage: Coverage, text?: string): string {
-  const { textFile, sources, uses } = coverage;
+export function citedLinesReport(citedLines: CitedLines, text?: string): string {
+  const { textFile, sources, uses } = citedLines;
   const cited = uses.filter(({ files }) => files.length > 0).length;
-  const open = uses.filter(isUncovered).length;
+  const open = uses.filter(isNotCited).length;
   const declared = uses.length - cited - open;
   const textLines = text?.split('\n');
   return [
     `${textFile}: ${sources.map(({ data }) => data.title).join('; ')}`,
     `${uses.length} lines with text: ${cited} cited, ${declared} not used with a reason, ${open} neither`,
-    ...stretchesOf(coverage).flatMap((stretch) => [
+    ...stretchesOf(citedLines).flatMap((stretch) => [
       `  ${stretch.range.padEnd(9)} ${inWords(stretch)}`,
-      ...(isUncovered(stretch.use) ? textOf(stretch.range, textLines) : []),
+      ...(isNotCited(stretch.use) ? textOf(stretch.range, textLines) : []),
     ]),
   ].join('\n');
 }
