@@ -1,41 +1,41 @@
 import type { Place, Problem } from './problem.ts';
-import { contactKinds } from './kinds/contactKinds.ts';
-import { documentKinds } from './kinds/documentKinds.ts';
-import { existenceKinds } from './kinds/existenceKinds.ts';
-import { fieldKinds } from './kinds/fieldKinds.ts';
-import { figureKinds } from './kinds/figureKinds.ts';
-import { fileKinds } from './kinds/fileKinds.ts';
-import { governanceKinds } from './kinds/governanceKinds.ts';
+import { contactProblems } from './kinds/contactProblems.ts';
+import { documentProblems } from './kinds/documentProblems.ts';
+import { existenceProblems } from './kinds/existenceProblems.ts';
+import { fieldProblems } from './kinds/fieldProblems.ts';
+import { figureProblems } from './kinds/figureProblems.ts';
+import { fileProblems } from './kinds/fileProblems.ts';
+import { governanceProblems } from './kinds/governanceProblems.ts';
 import type { GuideAnchor, ProblemKind } from './kinds/kind.ts';
 import { kind } from './kinds/kind.ts';
-import { languageKinds } from './kinds/languageKinds.ts';
-import { placeKinds } from './kinds/placeKinds.ts';
-import { procedureKinds } from './kinds/procedureKinds.ts';
-import { publicationKinds } from './kinds/publicationKinds.ts';
-import { requirementKinds } from './kinds/requirementKinds.ts';
-import { reviewKinds } from './kinds/reviewKinds.ts';
-import { ruleKinds } from './kinds/ruleKinds.ts';
-import { textKinds } from './kinds/textKinds.ts';
-import { thresholdKinds } from './kinds/thresholdKinds.ts';
+import { languageProblems } from './kinds/languageProblems.ts';
+import { placeProblems } from './kinds/placeProblems.ts';
+import { procedureProblems } from './kinds/procedureProblems.ts';
+import { publicationProblems } from './kinds/publicationProblems.ts';
+import { requirementProblems } from './kinds/requirementProblems.ts';
+import { reviewProblems } from './kinds/reviewProblems.ts';
+import { ruleProblems } from './kinds/ruleProblems.ts';
+import { textProblems } from './kinds/textProblems.ts';
+import { thresholdProblems } from './kinds/thresholdProblems.ts';
 
 /** Every kind of problem the content check knows: what is wrong, what to type instead, where to read more. */
 export const problemKinds = {
-  ...contactKinds,
-  ...documentKinds,
-  ...figureKinds,
-  ...existenceKinds,
-  ...fileKinds,
-  ...fieldKinds,
-  ...governanceKinds,
-  ...reviewKinds,
-  ...ruleKinds,
-  ...languageKinds,
-  ...placeKinds,
-  ...procedureKinds,
-  ...publicationKinds,
-  ...requirementKinds,
-  ...textKinds,
-  ...thresholdKinds,
+  ...contactProblems,
+  ...documentProblems,
+  ...figureProblems,
+  ...existenceProblems,
+  ...fileProblems,
+  ...fieldProblems,
+  ...governanceProblems,
+  ...reviewProblems,
+  ...ruleProblems,
+  ...languageProblems,
+  ...placeProblems,
+  ...procedureProblems,
+  ...publicationProblems,
+  ...requirementProblems,
+  ...textProblems,
+  ...thresholdProblems,
   'check-failed': kind<{ reason: string }>(
     'help',
     ({ reason }) => `The content check could not finish here: ${reason}.`,

@@ -2,7 +2,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of texts in other languages. */
-export const languageKinds = {
+export const languageProblems = {
   'translation-not-checked': kind<{ lang: string }>(
     'families',
     ({ lang }) =>

@@ -3,7 +3,7 @@ import { didYouMean, quote, quotedList } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of procedures: their steps, local forms and the places where they are used. */
-export const procedureKinds = {
+export const procedureProblems = {
   'duplicate-step': kind<{ id: string }>(
     'procedures',
     ({ id }) => `Another step already has the id ${quote(id)}.`,

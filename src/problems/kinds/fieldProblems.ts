@@ -3,7 +3,7 @@ import { didYouMean, quote, quotedList, withArticle } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of single fields, and of dates and references in them. */
-export const fieldKinds = {
+export const fieldProblems = {
   'unknown-field': kind<{ key: string; nearest: string | undefined; allowed: string[] }>(
     'fields',
     ({ key }) => `There is no field called ${quote(key)}.`,

@@ -2,7 +2,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems with groups, and with the lines between them. */
-export const governanceKinds = {
+export const governanceProblems = {
   'reports-to-other-partnership': kind<{ group: string; theirs: string; own: string }>(
     'groups',
     ({ group, theirs, own }) =>

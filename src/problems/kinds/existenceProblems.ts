@@ -3,7 +3,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of bodies that start and end on a day. */
-export const existenceKinds = {
+export const existenceProblems = {
   'area-without-code': kind(
     'start-and-end',
     () => 'The area has no ONS code.',

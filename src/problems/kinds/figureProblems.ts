@@ -3,7 +3,7 @@ import { didYouMean, quote, quotedList } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems with figures, their series and their charts. */
-export const figureKinds = {
+export const figureProblems = {
   'no-such-series': kind<{ id: string; nearest: string | undefined; allowed: string[] }>(
     'figures',
     ({ id }) => `No series of figures on this page has the id ${quote(id)}.`,

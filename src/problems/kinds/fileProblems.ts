@@ -2,7 +2,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of files, folders and the YAML in them. */
-export const fileKinds = {
+export const fileProblems = {
   'no-folder': kind<{ folder: string }>(
     'files-and-folders',
     ({ folder }) => `There is no folder ${quote(folder)}.`,

@@ -9,7 +9,7 @@ const DOCUMENTS: Record<AskedDocument, string> = {
 };
 
 /** Problems with what an entry says that it gives of what guidance asks for. */
-export const requirementKinds = {
+export const requirementProblems = {
   'asked-of-another-document': kind<{
     id: string;
     of: AskedDocument;

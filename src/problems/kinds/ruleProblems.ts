@@ -6,7 +6,7 @@ const ADD_BANK_HOLIDAYS =
   'Add the days of the coming years to this file, set "until" to the last day they cover, and run the tests.';
 
 /** Problems with the rules of single content types. */
-export const ruleKinds = {
+export const ruleProblems = {
   'unknown-category': kind<{
     category: string;
     structure: string;

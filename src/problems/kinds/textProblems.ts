@@ -3,7 +3,7 @@ import { asTyped, didYouMean, quote, quotedList } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of the text below the fields. */
-export const textKinds = {
+export const textProblems = {
   'words-not-in-text': kind<{ words: string }>(
     'audiences',
     ({ words }) => `The text does not have ${quote(words)}.`,

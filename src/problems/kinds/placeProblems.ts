@@ -2,7 +2,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of texts that speak of one place in an entry that every place shares. */
-export const placeKinds = {
+export const placeProblems = {
   'names-other-place': kind<{ name: string }>(
     'local-texts',
     ({ name }) =>

@@ -3,7 +3,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of contacts, alone and area by area. */
-export const contactKinds = {
+export const contactProblems = {
   'area-without-front-door': kind<{ area: string }>(
     'contacts',
     ({ area }) => `There is no contact in ${area} that anyone can call about a child.`,

@@ -3,7 +3,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems with levels of need. */
-export const thresholdKinds = {
+export const thresholdProblems = {
   'duplicate-level': kind<{ level: string }>(
     'thresholds',
     ({ level }) => `There is more than one level ${/^\d/.test(level) ? level : quote(level)}.`,

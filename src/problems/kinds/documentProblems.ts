@@ -2,7 +2,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of documents to download. */
-export const documentKinds = {
+export const documentProblems = {
   'document-repeated': kind<{ address: string }>(
     'documents',
     ({ address }) => `${quote(address)} is listed in this entry already.`,

@@ -3,7 +3,7 @@ import { didYouMean, quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of case reviews: what is missing for their readers, and what could identify a child. */
-export const reviewKinds = {
+export const reviewProblems = {
   'review-without-date': kind(
     'case-reviews',
     () => 'The review is published, but nothing says when.',

@@ -2,7 +2,7 @@ import { quote } from '../wording.ts';
 import { kind } from './kind.ts';
 
 /** Problems of what is not on the site: drafts, what is to come, what has been withdrawn. */
-export const publicationKinds = {
+export const publicationProblems = {
   'refers-to-unpublished': kind<{ id: string; label: string; state: string; status: string }>(
     'drafts',
     ({ id, label, state }) =>
