@@ -126,7 +126,7 @@ function checkTarget(
 }
 
 /** Addresses that the text of an entry leads to, each with its line of the file. */
-function linksIn({ file, body, bodyLine }: ContentEntry): { url: string; line: number }[] {
+export function linksIn({ file, body, bodyLine }: ContentEntry): { url: string; line: number }[] {
   if (body === '') return [];
   const nodes = bodyNodes({ extension: file.endsWith('.mdx') ? 'mdx' : 'md', body });
   return nodes.flatMap((node) => {
