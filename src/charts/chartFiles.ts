@@ -31,12 +31,14 @@ export function svgFile({ drawings: [widest], id, page }: SiteChart): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
-/** The Mermaid source of a chart as a file that is complete in itself. */
+/** The Mermaid source of a chart as a file that is complete in itself: what is drawn, without remarks of its author. */
 export function mermaidFile({ mermaid = '', page }: SiteChart): string {
-  return mermaid.replaceAll(
-    /^(\s*click\s+\S+\s+(?:href\s+)?")([^"]*)/gm,
-    (_, before: string, address: string) => `${before}${wholeAddress(address, page)}`,
-  );
+  return mermaid
+    .replaceAll(/^[^\S\n]*%%(?!\{).*(?:\n|$)/gm, '')
+    .replaceAll(
+      /^(\s*click\s+\S+\s+(?:href\s+)?")([^"]*)/gm,
+      (_, before: string, address: string) => `${before}${wholeAddress(address, page)}`,
+    );
 }
 
 /** An address that leads to the same place from anywhere. */

@@ -6,15 +6,22 @@ import { problemOf } from '../problems/problemKinds.ts';
 /** Beyond this, Mermaid draws a picture that says so. */
 const MOST_CHARACTERS = 50_000;
 
-/** What a chart may do without, and why. Each is looked for in every line. */
+const SITES_LOOK = 'the look and the settings of charts are those of the site';
+
+/**
+ * What a chart may do without, and why. Each is looked for in every line. A semicolon ends a statement as a line break
+ * does, so whatever starts one is looked for behind it too.
+ */
 const REFUSED: readonly { pattern: RegExp; why: string }[] = [
-  { pattern: /^\s*%%\s*\{.*/, why: 'the look and the settings of charts are those of the site' },
+  // Wherever it stands, Mermaid reads it.
+  { pattern: /%%\s*\{.*/, why: SITES_LOOK },
   { pattern: /^\s*---\s*$/, why: 'it has no fields of its own above it' },
+  { pattern: /(?:^|;)\s*(?:style|linkStyle|classDef|cssClass)\b.*/, why: SITES_LOOK },
+  { pattern: /;\s*click\b.*/, why: 'every click has a line to itself' },
   {
-    pattern: /^\s*(?:style|linkStyle|classDef|cssClass)\b.*/,
-    why: 'the look and the settings of charts are those of the site',
+    pattern: /@\s*\{(?!\s*(?:(?:shape|label)\s*:\s*(?:[\w-]+|"[^"\\]*")\s*,?\s*)*\}).*/,
+    why: 'a box has a shape and a label alone, in one line, and no pictures',
   },
-  { pattern: /@\s*\{[^}]*\b(?:img|icon)\s*:[^}]*\}?/, why: 'a chart has no pictures' },
   { pattern: /<\/?(?!br\s*\/?>)[a-z!][^>]*>?/i, why: 'a box has words alone, no HTML' },
   { pattern: /\b(?:url\s*\(|javascript:|data:|themeCSS).*/i, why: 'it would load something' },
   { pattern: /!\[[^\]]*\]\([^)]*\)?/, why: 'a chart has no pictures' },
@@ -25,6 +32,7 @@ export function checkChart(source: string, place: Place): Problem[] {
   const lineOf = (line: number): Place => ({ ...place, line: (place.line ?? 1) + line });
   return [
     ...unnamed(source, place),
+    ...otherKind(source, place),
     ...tooLong(source, place),
     ...source.split('\n').flatMap((line, index) => withMore(line, lineOf(index + 1))),
     ...linksOfChart(source).flatMap(({ url, line }) => checkChartLink(url, lineOf(line))),
@@ -36,6 +44,18 @@ function unnamed(source: string, place: Place): Problem[] {
   const { title, description } = namesOfBlock(source);
   const missing = [...(title ? [] : ['accTitle']), ...(description ? [] : ['accDescr'])];
   return missing.map((name) => problemOf('chart-without-name', place, { name }));
+}
+
+/** Other kinds of charts than those that have the look of the site: their links and settings are written in other ways. */
+function otherKind(source: string, place: Place): Problem[] {
+  const [first = ''] = source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('%%'));
+  if (/^(?:flowchart|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR))?[ \t]*;?$/.test(first)) return [];
+  const why =
+    'charts on this site are flowcharts: the first line is "flowchart TB" or "flowchart LR"';
+  return [problemOf('chart-with-more', place, { found: first.slice(0, 60), why })];
 }
 
 function tooLong({ length }: string, place: Place): Problem[] {

@@ -35,6 +35,36 @@ export const chartKinds: MutantKind[] = [
   ),
   inPage('chart that calls a function', must, block('  a --> b\n  click a call alert(1)')),
   inPage('chart with a picture', must, block('  a@{ img: "https://evil.example/p.png" }')),
+  inPage(
+    'chart with a picture over several lines',
+    must,
+    block('  a@{\n    shape: rect\n    img: "https://evil.example/p.png"\n  }'),
+  ),
+  inPage(
+    'chart with a picture by another spelling',
+    must,
+    block('  a@{ "im\\x67": "https://evil.example/p.png" }'),
+  ),
+  inPage(
+    'chart that leads to another site behind a semicolon',
+    must,
+    block('  a --> b; click a href "https://evil.example/"'),
+  ),
+  inPage(
+    'chart with a style behind a semicolon',
+    must,
+    block('  a --> b; style a fill:url(https://evil.example)'),
+  ),
+  inPage(
+    'chart with its own settings behind a box',
+    must,
+    block('  a --> b %%{init: {"theme": "dark"}}%%'),
+  ),
+  inPage(
+    'chart of another kind',
+    must,
+    `\`\`\`mermaid\nsequenceDiagram\n  ${NAMED}\n  link A: Page @ https://evil.example/\n\`\`\``,
+  ),
   inPage('chart with HTML in a box', must, block('  a["<img src=x onerror=alert(1)>"]')),
   inPage('chart with a style', must, block('  a --> b\n  style a fill:url(https://evil.example)')),
   inPage('chart with a class of its own', must, block('  a --> b\n  classDef x fill:#f00')),

@@ -65,4 +65,9 @@ describe('a downloaded source', () => {
       ].join('\n'),
     );
   });
+
+  test('has no remarks of its author, which are not drawn', () => {
+    const mermaid = 'flowchart TB\n  %% ask Ann\n  a["50 %% of all"] --> b\n%% and Ben';
+    expect(mermaidFile(chartWith('', mermaid))).toBe('flowchart TB\n  a["50 %% of all"] --> b\n');
+  });
 });

@@ -30,7 +30,15 @@ export function nameChart({ prefix, title, description, fontFamily, background }
   );
   svg.querySelectorAll('marker').forEach((marker) => used.has(marker.id) || marker.remove());
 
+  // None of these is in a chart that the content check has let through. Whatever else is drawn, it does nothing.
+  svg
+    .querySelectorAll(
+      'script, image, foreignObject, iframe, object, embed, audio, video, animate, set',
+    )
+    .forEach((element) => element.remove());
   for (const element of svg.querySelectorAll('*')) {
+    for (const { name } of [...element.attributes])
+      if (/^on/i.test(name)) element.removeAttribute(name);
     if (element.localName !== 'marker') element.removeAttribute('id');
     for (const { name } of [...element.attributes]) {
       if (/^(data-|aria-|role$|tabindex$)/.test(name)) element.removeAttribute(name);
@@ -44,7 +52,7 @@ export function nameChart({ prefix, title, description, fontFamily, background }
       '';
     for (const { name } of [...link.attributes])
       if (name !== 'transform') link.removeAttribute(name);
-    link.setAttribute('href', address);
+    link.setAttribute('href', /^(?:\/(?![/\\])|#)/.test(address) ? address : '#');
     // The names in it are underlined, and nothing else, even without the style sheet of a page.
     link.setAttribute('text-decoration', 'none');
   }
