@@ -6,7 +6,11 @@ import { problemOf } from '../problems/problemKinds.ts';
 const KINDS = new Map<string, (address: string) => boolean>([
   ['https:', isWebAddress],
   ['http:', isWebAddress],
-  ['mailto:', (address) => /^mailto:[^@\s?]+@[^@\s?]+\.[^@\s?]+(?:\?.*)?$/i.test(address)],
+  // One mailbox, and a subject at most: nothing that sends the letter to somebody else as well.
+  [
+    'mailto:',
+    (address) => /^mailto:[^@\s?,]+@[^@\s?,]+\.[^@\s?,]+(?:\?subject=[^&]*)?$/i.test(address),
+  ],
 ]);
 
 /** Checks how the address of a link in a text is written. Whether there is such a page is asked later. */
