@@ -6,14 +6,13 @@ import type { Sector } from '../schemas/shared/party.ts';
 import type { AskedDocument } from '../schemas/shared/meets.ts';
 import type { ProgressStatus } from '../schemas/shared/progress.ts';
 
-/** Kinds of area. The City of London and the Isles of Scilly are each the only one of their kind. */
+/** Kinds of area. One that is the only one of its kind has no name for it. */
 export const areaKindLabels: Record<Entry<'areas'>['data']['kind'], string> = {
   county: 'county',
   'unitary-authority': 'unitary authority',
   'metropolitan-district': 'metropolitan district',
   'london-borough': 'London borough',
-  'city-of-london': '',
-  'isles-of-scilly': '',
+  'sui-generis': '',
 };
 
 /** Kinds of group in words, as they are in a sentence. */

@@ -52,18 +52,11 @@ export const areaSchema = z.strictObject({
       forEditors: true,
     }),
   kind: z
-    .enum([
-      'county',
-      'unitary-authority',
-      'metropolitan-district',
-      'london-borough',
-      'city-of-london',
-      'isles-of-scilly',
-    ])
+    .enum(['county', 'unitary-authority', 'metropolitan-district', 'london-borough', 'sui-generis'])
     .meta({
       title: 'Kind',
       description:
-        'The kind of local authority that is responsible for children. The City of London and the Isles of Scilly each have a kind to themselves, as in the register.',
+        'The kind of local authority that is responsible for children. "sui-generis" is one that is the only one of its kind.',
       example: 'unitary-authority',
     }),
 });

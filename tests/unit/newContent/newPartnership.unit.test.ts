@@ -126,8 +126,7 @@ describe('a new partnership', () => {
   test.each([
     ['a London borough', 'E09000999, london-borough'],
     ['a metropolitan district', 'E08000999, metropolitan-district'],
-    ['the City of London', 'E09000999, city-of-london'],
-    ['the Isles of Scilly', 'E06000999, isles-of-scilly'],
+    ['an authority that is the only one of its kind', 'E09000999, sui-generis'],
   ])('can be for %s', async (_, codeAndKind) => {
     const { exitCode, output } = await start({ area: [`Exampleton, ${codeAndKind}`] });
     expect(exitCode, output).toBe(0);
