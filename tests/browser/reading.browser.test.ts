@@ -118,4 +118,28 @@ test.describe('on paper', () => {
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
+
+  test('nothing is there to be pressed: no sections, filters, reports and boxes to type in', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const path of ['contacts/luton/', 'contacts/', 'buckinghamshire/plan/', 'case-reviews/']) {
+      await page.goto(path);
+      await expect(page.locator('main').getByRole('heading', { level: 1 })).toBeVisible();
+      const pressed = page
+        .locator('.app-area-nav, .app-report-number, .app-contact__source, main input, main select')
+        .filter({ visible: true });
+      expect(await pressed.count(), path).toBe(0);
+    }
+  });
+
+  test('the contacts of an area fill three sheets at most, and how they are known is open', async ({
+    page,
+  }) => {
+    await page.goto('contacts/luton/');
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(Number(/\/Count (\d+)/.exec(pdf)?.[1])).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.app-evidence li').first()).toBeVisible();
+  });
 });
