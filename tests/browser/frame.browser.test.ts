@@ -20,6 +20,27 @@ test.describe('on a phone', () => {
     expect(box!.height).toBeLessThanOrEqual(40);
   });
 
+  test('beside the button to leave, the one way up is the page above, its words whole', async ({
+    page,
+  }) => {
+    await page.goto('buckinghamshire/case-reviews/');
+    const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
+    await expect(trail.getByRole('link').filter({ visible: true })).toHaveText(['Buckinghamshire']);
+    const box = await trail.getByRole('link', { name: 'Buckinghamshire' }).boundingBox();
+    expect(box!.height).toBeLessThan(40);
+    await page.goto('contacts/');
+    await expect(trail.getByRole('link').filter({ visible: true })).toHaveText(['Home']);
+  });
+
+  test('the sections of an area have its name above them at the end of the page', async ({
+    page,
+  }) => {
+    await page.goto('contacts/luton/');
+    const sections = page.getByRole('navigation', { name: 'Luton', exact: true });
+    const name = await sections.evaluate((nav) => getComputedStyle(nav, '::before').content);
+    expect(name).toContain('Luton');
+  });
+
   for (const javaScriptEnabled of [true, false])
     test.describe(javaScriptEnabled ? 'the menu' : 'the menu without JavaScript', () => {
       test.use({ javaScriptEnabled });
