@@ -15,6 +15,9 @@ const titles = all(await readHandbook('src/content'), 'sources')
 const listOf = ({ document }: (typeof pages)[number]) =>
   withClass(document, 'app-definitions--words')[0];
 const withWords = pages.filter(listOf);
+/** What is no text, and the tags within a line of text. */
+const UNSEEN = /<(script|style|svg|pre)\b[\s\S]*?<\/\1>/g;
+const INLINE = /<\/?(?:a|abbr|b|bdi|em|i|q|span|strong|time|wbr)\b[^>]*>/g;
 
 describe('banned words', () => {
   test('are on no page, outside quotations and titles of documents', () => {
@@ -25,6 +28,20 @@ describe('banned words', () => {
     );
     expect([...new Set(found.map(sentenceOf))]).toEqual([]);
   });
+});
+
+test('no comma, semicolon or full stop is apart from the word before it', () => {
+  const apart = pages.flatMap(({ path, html }) => {
+    const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
+    const pieces = main
+      .replaceAll(UNSEEN, '')
+      .replaceAll(INLINE, '')
+      .split(/<[^>]*>/);
+    return pieces
+      .flatMap((piece) => piece.match(/\S*\s+[,;.](?=\s|$)/g) ?? [])
+      .map((words) => `${path}: ${words.replaceAll(/\s+/g, ' ')}`);
+  });
+  expect(apart).toEqual([]);
 });
 
 describe('words on a page', () => {
