@@ -65,6 +65,18 @@ describe('rows of contacts', () => {
     expect(paths).toContain('/contacts/luton/#page');
   });
 
+  test('say in place of a number that there is none, and who it would be for after that', async () => {
+    const alone = {
+      ...rows.find(({ channel, noneFound }) => !channel && !noneFound)!,
+      onlyFor: 'Only for schools',
+    };
+    const [row] = elements(await show(ContactRows, { rows: [alone] }), 'li');
+    expect(elements(row!, 'p').map(textOf).slice(1)).toEqual([
+      'No telephone number found. Other ways to get in touch: Early help team',
+      'Only for schools',
+    ]);
+  });
+
   test('are below their area, which says what it has no number for', async () => {
     const areas = [
       { title: 'Luton', path: '/contacts/luton/', rows, missing: ['Child death review'] },

@@ -88,13 +88,16 @@ test('CoverageTable says of each point that was found where, what is missing, an
   ]);
 });
 
-test('CoverageGapList gives one line to each document: what was not found in it, or that all was', async () => {
+test('CoverageGapList lists what was not found in each document, or says that all was', async () => {
   const [coverage] = luton;
   const points = coverage?.points.filter(({ places }) => places.length > 0);
   const others = ['Annual report'];
-  expect(textOf(await show(CoverageGapList, { documents: luton, others }))).toBe(
-    'Published arrangements, not found: Asks audit; Asks chair. Not on this site, so not compared: annual report.',
-  );
+  const piece = await show(CoverageGapList, { documents: luton, others });
+  expect(elements(piece, 'li').map(textOf)).toEqual(['Asks audit', 'Asks chair']);
+  expect(elements(piece, 'p').map(textOf)).toEqual([
+    'Published arrangements, not found:',
+    'Not on this site, so not compared: annual report.',
+  ]);
   expect(
     textOf(await show(CoverageGapList, { documents: [{ ...coverage, points }], others: [] })),
   ).toBe('Published arrangements: every point was found, in full or in part.');

@@ -68,6 +68,12 @@ describe('FigureTables', () => {
     expect(elements(piece, 'tbody')).toHaveLength(2);
   });
 
+  test('leaves the cell empty for a figure without a date, so that a card has no line for it', async () => {
+    const piece = await tables([aFigure('a', 1, { asOf: '2023' }), aFigure('b', 2)]);
+    const cells = elements(theElement(piece, 'tbody'), 'td').map((cell) => textOf(cell));
+    expect(cells).toEqual(['1', '2023', '2', '']);
+  });
+
   test('has one table for figures that belong to no series', async () => {
     const loose = [
       aFigure('a'),

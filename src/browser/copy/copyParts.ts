@@ -30,8 +30,9 @@ function copyButton(words: string, label: string, text: () => string): HTMLButto
 function addToNumbers(): void {
   for (const beside of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     const text = beside.dataset['copy'] || (beside.textContent ?? '');
+    // Two small things on one line: neither is left alone on the next.
     beside.after(
-      ' ',
+      '\u00a0',
       copyButton('Copy', `Copy ${text}`, () => text),
     );
   }

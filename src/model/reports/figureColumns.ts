@@ -47,7 +47,7 @@ export function figureColumns({ series, figures }: FigureGroup): FigureColumn[] 
           {
             heading: 'As of',
             isNumber: false,
-            of: ({ asOf }: Figure) => (asOf ? dateInWords(asOf, series?.years) : 'Not given'),
+            of: ({ asOf }: Figure) => (asOf ? dateInWords(asOf, series?.years) : ''),
           },
         ]
       : []),
