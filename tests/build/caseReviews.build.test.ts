@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { NEEDLESS_WORDS } from '../../src/checks/reviews/needlessWords.ts';
 import { EXACT_AGES, FULL_DATES, PRESS } from '../../src/checks/reviews/reviewWords.ts';
 import { addressOf } from '../../src/model/addresses.ts';
@@ -9,8 +8,9 @@ import { movedPages } from '../../src/model/site/movedPages.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element, Node } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const pages = readPages();
 const reviews = all(handbook, 'caseReviews');
 const withPage = reviews

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { dialled } from '../../src/lib/telephone.ts';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { areasWithContacts } from '../../src/model/contacts/contactView.ts';
 import { all, slugOf } from '../../src/model/handbook.ts';
 import type { Entry } from '../../src/model/handbook.ts';
@@ -14,8 +13,9 @@ import type { Element } from '../helpers/dom.ts';
 import { filesIn, pageAt, readPages, siteFolder } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
 import { readVCards } from '../helpers/vCards.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const pages = readPages();
 const areas = areasWithContacts(handbook).map(({ id, data }) => {
   const contacts = all(handbook, 'contacts').filter(({ data: { areas: of } }) => of.includes(id));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { addressOf } from '../../src/model/addresses.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import { isLocalToday } from '../../src/model/partnerships.ts';
@@ -7,9 +6,10 @@ import { askedDocumentLabels } from '../../src/model/labels.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element, Node } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
 const pages = readPages();
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const page = pageAt(pages, '/guidance/coverage/').document;
 
 /** The documents that are held, written down here by hand: whose they are, and what they consist of. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { endingOf, predecessorsOf } from '../../src/model/governance/bodies.ts';
 import { addressOf } from '../../src/model/addresses.ts';
 import { editionInForce } from '../../src/model/documents/guidanceEditions.ts';
@@ -9,9 +8,10 @@ import { toCheck } from '../../src/model/site/toCheck.ts';
 import { readPage } from '../../src/build/searchIndex/readPage.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
 const pages = readPages();
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const page = (path: string) => pageAt(pages, path);
 const labelOn = (path: string) => withClass(page(path).document, 'app-label').map(textOf).join(' ');
 const addressesIn = (path: string) =>

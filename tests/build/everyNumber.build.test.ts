@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { callAddress, dialled, textAddress, whatsAppAddress } from '../../src/lib/telephone.ts';
 import { answers, onlyForInWords } from '../../src/model/contacts/contacts.ts';
 import type { Caller } from '../../src/model/contacts/contacts.ts';
@@ -17,13 +16,14 @@ import type { ProcedureInPlace } from '../../src/model/procedures/procedures.ts'
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import type { Element, Node } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
 type Contact = Entry<'contacts'>;
 type NumberChannel = Extract<Contact['data']['channels'][number], { number: string }>;
 
 const CALLERS: Caller[] = ['anyone', 'professionals', 'schools'];
 
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const pages = readPages();
 const areas = areasWithContacts(handbook);
 const contacts = all(handbook, 'contacts');

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/loader/readContent.ts';
 import { NAMES_FILE } from '../../src/search/indexFiles.ts';
 import settings from '../fixtures/exampleton/settings.ts';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
@@ -11,6 +10,7 @@ import { brokenLinks, pagesLinkedFrom } from '../helpers/links.ts';
 import { sharedBuild } from '../helpers/otherBuild.ts';
 import { filesIn, pageAt, readPages } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
+import { realContent } from '../helpers/realContent.ts';
 
 describe('a site from nothing but what the command wrote for a made-up partnership', () => {
   let folder: string;
@@ -90,7 +90,7 @@ describe('a site from nothing but what the command wrote for a made-up partnersh
   });
 
   test('has nothing of another partnership in any of its files', async () => {
-    const { content } = await readContent('src/content');
+    const { content } = await realContent();
     const others = content.partnerships.flatMap(({ id, data }) => [id, data.title, data.shortName]);
     const named = new RegExp(`\\b(?:${others.join('|')})\\b`);
     const found = filesIn(folder).flatMap((file) => {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { callAddress } from '../../src/lib/telephone.ts';
 import { all } from '../../src/model/handbook.ts';
 import { siteReadability } from '../../src/build/readability/siteReadability.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
 const pages = readPages();
 const READING_AGE = 11;
 const LONGEST_SENTENCE = 20;
 const measured = await siteReadability(siteFolder);
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const families = pages.filter(({ path }) =>
   /^\/(?:families|case-reviews|leave-quickly)\//.test(path),
 );

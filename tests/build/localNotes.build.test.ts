@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all } from '../../src/model/handbook.ts';
 import { rowsFor } from '../../src/model/site/localNotes.ts';
 import { readPages } from '../helpers/site.ts';
 import { textOf } from '../helpers/dom.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const rows = [
   ...all(handbook, 'procedures')
     .filter(({ owner }) => owner === 'shared')

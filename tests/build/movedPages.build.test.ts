@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { handbook as settings } from '../../handbook.config.ts';
 import { withBase } from '../../src/lib/paths.ts';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { movedPages } from '../../src/model/site/movedPages.ts';
 import { attribute, elements, parsePage } from '../helpers/dom.ts';
 import { pagesLinkedFrom } from '../helpers/links.ts';
 import { pageAt, readPages, siteFolder, sitemapPaths } from '../helpers/site.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
-const moved = [...movedPages(await readHandbook('src/content'))];
+const moved = [...movedPages(await realHandbook())];
 const olds = moved.map(([old]) => withBase(old, settings.basePath));
 const pages = readPages();
 const textOfFile = (file: string) => readFileSync(join(siteFolder, file), 'utf8');

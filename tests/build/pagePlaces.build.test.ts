@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pagePlaces } from '../../src/checks/pagePlaces.ts';
 import { RESERVED } from '../../src/checks/checkAddresses.ts';
-import { readContent } from '../../src/loader/readContent.ts';
 import { buildDay } from '../../src/lib/buildDay.ts';
 import { buildHandbook } from '../../src/model/handbook.ts';
 import { attribute, elements } from '../helpers/dom.ts';
 import { readPages, siteFolder } from '../helpers/site.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const { content, entries } = await readContent('src/content');
+const { content, entries } = await realContent();
 const places = pagePlaces(buildHandbook(content, buildDay(process.env, new Date())), entries);
 const built = new Map(
   readPages().map(({ path, document }) => [

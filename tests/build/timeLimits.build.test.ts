@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all } from '../../src/model/handbook.ts';
 import { timeLimits } from '../../src/model/procedures/timeLimits.ts';
 import { countedFromInWords, timeLimitInWords } from '../../src/lib/calendar/timeLimit.ts';
 import { uncapitalised } from '../../src/lib/text.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
 const pages = readPages();
 const page = pageAt(pages, '/procedures/timescales/');
@@ -14,7 +14,7 @@ const captionOf = (row: (typeof rows)[number]) =>
   withClass(page.document, 'app-table')
     .filter((table) => elements(table).includes(row))
     .map((table) => textOf(elements(table, 'caption')[0]!))[0];
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 
 describe('the table of time limits', () => {
   test('has every time limit of the content, in words', () => {

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { xml2js } from 'xml-js';
 import type { Element as XmlElement } from 'xml-js';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { handbook as settings } from '../../handbook.config.ts';
 import { all } from '../../src/model/handbook.ts';
 import { partFeeds } from '../../src/model/site/feeds.ts';
 import { pageNames } from '../../src/model/site/siteMap.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
 const pages = readPages();
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const changes = all(handbook, 'changes');
 
 describe('the list of updates', () => {

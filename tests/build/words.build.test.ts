@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all } from '../../src/model/handbook.ts';
 import { attribute, elements, textOf, withClass } from '../helpers/dom.ts';
 import type { Element } from '../helpers/dom.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 import { pageTexts } from '../words/pageTexts.ts';
 import { bannedInPage, sentenceOf } from '../words/findPatterns.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
 const pages = readPages();
-const titles = all(await readHandbook('src/content'), 'sources')
+const titles = all(await realHandbook(), 'sources')
   .map(({ data }) => data.title)
   // A long title may begin with a short one.
   .toSorted((a, b) => b.length - a.length);

@@ -3,14 +3,14 @@ import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
 import { readChart, renderCharts } from '../../src/charts/engine/mermaid/cache.ts';
 import { openRenderer } from '../../src/charts/engine/mermaid/render.ts';
 import { mermaidCharts, namedSource } from '../../src/charts/mermaidCharts.ts';
-import { readContent } from '../../src/loader/readContent.ts';
 import { buildHandbook } from '../../src/model/handbook.ts';
 import { isDeep } from '../helpers/depth.ts';
+import { realContent } from '../helpers/realContent.ts';
 import { chartOf } from './helpers/charts.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-const { content, entries } = await readContent('src/content');
+const { content, entries } = await realContent();
 const handbook = buildHandbook(content, '2026-11-21');
 const written = entries.flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine));
 const drawn = [...mermaidCharts(handbook), ...written];

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { readContent } from '../../src/loader/readContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
-import { CONTENT_FOLDER } from '../../src/loader/siteContent.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { keyOf } from '../helpers/changedContent/contentFiles.ts';
@@ -10,6 +8,7 @@ import { without } from '../helpers/changedContent/remove.ts';
 import { renamed } from '../helpers/changedContent/rename.ts';
 import { untilSound, unhelpful } from '../helpers/changedContent/soundContent.ts';
 import { isDeep } from '../helpers/depth.ts';
+import { realContent } from '../helpers/realContent.ts';
 import { siteFaults } from './siteFaults.ts';
 
 vi.mock('../../src/queries.ts', async () => (await import('./shownContent.ts')).shownQueries);
@@ -24,7 +23,7 @@ const TIMEOUT = 600_000;
 
 let content: ReadContent;
 beforeAll(async () => {
-  content = await readContent(CONTENT_FOLDER);
+  content = await realContent();
 }, TIMEOUT);
 
 /** Places in the list of files, as many as are asked for at most: a counterexample in short. */

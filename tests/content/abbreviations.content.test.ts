@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkAbbreviations } from '../../src/checks/checkAbbreviations.ts';
-import { readContent } from '../../src/loader/readContent.ts';
 import { formatReport } from '../../src/problems/report.ts';
 import { wordsFor } from '../../src/text/glossary/words.ts';
 import { buildHandbook } from '../../src/model/handbook.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = await readContent('src/content', root);
+const read = await realContent();
 const handbook = buildHandbook(read.content, '2026-11-22');
 
 test('every abbreviation of the content is explained or said to be unexplained', () => {

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { CheckedContent } from '../../src/checks/checkContent.ts';
@@ -8,7 +7,8 @@ import type { Problem } from '../../src/problems/problem.ts';
 import { labelOf } from '../../src/problems/wording.ts';
 import { edits } from '../helpers/advice/followAdvice.ts';
 import type { Edit } from '../helpers/advice/followAdvice.ts';
-import { checkProject, projectWith } from '../helpers/contentFolder.ts';
+import { checkTexts, textsWith } from '../helpers/contentFolder.ts';
+import type { ContentTexts } from '../helpers/contentFolder.ts';
 
 const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 
@@ -18,26 +18,13 @@ const sayOf = ({ file, field, message, advice }: Problem) =>
 /** Problems of the same kind at the same field: another wording of the same mistake is not its end. */
 const keyOf = ({ file, code, field, message }: Problem) => [file, code, field ?? message].join('|');
 
-async function apply(root: string, edit: Edit): Promise<() => Promise<void>> {
-  const before = await Promise.all(
-    Object.keys(edit).map(async (file) => {
-      const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-      return [file, text] as const;
-    }),
-  );
-  await write(root, edit);
-  return () => write(root, Object.fromEntries(before));
-}
-
-async function write(root: string, edit: Edit): Promise<void> {
-  for (const [file, text] of Object.entries(edit)) {
-    const path = join(root, file);
-    if (text === undefined) await rm(path, { force: true });
-    else {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
-    }
-  }
+/** The texts as they are after an edit. */
+function edited(texts: ContentTexts, edit: Edit): ContentTexts {
+  const after = new Map(texts);
+  for (const [file, text] of Object.entries(edit))
+    if (text === undefined) after.delete(file);
+    else after.set(file, text);
+  return after;
 }
 
 /** Problems that are looked for only when nothing else is wrong: they come up once the rest is mended. */
@@ -46,17 +33,22 @@ const LAST = ['no-such-page', 'no-such-place-on-page', 'no-such-file', 'same-add
 /** What following advice led to. */
 interface Followed {
   failed: string[];
+  texts: ContentTexts;
   checked: CheckedContent;
 }
 
 /** Follows advice to the letter, and then what the check says of what was just written. */
-async function follow(root: string, problem: Problem, before: CheckedContent): Promise<Followed> {
-  const text = await textIn(root, problem.file);
+async function follow(
+  problem: Problem,
+  texts: ContentTexts,
+  before: CheckedContent,
+): Promise<Followed> {
+  const text = textIn(texts, problem.file);
   const old = new Set(before.problems.map(keyOf));
   const tried: string[] = [];
   for (const edit of edits({ problem, text, idsOf: (label) => idsIn(before, label) })) {
-    const undo = await apply(root, edit);
-    const after = await checkProject(root);
+    const changed = edited(texts, edit);
+    const after = await checkTexts(changed);
     const isGone = !after.problems.some((one) => keyOf(one) === keyOf(problem));
     const added = after.problems.filter(
       (one) => !old.has(keyOf(one)) && one.severity === 'error' && !LAST.includes(one.code),
@@ -64,48 +56,48 @@ async function follow(root: string, problem: Problem, before: CheckedContent): P
     // An example names an entry that does not exist, so that nobody cites by mistake: the next message says which do.
     const [next] = added;
     if (isGone && next?.code === 'no-such-entry' && added.length === 1)
-      return follow(root, next, after);
-    if (isGone && added.length === 0) return { failed: [], checked: after };
+      return follow(next, changed, after);
+    if (isGone && added.length === 0) return { failed: [], texts: changed, checked: after };
     tried.push(...added.map((one) => `then: ${sayOf(one)}`), ...(isGone ? [] : ['still there']));
-    await undo();
   }
   const outcome = tried.join('; ') || 'nothing could be done';
-  return { failed: [`${sayOf(problem)} (${outcome})`], checked: before };
+  return { failed: [`${sayOf(problem)} (${outcome})`], texts, checked: before };
 }
 
-const textIn = (root: string, file: string) => readFile(join(root, file), 'utf8').catch(() => '');
+function textIn(texts: ContentTexts, file: string): string {
+  const text = texts.get(file);
+  return typeof text === 'string' ? text : '';
+}
 
 const idsIn = ({ entries }: CheckedContent, label: string) =>
   entries.filter(({ collection }) => labelOf(collection) === label).map(({ id }) => id);
 
 /** Follows all advice of a broken example that can be followed, one after the other. */
 async function followAll(example: string): Promise<{ followed: number; failed: string[] }> {
-  const root = await projectWith(join(BROKEN, example, 'content'));
+  let texts = await textsWith(join(BROKEN, example, 'content'));
   const done = new Set<string>();
   const failed: string[] = [];
-  let checked = await checkProject(root);
+  let checked = await checkTexts(texts);
   for (;;) {
-    const problem = await nextToFollow(root, checked, done);
+    const problem = nextToFollow(texts, checked, done);
     if (!problem) return { followed: done.size, failed };
     done.add(keyOf(problem));
-    const followed = await follow(root, problem, checked);
+    const followed = await follow(problem, texts, checked);
     failed.push(...followed.failed);
-    checked = followed.checked;
+    ({ texts, checked } = followed);
   }
 }
 
-async function nextToFollow(
-  root: string,
+function nextToFollow(
+  texts: ContentTexts,
   checked: CheckedContent,
   done: ReadonlySet<string>,
-): Promise<Problem | undefined> {
-  for (const problem of checked.problems) {
-    if (done.has(keyOf(problem))) continue;
-    const text = await textIn(root, problem.file);
-    if (edits({ problem, text, idsOf: (label) => idsIn(checked, label) }).length > 0)
-      return problem;
-  }
-  return undefined;
+): Problem | undefined {
+  return checked.problems.find((problem) => {
+    if (done.has(keyOf(problem))) return false;
+    const text = textIn(texts, problem.file);
+    return edits({ problem, text, idsOf: (label) => idsIn(checked, label) }).length > 0;
+  });
 }
 
 const examples = readdirSync(BROKEN).sort();
@@ -118,4 +110,4 @@ test('who follows advice to the letter gets rid of the problem and makes no othe
   // Most advice can be followed; the rest asks for what only the author knows.
   const followed = results.reduce((sum, one) => sum + one.followed, 0);
   expect(followed).toBeGreaterThan(80);
-}, 300_000);
+}, 900_000);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { procedureFlow } from '../../src/charts/procedures/procedureFlow.ts';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import { isLocalToday } from '../../src/model/partnerships.ts';
 import { contactsOfSteps } from '../../src/model/procedures/procedureContacts.ts';
@@ -12,8 +11,9 @@ import {
 import type { ProcedureInPlace } from '../../src/model/procedures/procedures.ts';
 import { stepsInPlace } from '../../src/model/procedures/procedureView.ts';
 import type { ProcedureStep } from '../../src/schemas/procedureStep.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const partnerships = all(handbook, 'partnerships');
 const places = [
   ...nationalProcedures(handbook).map((national) => nationally(handbook, national)),

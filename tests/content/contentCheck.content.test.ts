@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/checkContent.ts';
+import { runs } from '../helpers/depth.ts';
 import { formatReport } from '../../src/problems/report.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import {
@@ -193,7 +194,7 @@ describe('any text as a file', () => {
     .map(([fields, body]) => `---\n${fields}\n---\n${body}`);
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), yaml, markdown);
 
-  test('is either an entry or a problem, and never a crash', { timeout: 60_000 }, async () => {
+  test('is either an entry or a problem, and never a crash', { timeout: 300_000 }, async () => {
     const paths = [
       'shared/topics/any.yaml',
       'luton/groups/2023/any.md',
@@ -212,7 +213,7 @@ describe('any text as a file', () => {
         expect(found.map(({ code }) => code)).not.toContain('check-failed');
         expect(isEntry || found.length > 0).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all, entry } from '../../src/model/handbook.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const duties = all(handbook, 'duties');
 const sourcesOf = (id: string) =>
   entry(handbook, 'duties', id).data.sources.map(({ document }) =>

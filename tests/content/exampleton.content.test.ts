@@ -1,13 +1,12 @@
-import { readContent } from '../../src/loader/readContent.ts';
-import { CONTENT_FOLDER } from '../../src/loader/siteContent.ts';
 import { collectionDefinitions, collectionNames } from '../../src/schemas/collections.ts';
 import { findReferences } from '../../src/schemas/references.ts';
 import { fieldsByKind, fieldsOf, metaOf, rowsOf } from '../../src/schemas/schemaTree.ts';
 import { expect, test } from 'vitest';
+import { realContent } from '../helpers/realContent.ts';
 
 type Schema = Parameters<typeof fieldsOf>[0];
 
-const { content, ids } = await readContent(CONTENT_FOLDER);
+const { content, ids } = await realContent();
 
 /** Every field of every content type that has an example, with the way to it. */
 function examplesBelow(

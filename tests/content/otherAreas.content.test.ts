@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
 import { all, entry } from '../../src/model/handbook.ts';
 import type { Entry } from '../../src/model/handbook.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 
 /** Fields that a reader does not see as text, or that are folded at the end of the page. */
 const NOT_IN_THE_BODY = new Set([

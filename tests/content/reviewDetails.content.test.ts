@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkReviewTexts, knownWords } from '../../src/checks/reviews/reviewTexts.ts';
-import { readContent } from '../../src/loader/readContent.ts';
 import { allowedInReviews, triedInReviews } from '../mutants/triedInReviews.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const read = await readContent('src/content');
+const read = await realContent();
 const known = knownWords(read);
 const [review] = read.content.caseReviews;
 

@@ -32,28 +32,32 @@ export function routeOf(path: string, files: readonly string[]): string {
 }
 
 /**
- * Pages that stand for all: of each file in `src/pages` the largest and the smallest page, and further
- * pages until every class of the style sheet that is used on the site is on one of them.
+ * Pages that stand for all: at least one that each file in `src/pages` makes, with every element and every class of the
+ * style sheet that is used on the site. Of pages that show as much that is not on another, the shortest is taken.
  */
 export function onePerType<Page extends TypedPage>(
   pages: readonly Page[],
   files: readonly string[] = routeFiles(),
 ): Page[] {
-  const byType = Map.groupBy(pages, ({ path }) => routeOf(path, files));
-  const chosen = new Set(
-    [...byType.values()].flatMap((ones) => {
-      const bySize = ones.toSorted((a, b) => a.html.length - b.html.length);
-      return [bySize[0]!, bySize.at(-1)!];
-    }),
+  const left = new Map(
+    pages.map((page) => [page, new Set([routeOf(page.path, files), ...shownOn(page)])]),
   );
-  const shown = new Set([...chosen].flatMap(classesOn));
-  for (const page of pages) {
-    const classes = classesOn(page);
-    if (classes.every((name) => shown.has(name))) continue;
+  const chosen = new Set<Page>();
+  for (;;) {
+    const [next] = [...left].toSorted((a, b) => worthOf(b) - worthOf(a));
+    if (!next || next[1].size === 0) return pages.filter((page) => chosen.has(page));
+    const [page, shown] = next;
     chosen.add(page);
-    for (const name of classes) shown.add(name);
+    const shownNow = [...shown];
+    for (const missing of left.values()) for (const name of shownNow) missing.delete(name);
   }
-  return pages.filter((page) => chosen.has(page));
+}
+
+/** What opening a page costs at least, as if it were so much longer. */
+const COST_OF_OPENING = 3000;
+
+function worthOf([{ html }, missing]: readonly [TypedPage, ReadonlySet<string>]): number {
+  return missing.size / (html.length + COST_OF_OPENING);
 }
 
 /** All pages when everything is tested, otherwise those that stand for them. */
@@ -81,8 +85,12 @@ function readRoute(file: string): Route {
   };
 }
 
-function classesOn({ html }: TypedPage): string[] {
-  return [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
-    names.split(/\s+/).filter((name) => name !== ''),
+/** Names of elements and of classes. */
+function shownOn({ html }: TypedPage): string[] {
+  return [...html.matchAll(/<([a-z][a-z\d-]*)| class="([^"]*)"/g)].flatMap(
+    ([, element, classes = '']) =>
+      element === undefined
+        ? classes.split(/\s+/).flatMap((name) => (name === '' ? [] : [`.${name}`]))
+        : [element],
   );
 }

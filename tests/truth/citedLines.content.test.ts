@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/loader/readContent.ts';
 import { formatReport } from '../../src/problems/report.ts';
 import { citedLinesOf } from '../../src/checks/facts/citedLines.ts';
 import { citedLinesProblems } from '../../src/checks/facts/citedLinesProblems.ts';
 import { citedLinesReport } from '../../src/checks/facts/citedLinesReport.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
+import { realContent } from '../helpers/realContent.ts';
 import { madeUpEntry } from './madeUpEntry.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { entries } = await readContent('src/content', root);
+const { entries } = await realContent();
 const documents = citedLinesOf(entries, await readOutlines());
 
 test('there are documents with a text copy', () => {

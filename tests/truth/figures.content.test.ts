@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
 import type { ContentEntry, FieldPath } from '../../src/loader/entries.ts';
-import { readContent } from '../../src/loader/readContent.ts';
 import { formatReport } from '../../src/problems/report.ts';
 import { valueAt } from '../../src/schemas/schemaTree.ts';
 import type { EntryFigure } from '../../src/checks/facts/entryFigures.ts';
@@ -11,9 +9,9 @@ import { figuresIn } from '../../src/checks/facts/figures.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import { citedTexts, sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
 import { figuresToTrace, traceFigures } from '../../src/checks/facts/untracedFigures.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content, entries } = await readContent('src/content', root);
+const { content, entries } = await realContent();
 const texts = sourceTexts(content, await readOutlines());
 const withText = entries.filter((entry) => citedTexts(entry, texts).length > 0);
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/loader/readContent.ts';
 import { firstDayOf, lastDayOf } from '../../src/lib/dates.ts';
 import type { Period } from '../../src/schemas/shared/period.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content, entries } = await readContent('src/content', root);
+const { content, entries } = await realContent();
 
 /** Entries that give a period although the first document they cite has one, with both. */
 const twice = entries.flatMap(({ collection, file, data }) => {

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/loader/readContent.ts';
 import type { Citation } from '../../src/schemas/shared/provenance.ts';
 import { linesIn } from '../../src/checks/facts/lineNumbers.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = fileURLToPath(new URL('../../../shared/sources/', import.meta.url));
-const { content } = await readContent('src/content', root);
+const { content } = await realContent();
 
 /** Words by which a document says that one group answers to another. */
 const ANSWERS_TO = /\b(?:report|overs(?:ee|aw|ight)|feed|fed)/i;

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/loader/readContent.ts';
 import { unequalSums } from '../../src/model/reports/figures.ts';
 import { namedSums, sumsOf } from '../../src/checks/facts/namedSums.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { entries } = await readContent('src/content', root);
+const { entries } = await realContent();
 const withSums = entries.flatMap((entry) =>
   namedSums(entry).map(({ text, sum }) => ({ entry, file: entry.file, text, sum })),
 );

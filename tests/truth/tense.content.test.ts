@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
 import { textsIn } from '../../src/loader/fieldTexts.ts';
-import { readContent } from '../../src/loader/readContent.ts';
 import { lastDayOf } from '../../src/lib/dates.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content, entries } = await readContent('src/content', root);
+const { content, entries } = await realContent();
 
 /** The day on which the texts were last read for their tense. */
 const READ_ON = '2026-11-28';

@@ -31,19 +31,27 @@ test('a page that no file makes is reported', () => {
   expect(() => routeOf('/exampleton/elsewhere/', files)).toThrow('/exampleton/elsewhere/');
 });
 
-test('the largest and the smallest page of each file stand for the others', () => {
+test('the shortest page of each file stands for the others', () => {
   const groups = [20, 5, 50, 30].map((size) => page(`/exampleton/groups/g${size}/`, size));
   const chosen = onePerType([page('/', 1), ...groups], files);
-  expect(chosen.map(({ path }) => path)).toEqual([
-    '/',
-    '/exampleton/groups/g5/',
-    '/exampleton/groups/g50/',
+  expect(chosen.map(({ path }) => path)).toEqual(['/', '/exampleton/groups/g5/']);
+});
+
+test('a page with a class that no other page shows is looked at, and so is one with a rare element', () => {
+  const groups = [5, 200, 50].map((size) =>
+    page(`/exampleton/groups/g${size}/`, size, size === 200 ? 'a rare' : 'a'),
+  );
+  const rare = { path: '/exampleton/groups/rare/', html: `<table>${'x'.repeat(900)}</table>` };
+  expect(onePerType([...groups, rare], files).map(({ path }) => path)).toEqual([
+    '/exampleton/groups/g200/',
+    '/exampleton/groups/rare/',
   ]);
 });
 
-test('a page with a class that no other page shows is looked at as well', () => {
-  const groups = [5, 20, 50].map((size) =>
-    page(`/exampleton/groups/g${size}/`, size, size === 20 ? 'a rare' : 'a'),
+test('a page that shows what two others show between them is taken in place of them', () => {
+  const both = page('/exampleton/groups/both/', 500, 'a rare odd');
+  const others = ['rare', 'odd'].map((name) =>
+    page(`/exampleton/groups/${name}/`, 400, `a ${name}`),
   );
-  expect(onePerType(groups, files)).toHaveLength(3);
+  expect(onePerType([...others, both], files)).toEqual([both]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readHandbook } from '../../../src/loader/readHandbook.ts';
 import { changeFeedOf } from '../../../src/model/site/changeFeed.ts';
 import { pagesOf } from '../../../src/model/site/changes.ts';
 import { feedsAbout, partFeeds } from '../../../src/model/site/feeds.ts';
 import { all } from '../../../src/model/handbook.ts';
+import { realHandbook } from '../../helpers/realContent.ts';
 
-const handbook = await readHandbook('src/content');
+const handbook = await realHandbook();
 const feeds = partFeeds(handbook);
 
 describe('the feeds of areas and topics', () => {
