@@ -6,10 +6,11 @@ import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { addressOf } from '../addresses.ts';
 import { citationsOf, currencyOf } from '../documents/currency.ts';
 import type { Currency } from '../documents/currency.ts';
+import { editionInForce } from '../documents/editions.ts';
 import { citedDocuments, sourceIdOf } from '../documents/evidence.ts';
 import type { EvidenceItem } from '../documents/evidence.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { slugOf } from '../handbook.ts';
+import { entry, slugOf } from '../handbook.ts';
 import { nameOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { allProcedures } from './procedures.ts';
@@ -26,6 +27,8 @@ export interface TimeLimit {
   /** Who has to keep it; nobody where the source names none. */
   who: NamedParty[];
   timescale: Timescale;
+  /** The edition of the guidance that it was written under, as the document that gives it says. */
+  edition: Entry<'editions'> | undefined;
   /** Where the limit is written. */
   citations: ReturnType<typeof citationsOf>;
 }
@@ -67,11 +70,14 @@ export function evidenceOfLimits(
   procedures: readonly ProcedureLimits[],
 ): EvidenceItem[] {
   return procedures.flatMap(({ title: procedure, currency, limits }) =>
-    limits.map(({ id, title, citations }) => ({
+    limits.map(({ id, title, edition, citations }) => ({
       id: sourceIdOf(id),
       title: `${title} (${procedure})`,
       path: `#${id}`,
-      facts: `${currency.edition ? `Guidance edition: ${currency.edition.data.shortTitle}. ` : ''}Checked ${formatDate(currency.checked)}.`,
+      facts: [
+        ...editionInWords(handbook, edition),
+        `Checked ${formatDate(currency.checked)}.`,
+      ].join(' '),
       documents: citedDocuments(
         handbook,
         citations.map(({ citation }) => citation),
@@ -80,6 +86,14 @@ export function evidenceOfLimits(
       addedFigures: [],
     })),
   );
+}
+
+function editionInWords(handbook: Handbook, edition: Entry<'editions'> | undefined): string[] {
+  if (!edition) return [];
+  const inForce = editionInForce(handbook);
+  const later =
+    inForce && inForce.id !== edition.id ? ` (in force: ${inForce.data.shortTitle})` : '';
+  return [`Guidance edition: ${edition.data.shortTitle}${later}.`];
 }
 
 function limitsOf(
@@ -102,6 +116,7 @@ function limitsOf(
         address: `${address}#step-${limit.from}`,
         who: actorsOf(handbook, steps, covered),
         timescale: limit.timescale,
+        edition: editionOf(handbook, procedure, limit),
         citations: citationsFor(handbook, procedure, limit),
       })),
     ...(step.timescale
@@ -112,6 +127,7 @@ function limitsOf(
             address: `${address}#step-${step.id}`,
             who: actorsOf(handbook, [step], [step.id]),
             timescale: step.timescale,
+            edition: editionOf(handbook, procedure, step),
             citations: citationsFor(handbook, procedure, step),
           },
         ]
@@ -141,6 +157,18 @@ function actorsOf(
     .flatMap(({ who }) => who.filter(({ kind }) => kind !== 'not-given'))
     .map((party) => nameOf(handbook, party));
   return all.filter(({ words }, index) => all.findIndex((one) => one.words === words) === index);
+}
+
+/** A document that gives one limit says nothing of the edition of the others, and they nothing of its edition. */
+function editionOf(
+  handbook: Handbook,
+  procedure: Entry<'procedures'>,
+  { source }: Pick<ProcedureStep, 'source'>,
+): Entry<'editions'> | undefined {
+  if (!source || source.document === procedure.data.sources[0]?.document)
+    return currencyOf(handbook, procedure).edition;
+  const { edition } = entry(handbook, 'sources', source.document).data;
+  return edition === undefined ? undefined : entry(handbook, 'editions', edition);
 }
 
 /** The source of the step, or else those of its procedure. The procedure knows the address of the page. */

@@ -104,7 +104,14 @@ describe('time limits', () => {
     expect(notify?.documents.map(({ source, places }) => [source.id, places[0]?.place])).toEqual([
       ['guidance', 'Notifying'],
     ]);
-    expect(answer?.facts).toContain('Guidance edition: Older.');
+    expect(answer?.facts).toContain('Guidance edition: Older (in force: Newer).');
+  });
+
+  test('name the guidance edition of the document that gives the limit, not that of another', () => {
+    const [, notify, report] = evidenceOfLimits(handbook, procedures);
+    // The procedure was written under the newer edition. The document of this step names none.
+    expect(notify?.facts).not.toContain('Guidance edition');
+    expect(report?.facts).toContain('Guidance edition: Newer.');
   });
 
   test('tell when the guidance edition is no longer in force', () => {
