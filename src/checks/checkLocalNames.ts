@@ -35,12 +35,18 @@ export function checkLocalNames({ content, entries, ids }: ReadContent): Problem
   const documents = new Map(
     content.sources.map((source) => [source.id, ownersOf(source, families)]),
   );
+  const files = new Map(content.sources.map(({ id, file }) => [id, file]));
   return entries
     .filter(({ collection }) => !FREE.has(collection))
     .flatMap((entry) => {
       const allowed = ownersOf(entry, families);
-      const check = (text: string, tied: ReadonlySet<string>, place: () => Place) =>
-        namesIn(text, names, tied).map((name) => problemOf('names-other-place', place(), { name }));
+      const check: Check = (text, tied, place, document) =>
+        namesIn(text, names, tied).map((name) =>
+          problemOf('names-other-place', place(), {
+            name,
+            document: document && files.get(document),
+          }),
+        );
       const { schema } = collectionDefinitions[entry.collection];
       return [
         ...check(entry.owner === 'shared' ? entry.id : '', allowed, () => ({
@@ -48,8 +54,9 @@ export function checkLocalNames({ content, entries, ids }: ReadContent): Problem
           line: 1,
           field: 'Name of the file',
         })),
-        ...textsWithTies(schema, entry.data, allowed, documents).flatMap(({ text, path, tied }) =>
-          check(text, tied, () => entry.placeOf(path)),
+        ...textsWithTies(schema, entry.data, allowed, documents).flatMap(
+          ({ text, path, tied, document }) =>
+            check(text, tied, () => entry.placeOf(path), document),
         ),
         ...inBody(entry, allowed, check, ids),
         ...tiedToOthers(entry, allowed, content, families),
@@ -76,7 +83,13 @@ function tiedToOthers(
   });
 }
 
-type Check = (text: string, tied: ReadonlySet<string>, place: () => Place) => Problem[];
+type Check = (
+  text: string,
+  tied: ReadonlySet<string>,
+  place: () => Place,
+  /** Id of the document that the text is in the citation of. */
+  document?: string,
+) => Problem[];
 
 function inBody(
   { body, bodyLine, file }: ContentEntry,
@@ -131,6 +144,7 @@ interface TiedText {
   text: string;
   path: FieldPath;
   tied: ReadonlySet<string>;
+  document?: string | undefined;
 }
 
 /** Texts of an entry, each with the partnerships that it is tied to. */
@@ -140,19 +154,23 @@ function textsWithTies(
   tied: ReadonlySet<string>,
   documents: ReadonlyMap<string, ReadonlySet<string>>,
   path: FieldPath = [],
+  document?: string,
 ): TiedText[] {
   if (typeof value === 'string')
-    return metaOf(schema).reference ? [] : [{ text: value, path, tied }];
+    return metaOf(schema).reference ? [] : [{ text: value, path, tied, document }];
   if (typeof value !== 'object' || value === null) return [];
   const children: [PropertyKey, unknown][] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);
   const all = new Set([...tied, ...tiesOf(schema, value, documents)]);
+  const cited = 'document' in value && 'place' in value ? String(value.document) : undefined;
   return children
     .filter(([key]) => !NOT_SHOWN.has(String(key)))
     .flatMap(([key, child]) => {
       const childSchema = childOf(schema, key, value);
-      return childSchema ? textsWithTies(childSchema, child, all, documents, [...path, key]) : [];
+      return childSchema
+        ? textsWithTies(childSchema, child, all, documents, [...path, key], cited)
+        : [];
     });
 }
 

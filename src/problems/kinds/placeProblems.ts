@@ -3,12 +3,18 @@ import { kind } from './kind.ts';
 
 /** Problems of texts that speak of one place in an entry that every place shares. */
 export const placeProblems = {
-  'names-other-place': kind<{ name: string }>(
+  'names-other-place': kind<{
+    name: string;
+    /** File of the document, when the name is in the citation of one. */
+    document: string | undefined;
+  }>(
     'local-texts',
     ({ name }) =>
       `${quote(name)} is named here, but the text is not tied to it. A site without that partnership would still show it.`,
-    () =>
-      'Say it without the name, move it to an entry of the partnership, or tie it: with "localTo" in the same row or entry, or between :::local and ::: in a text.',
+    ({ document }) =>
+      document
+        ? `The document is about that place, so tie the document: write "localTo" in ${document}, and nothing here.`
+        : 'Say it without the name, move it to an entry of the partnership, or tie it: with "localTo" in the same row or entry, or between :::local and ::: in a text.',
   ),
   'tied-to-others': kind<{ id: string; owner: string }>(
     'local-texts',
