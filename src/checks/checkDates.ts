@@ -6,6 +6,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 import { valueAt } from '../schemas/schemaTree.ts';
+import { UNDATED_COPY } from '../schemas/source.ts';
 
 /** Fields that tell the day of something that has been done. */
 const DONE: FieldPath[] = [
@@ -63,5 +64,5 @@ function overdueCheck(
 
 function dayAt({ data }: ContentEntry, path: FieldPath): string | undefined {
   const day = valueAt(data, path);
-  return typeof day === 'string' ? day : undefined;
+  return typeof day === 'string' && day !== UNDATED_COPY ? day : undefined;
 }

@@ -50,9 +50,10 @@ export function partnershipFiles(given: Given, known: Known): NewFile[] {
   const shortName = answerTo(given, 'short-name');
   const areas = areasOf(given, known.areaTitles);
   const period = periodOf(answerTo(given, 'period'));
-  const document = `${id}-${addressPart(answerTo(given, 'document-kind'))}`;
-  const sources = [{ document, place: answerTo(given, 'place') }];
   const structure = addressPart(Object.values(period).filter(isFirst).join(' '));
+  // The next document of the same kind gets another name.
+  const document = `${id}-${answerTo(given, 'document-kind')}-${structure}`;
+  const sources = [{ document, place: answerTo(given, 'place') }];
   const address = answerTo(given, 'document-address');
 
   const partnership: PartnershipInput = {
@@ -139,15 +140,18 @@ function contactFiles(given: Given, known: Known): NewFile[] {
   const areas = areasOf(given, known.areaTitles);
   const [title = '', address = ''] = partsOf(answerTo(given, 'contact-page'), 2);
   const reliability = answerTo(given, 'reliability') as ContactInput['reliability'];
-  const document = `${id}-contact-page`;
+  const publisher = answerTo(given, 'contact-publisher');
+  const document = addressPart(`${publisher} ${title}`);
+  const asOf = answerTo(given, 'contact-page-copy');
   const page: SourceInput = {
     title,
     summary: `Used for the telephone numbers for ${joinWords(areas.map((area) => area.title))}.`,
     kind: 'web-page',
-    publisher: answerTo(given, 'contact-publisher'),
+    publisher,
     localTo: [id],
     address,
     checked: known.checked,
+    ...(asOf ? { asOf } : {}),
     ...(reliability === 'C' ? { standing: 'secondary' } : {}),
   };
   const contacts = CONTACTS.flatMap((called) =>

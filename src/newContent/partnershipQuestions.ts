@@ -6,7 +6,7 @@ import { partnershipSchema } from '../schemas/partnership.ts';
 import { period } from '../schemas/shared/period.ts';
 import { line, slug, webAddress } from '../schemas/shared/text.ts';
 import { siteSettingsSchema } from '../schemas/siteSettings.ts';
-import { sourceSchema } from '../schemas/source.ts';
+import { sourceSchema, UNDATED_COPY } from '../schemas/source.ts';
 import { addressPart, faultAgainst, faultInList, firstOf } from './answerFaults.ts';
 import { answerTo, partsOf } from './question.ts';
 import type { Given, Question } from './question.ts';
@@ -133,6 +133,14 @@ export const partnershipQuestions: readonly Question[] = [
         faultAgainst(webAddress, address),
       );
     },
+  },
+  {
+    flag: 'contact-page-copy',
+    asks: `Day of the stored copy that you read, if it was not the page itself; ${UNDATED_COPY} when the copy has no date`,
+    example: UNDATED_COPY,
+    isAsked: hasNumbers,
+    isOptional: () => true,
+    faultOf: (answer) => faultAgainst(source.asOf, answer),
   },
   {
     flag: 'contact-publisher',

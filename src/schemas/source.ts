@@ -7,6 +7,9 @@ import { replaces } from './shared/replaces.ts';
 import { entryFields } from './shared/provenance.ts';
 import { line, paragraph, webAddress } from './shared/text.ts';
 
+/** What `asOf` has for a stored copy that does not say of which day it is. */
+export const UNDATED_COPY = 'unknown';
+
 /** A document or page that entries rest on. */
 export const sourceSchema = z.strictObject({
   title: line.max(200, 'Keep it under 200 characters.').meta({
@@ -89,12 +92,18 @@ export const sourceSchema = z.strictObject({
     description: 'Day the entries were last compared with it.',
     example: '2026-11-21',
   }),
-  asOf: day.optional().meta({
-    title: 'As of',
-    description:
-      'For pages that their owner overwrites, such as every year: the day on which they were as the entries have them. Readers are told that they may say something else today.',
-    example: '2026-11-20',
-  }),
+  asOf: z
+    .union([day, z.literal(UNDATED_COPY)], {
+      error:
+        'This is not a date we can read. Write it as 2026-03-31, or unknown for a stored copy without a date.',
+    })
+    .optional()
+    .meta({
+      title: 'As of',
+      description:
+        'For pages that their owner overwrites, and pages of which a stored copy was read: the day on which they were as the entries have them, or "unknown" when the copy has no date. Readers are told that they may say something else today.',
+      example: '2026-11-20',
+    }),
   standing: z.enum(['primary', 'secondary']).default('primary').meta({
     title: 'Standing',
     description: '"primary" for the document itself, "secondary" for a page that reports on it.',

@@ -1,14 +1,22 @@
 import { addDays } from '../../lib/calendar/days.ts';
+import { UNDATED_COPY } from '../../schemas/source.ts';
 import { isEmergency } from '../../model/contacts/contacts.ts';
 import type { WrittenContent, WrittenEntry } from '../entries.ts';
 
-/** Day on which a contact was last confirmed, looked for in vain, or compared with its source. */
+/**
+ * Day on which a contact was last confirmed, looked for in vain, or compared with its source: with the page as it was on
+ * the day of the copy, where an older copy was read.
+ */
 export function lookedAt(
   { data }: WrittenEntry<'contacts'>,
   { sources }: Pick<WrittenContent, 'sources'>,
 ): string | undefined {
   const source = sources.find(({ id }) => id === data.sources[0]?.document);
-  return data.verified?.on ?? data.noneFound?.on ?? data.checked ?? source?.data.checked;
+  const checked = data.checked ?? source?.data.checked;
+  const asOf = source?.data.asOf;
+  const isOlder =
+    asOf !== undefined && asOf !== UNDATED_COPY && checked !== undefined && asOf < checked;
+  return data.verified?.on ?? data.noneFound?.on ?? (isOlder ? asOf : checked);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutOldContacts } from '../../../src/loader/edition/contactsTooOld.ts';
+import { lookedAt, withoutOldContacts } from '../../../src/loader/edition/contactsTooOld.ts';
 import type { WrittenContent } from '../../../src/loader/entries.ts';
 import { contactView } from '../../../src/model/contacts/contactView.ts';
 import { channelsInWords, statusInWords } from '../../../src/model/contacts/contactTexts.ts';
@@ -68,4 +68,12 @@ describe('a contact that nobody has confirmed or compared for a year', () => {
     );
     expect(statusInWords(view)).toBe('last checked on 21 November 2026, too long ago');
   });
+});
+
+test('a number from an older copy of its page is as old as the copy', () => {
+  const source = anEntry('sources', 'copy', { checked: CHECKED, asOf: '2025-03-01' }, 'shared');
+  const number = anEntry('contacts', 'luton/desk', {
+    sources: [{ document: 'copy', place: 'Page 1' }],
+  });
+  expect(lookedAt(number, { sources: [source] })).toBe('2025-03-01');
 });

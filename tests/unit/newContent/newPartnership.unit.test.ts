@@ -99,10 +99,17 @@ describe('a new partnership', () => {
   test('has the day of the command as the day of its check when no other is given', async () => {
     await start({ checked: undefined });
     const text = await readFile(
-      join(content, 'shared/sources/exampleton-arrangements.yaml'),
+      join(content, 'shared/sources/exampleton-arrangements-2023-2024.yaml'),
       'utf8',
     );
     expect(text).toContain(`checked: ${TODAY}`);
+  });
+
+  test('says of numbers from a stored copy of which day it is, or that nobody knows', async () => {
+    const { exitCode, output } = await start({ 'contact-page-copy': ['unknown'] });
+    expect(exitCode, output).toBe(0);
+    const page = join(content, 'shared/sources/exampleton-council-report-a-concern.yaml');
+    expect(await readFile(page, 'utf8')).toContain('asOf: unknown');
   });
 
   test('can have several areas, each with numbers of its own', async () => {
@@ -242,7 +249,9 @@ describe('what cannot be used', () => {
     await start();
     await rm(join(content, 'exampleton'), { recursive: true });
     const { output } = await start({ area: ['exampleton'] });
-    expect(output).toContain(join(content, 'shared/sources/exampleton-arrangements.yaml'));
+    expect(output).toContain(
+      join(content, 'shared/sources/exampleton-arrangements-2023-2024.yaml'),
+    );
   });
 
   test('names a second front door of an area, as the content check does', async () => {
@@ -261,7 +270,11 @@ describe('in a terminal', () => {
   const without = Object.fromEntries(Object.keys(answers).map((flag) => [flag, undefined]));
 
   /** Types the answers for Exampleton in the order in which they are asked, and only Enter after each list. */
-  const typist = (lines: string[]) => () => lines.shift() ?? 'no more answers';
+  const typist = (lines: string[]) => (asked: string) => {
+    const line = lines.shift();
+    if (line === undefined) throw new Error(`Nobody answers: ${asked}`);
+    return line;
+  };
 
   const typed = () => {
     const { name, area, group, ...rest } = EXAMPLETON_ANSWERS;
@@ -269,7 +282,7 @@ describe('in a terminal', () => {
       ...[...name, ...rest['short-name'], '', ...area, ''],
       ...[...rest.document, ...rest['document-kind'], ...rest['document-address'], ''],
       ...[...rest.place, ...rest.period, ...group, ''],
-      ...[...rest['front-door'], ...rest['out-of-hours'], ...rest['contact-page']],
+      ...[...rest['front-door'], ...rest['out-of-hours'], ...rest['contact-page'], ''],
       ...[...rest['contact-publisher'], ...rest.reliability, ...rest.checked],
       ...[...rest.site, ...rest['site-owner']],
     ];
