@@ -6,6 +6,7 @@ import type { ContentEntry, WrittenContent } from '../entries.ts';
 import { timeLimitInWords, timescaleInWords } from '../../lib/calendar/timeLimit.ts';
 import { liveComponents } from './liveComponents.ts';
 import { includedOwners } from './includedOwners.ts';
+import { withJointReviews } from './jointReviews.ts';
 import { textWithPassages } from './localPassages.ts';
 import { withUnnamedDocuments } from './otherAreas.ts';
 import { namesOfOthers, partnershipNames } from './partnershipNames.ts';
@@ -39,15 +40,16 @@ export function contentOfEdition(
   named: readonly string[] | undefined,
   parts: SiteParts = WHOLE,
 ): WrittenContent {
-  const everything = collectionNames.flatMap((name): ContentEntry[] => content[name]);
+  const written = collectionNames.flatMap((name): ContentEntry[] => content[name]);
   if (named === undefined && Object.values(parts).every(Boolean))
-    return listed(everything.map((entry) => withPassages(entry, () => true)));
+    return listed(written.map((entry) => withPassages(entry, () => true)));
 
   const owners = includedOwners(
     content.partnerships,
     named ?? content.partnerships.map(({ id }) => id),
   );
   const names = partnershipNames(content);
+  const everything = withJointReviews(written, owners, names);
   const isOthersDocument = (id: string) => {
     const data = content.sources.find((source) => source.id === id)?.data;
     const about = [...(data?.localTo ?? []), ...(data?.partnership ? [data.partnership] : [])];

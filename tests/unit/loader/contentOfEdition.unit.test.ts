@@ -69,6 +69,36 @@ describe('entries of an edition', () => {
     expect(idsIn(edition(['west'], contacts), 'contacts')).toEqual(['west/desk']);
   });
 
+  test('have a review that one of them made with a partnership left out, without links that name it', () => {
+    const review = (id: string, more: object) =>
+      anEntry('caseReviews', id, {
+        jointWith: ['west'],
+        ownersDocument: {
+          address: 'https://north.example/report',
+          availability: 'named-there',
+          read: '2026-11-20',
+        },
+        documents: [
+          { title: 'Briefing', address: 'https://example.org/briefing.pdf', format: 'pdf' },
+          { title: 'Response', address: 'https://north.example/response.pdf', format: 'pdf' },
+        ],
+        ...more,
+      });
+    const reviews = [
+      review('north/child-a', {}),
+      review('north/child-b', { learning: ['Agencies in the north did not talk.'] }),
+    ];
+    const found = edition(['west'], reviews).caseReviews;
+    expect(found.map(({ id, owner }) => [id, owner])).toEqual([['west/child-a', 'west']]);
+    expect(found[0]?.data.jointWith).toEqual([]);
+    expect(found[0]?.data.ownersDocument).toBeUndefined();
+    expect(found[0]?.data.documents.map(({ title }) => title)).toEqual(['Briefing']);
+    expect(idsIn(edition(['north', 'south'], reviews), 'caseReviews')).toEqual([
+      'north/child-a',
+      'north/child-b',
+    ]);
+  });
+
   const cite = (...documents: string[]) => ({
     sources: documents.map((document) => ({
       document,
