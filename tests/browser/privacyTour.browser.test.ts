@@ -43,6 +43,7 @@ const kinds: readonly [string, RegExp][] = [
   ['a partnership', /^\/luton\/$/],
   ['a group', /\/groups\/[^/]+\/$/],
   ['a structure', /\/structure\/$/],
+  ['a service', /\/services\/[^/]+\/$/],
   ['a priority', /\/priorities\/[^/]+\/$/],
   ['a procedure', /\/procedures\/making-a-referral\/$/],
   ['an annual report', /\/reports\/[^/]+\/$/],

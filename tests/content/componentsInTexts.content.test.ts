@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/loader/readContent.ts';
+
+const { content } = await readContent('src/content');
+const uses = Object.values(content).flatMap((entries) =>
+  entries
+    .filter(({ file }) => file.endsWith('.mdx'))
+    .flatMap(({ body }) => [...body.matchAll(/<([A-Z]\w+)/g)].map(([, name]) => name)),
+);
+
+test('texts take names, numbers and time limits from the entries that have them', () => {
+  expect(uses.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(uses).size).toBeGreaterThanOrEqual(5);
+});
