@@ -1,5 +1,7 @@
 import { areaContactsAddress } from '../addresses.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
+import { endingOf } from '../governance/bodies.ts';
+import type { Ending } from '../governance/bodies.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { jointArrangementsOf } from '../related.ts';
 import { contentsOf } from './contents.ts';
@@ -15,6 +17,8 @@ export interface AreaSection extends ReadyLink {
 export interface AreaLinks {
   name: string;
   sections: AreaSection[];
+  /** The whole name of the partnership, and when it starts or ends; nothing where no source says so. */
+  ending?: { name: string; ending: Ending };
 }
 
 /** The sections in their order, each with the folders of its pages; the first folder has the page that it leads to. */
@@ -46,7 +50,12 @@ export function areaLinks(handbook: Handbook, partnership: Entry<'partnerships'>
         : [{ text, path, below: folders.map((folder) => `/${partnership.id}/${folder}/`) }];
     }),
   ];
-  return { name: partnership.data.shortName, sections };
+  const ending = endingOf(handbook, partnership);
+  return {
+    name: partnership.data.shortName,
+    sections,
+    ...(ending && { ending: { name: `The ${partnership.data.title}`, ending } }),
+  };
 }
 
 function contactSections(handbook: Handbook, { data }: Entry<'partnerships'>): AreaSection[] {
