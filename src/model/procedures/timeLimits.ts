@@ -6,7 +6,7 @@ import type { Timescale } from '../../schemas/shared/timescale.ts';
 import { addressOf } from '../addresses.ts';
 import { citationsOf, currencyOf } from '../documents/currency.ts';
 import type { Currency } from '../documents/currency.ts';
-import { editionInForce } from '../documents/editions.ts';
+import { editionInForce } from '../documents/guidanceEditions.ts';
 import { citedDocuments, sourceIdOf } from '../documents/evidence.ts';
 import type { EvidenceItem } from '../documents/evidence.ts';
 import type { Entry, Handbook } from '../handbook.ts';
