@@ -9,6 +9,7 @@ import { contentFindings } from './src/build/integrations/contentFindings.ts';
 import { movedPages } from './src/build/integrations/movedPages.ts';
 import { indexedPages } from './src/build/integrations/indexedPages.ts';
 import { mdxTexts } from './src/build/integrations/mdxTexts.ts';
+import { pageStyles } from './src/build/integrations/pageStyles.ts';
 import { progress } from './src/build/integrations/progress.ts';
 import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { searchIndex } from './src/build/integrations/searchIndex.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   integrations: [
     progress(),
+    pageStyles(),
     mdxTexts(),
     mdx(),
     indexed.integration,

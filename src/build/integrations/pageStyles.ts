@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { handbook as settings } from '../../../handbook.config.ts';
+import { withBase } from '../../lib/paths.ts';
+import { sayProgress } from '../progress.ts';
+import { sharedStyles } from '../pageStyles/sharedStyles.ts';
+import type { PageKind } from '../pageStyles/sharedStyles.ts';
+import { sourcesOfPage } from '../pageStyles/sourcesOfPage.ts';
+import { styleSheetsOf, withOneSheet } from '../pageStyles/styleLinks.ts';
+import { wordsOf } from '../pageStyles/usedStyles.ts';
+
+interface BuiltFile {
+  file: string;
+  html: string;
+  /** Style sheets that Astro made for it. */
+  sheets: readonly string[];
+  /** Those of `RARE_PARTS` that it has. */
+  parts: readonly string[];
+  /** Which file of `src/pages` made it, with which style sheets, and which of the parts it has that few pages have. */
+  kind: string;
+}
+
+/** Beginnings of the classes of parts that few pages of a kind have, and that need many rules. */
+const RARE_PARTS = ['app-chart'];
+
+/**
+ * Gives pages a style sheet with what their code can use, and little else. It depends on the code alone: a changed text
+ * changes no style sheet. It comes before all that opens or prints a page.
+ */
+export function pageStyles(): AstroIntegration {
+  let root = '';
+  let entrypoints: ReadonlyMap<string, string> = new Map();
+  return {
+    name: 'handbook:page-styles',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:routes:resolved': ({ routes }) => {
+        entrypoints = new Map(routes.map(({ pattern, entrypoint }) => [pattern, entrypoint]));
+      },
+      'astro:build:done': async ({ dir, assets }) => {
+        const folder = fileURLToPath(dir);
+        const files = await Promise.all(
+          [...assets].flatMap(([pattern, urls]) =>
+            urls
+              .map((url) => fileURLToPath(url))
+              .filter((file) => file.endsWith('.html'))
+              .map((file) => builtFile(file, entrypoints.get(pattern) ?? pattern)),
+          ),
+        );
+        const count = await writeStyles(files, folder, root);
+        sayProgress(`Wrote ${count} style sheets, each with what its pages can use.`);
+      },
+    },
+  };
+}
+
+const ASSETS = '_astro';
+
+async function builtFile(file: string, source: string): Promise<BuiltFile> {
+  const html = await readFile(file, 'utf8');
+  const sheets = styleSheetsOf(html).filter((one) => one.includes(`/${ASSETS}/`));
+  const parts = RARE_PARTS.filter((part) => html.includes(part));
+  return { file, html, sheets, parts, kind: [source, ...sheets, ...parts].join(' ') };
+}
+
+/** Writes the style sheets and the links to them, and removes those that Astro made; gives their number. */
+async function writeStyles(
+  files: readonly BuiltFile[],
+  folder: string,
+  root: string,
+): Promise<number> {
+  const assets = join(folder, ASSETS);
+  const made = (await readdir(assets)).filter((name) => name.endsWith('.css'));
+  const css = new Map(
+    await Promise.all(
+      made.map(async (name) => [name, await readFile(join(assets, name), 'utf8')] as const),
+    ),
+  );
+  const styles = await sharedStyles(await kindsOf(files, css, root));
+  const names = new Map([...styles].map(([kind, text]) => [kind, nameFor(text)]));
+  await Promise.all(made.map((name) => rm(join(assets, name))));
+  await Promise.all([
+    ...[...styles].map(([kind, text]) => writeFile(join(assets, names.get(kind) ?? ''), text)),
+    ...files.map(({ file, html, sheets, kind }) => {
+      const address = withBase(`/${ASSETS}/${names.get(kind)}`, settings.basePath);
+      return writeFile(file, withOneSheet(html, sheets, address));
+    }),
+  ]);
+  return new Set(names.values()).size;
+}
+
+async function kindsOf(
+  files: readonly BuiltFile[],
+  css: ReadonlyMap<string, string>,
+  root: string,
+): Promise<Map<string, PageKind>> {
+  const src = join(root, 'src');
+  const read = new Map<string, string>();
+  const texts = wordsOf(await textSources(join(src, 'text')));
+  return new Map(
+    files.map(({ kind, sheets, parts }) => {
+      const sources = sourcesOfPage(join(root, kind.split(' ')[0] ?? ''), src, read);
+      const missing = RARE_PARTS.filter((part) => !parts.includes(part));
+      const words = [...wordsOf(sources.values()).union(texts)];
+      return [
+        kind,
+        {
+          words: new Set(words.filter((word) => !missing.some((part) => word.startsWith(part)))),
+          css: sheets.map((one) => css.get(one.split('/').at(-1) ?? '') ?? '').join('\n'),
+        },
+      ];
+    }),
+  );
+}
+
+/** The code that Markdown goes through, which adds classes to every text. */
+async function textSources(folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  return Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+}
+
+function nameFor(css: string): string {
+  return `styles.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+}

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+
+const IMPORTED = /(?:\bfrom|\bimport)[\s(]*'(\.[^']+\.(?:astro|ts|mdx))'/g;
+
+/** Folders of `src` that make no HTML, so that a word of theirs is no name of a class. */
+const WITHOUT_HTML = ['model', 'schemas', 'loader', 'checks', 'problems', 'search'];
+
+/**
+ * Text of the code that makes a page: its own file, and what that imports, as far as it can write HTML or change it on a
+ * reader's device. Files are read once for all pages in `texts`.
+ */
+export function sourcesOfPage(
+  file: string,
+  src: string,
+  texts = new Map<string, string>(),
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const visit = (path: string) => {
+    if (found.has(path) || !existsSync(path)) return;
+    const text = texts.get(path) ?? readFileSync(path, 'utf8');
+    texts.set(path, text);
+    found.set(path, text);
+    for (const [, address = ''] of text.matchAll(IMPORTED)) {
+      const next = resolve(dirname(path), address);
+      if (!WITHOUT_HTML.includes(relative(src, next).split(sep)[0] ?? '')) visit(next);
+    }
+  };
+  visit(file);
+  return found;
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sharedStyles } from '../../../src/build/pageStyles/sharedStyles.ts';
+import { sourcesOfPage } from '../../../src/build/pageStyles/sourcesOfPage.ts';
+import { styleSheetsOf, withOneSheet } from '../../../src/build/pageStyles/styleLinks.ts';
+import { usedStyles, wordsOf } from '../../../src/build/pageStyles/usedStyles.ts';
+
+describe('the rules that a page can use', () => {
+  test('are those of its classes and of every element', async () => {
+    const css = '.app-one{color:red}.app-two{color:red}table{color:red}';
+    expect(await usedStyles(css, wordsOf(['<p class="app-one">']))).toBe(
+      '.app-one{color:red}table{color:red}',
+    );
+  });
+
+  test('include those of a class whose end is known only when the page is made', async () => {
+    const css = '.app-tag--good{color:red}.app-tags{color:red}';
+    expect(await usedStyles(css, wordsOf(['class={`app-tag--${tone}`}']))).toBe(
+      '.app-tag--good{color:red}',
+    );
+  });
+
+  test('include those of what a browser sets while the page is used', async () => {
+    const css = '.app-one[open]{color:red}.app-one:focus{color:red}';
+    expect(await usedStyles(css, wordsOf(['app-one']))).toBe(css);
+  });
+});
+
+describe('a style sheet for kinds of pages', () => {
+  const many = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `.app-${name}-${index}{color:red}`).join('');
+  const css = `.app-both{color:red}.app-few{color:red}${many('lots', 200)}`;
+  const lots = Array.from({ length: 200 }, (_, index) => `app-lots-${index}`);
+
+  test('is shared by those that are nearly alike', async () => {
+    const styles = await sharedStyles(
+      new Map([
+        ['a', { css, words: new Set(['app-both']) }],
+        ['b', { css, words: new Set(['app-both', 'app-few']) }],
+      ]),
+    );
+    expect(styles.get('a')).toBe('.app-both{color:red}.app-few{color:red}');
+    expect(styles.get('b')).toBe(styles.get('a'));
+  });
+
+  test('is not shared where one kind has many rules that the other has no use for', async () => {
+    const styles = await sharedStyles(
+      new Map([
+        ['a', { css, words: new Set(['app-both']) }],
+        ['b', { css, words: new Set(['app-both', ...lots]) }],
+      ]),
+    );
+    expect(styles.get('a')).toBe('.app-both{color:red}');
+    expect(styles.get('b')).toContain('.app-lots-199{');
+  });
+});
+
+test('the sources of a page are its file, its layout and its components, without the model', () => {
+  const src = resolve('src');
+  const files = [...sourcesOfPage(resolve(src, 'pages/404.astro'), src).keys()];
+  expect(files).toContain(resolve(src, 'components/SiteHeader.astro'));
+  expect(files.filter((file) => file.startsWith(resolve(src, 'model')))).toEqual([]);
+});
+
+test('a page gets one link where its first style sheet was, and keeps those that are not replaced', () => {
+  const html =
+    '<link rel="stylesheet" href="/_astro/a.css"><link rel="stylesheet" href="/_astro/b.css"><link rel="stylesheet" href="/filters.css">';
+  expect(styleSheetsOf(html)).toEqual(['/_astro/a.css', '/_astro/b.css', '/filters.css']);
+  expect(withOneSheet(html, ['/_astro/a.css', '/_astro/b.css'], '/_astro/c.css')).toBe(
+    '<link rel="stylesheet" href="/_astro/c.css"><link rel="stylesheet" href="/filters.css">',
+  );
+});
