@@ -32,7 +32,7 @@ export interface PagesGone {
 
 /**
  * Links that lead to no page of this site, or to no place on it: in texts, in charts, in fields, and in
- * the pages that changes name. Needs content that is sound otherwise: the page of an entry with a mistake in it
+ * the pages that changes and lists of everyday words name. Needs content that is sound otherwise: the page of an entry with a mistake in it
  * would be missed.
  */
 export function checkPageLinks(
@@ -70,6 +70,9 @@ export function checkPageLinks(
             }),
           ];
     }),
+    ...content.synonyms.flatMap(({ data, placeOf }) =>
+      data.pages.flatMap((page, index) => check(page, undefined, placeOf(['pages', index]))),
+    ),
     ...content.changes
       .filter(({ data }) => data.kind !== 'withdrawn')
       .flatMap(({ data, placeOf }) =>

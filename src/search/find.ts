@@ -1,3 +1,4 @@
+import { WEAK } from './constants.ts';
 import { groupHits } from './groupHits.ts';
 import type { Result } from './groupHits.ts';
 import type { Lexicon, WordPlaces } from './lexicon.ts';
@@ -5,13 +6,13 @@ import { narrow } from './narrow.ts';
 import type { SearchQuery } from './query.ts';
 import { Speller } from './spelling.ts';
 import { wordsOf } from './words.ts';
+import { IN_QUESTIONS, needsIn } from './needs.ts';
+import type { Asked } from './needs.ts';
 import { rank } from './rank.ts';
 import type { Hit } from './rank.ts';
 import { understand } from './understand.ts';
 import type { Understanding } from './understand.ts';
 
-/** Below both of these the best hit is no answer, only what comes nearest. */
-const WEAK = { score: 0.2, coverage: 0.7 };
 /** So many pages are named as the nearest. */
 const NEAREST = 3;
 
@@ -48,11 +49,19 @@ export async function find(
   const exact = query.exact !== '';
   const understanding = understand(query.q, lexicon, { exact, speller, english });
   const known = understanding.words.filter(({ stem }) => lexicon.words.has(stem));
-  const places = await placesOf(known.map(({ stem }) => stem));
+  const inQuestions = understanding.asked.filter(
+    (stem) => lexicon.words.has(stem) || lexicon.askedStems.has(stem),
+  );
+  const places = await placesOf([
+    ...known.map(({ stem }) => stem),
+    ...inQuestions.map((stem) => IN_QUESTIONS + stem),
+  ]);
+  const asked = needsIn(understanding, lexicon, places);
   // Signs alone, such as "!!!", ask for nothing.
-  const hits = wordsOf(query.q).length === 0 ? [] : rank(understanding, lexicon, places);
+  const hits =
+    wordsOf(query.q).length === 0 ? [] : rank(understanding, lexicon, places, asked.answers);
   const found = groupHits(narrow(hits, query, lexicon), understanding, lexicon);
-  const isAnswer = !isWeak(hits[0], understanding);
+  const isAnswer = isAnswered(hits[0], understanding, asked);
   return {
     understanding,
     results: isAnswer ? found : [],
@@ -62,8 +71,18 @@ export async function find(
 }
 
 /** True for a best hit that has some words of the query in passing, is not called by them, and lacks most of it. */
+export function isAnswered(best: Hit | undefined, query: Understanding, asked: Asked): boolean {
+  const isElsewhere = asked.isElsewhere && !(best && best.isNamed);
+  return !isElsewhere && !isWeak(best, query);
+}
+
 function isWeak(best: Hit | undefined, { words }: Understanding): boolean {
-  if (best === undefined || best.score >= WEAK.score || best.coverage >= WEAK.coverage)
+  if (
+    best === undefined ||
+    best.isAsked ||
+    best.score >= WEAK.score ||
+    best.coverage >= WEAK.coverage
+  )
     return false;
   const asked = new Set(words.map(({ stem }) => stem));
   return !best.thing.titleStems.every((stem) => asked.has(stem));

@@ -8,7 +8,7 @@ export const NAMES_FILE = '/search/names.json';
 /** File with summaries, headings and words. Path from the root of the site. */
 export const WORDS_FILE = '/search/words.json';
 /** How many files the places of words are spread over, so that a query loads only those of its words. */
-export const SPOT_FILES = 32;
+export const SPOT_FILES = 128;
 /** File that says where words are in running text. Path from the root of the site. */
 export const spotsFile = (number: number) => `/search/spots-${number}.json`;
 /** How many files the words of general English are spread over. */
@@ -71,23 +71,32 @@ export type PackedText = [
 /** Words that mean something else on this site, and what they mean, each joined by `|`, and how surely (0 to 1). */
 export type PackedMeaning = [says: string, means: string, weight: number];
 
+/** How many questions a need has, and the spots of what answers it, the best first. */
+export type PackedNeed = [questions: number, answers?: number[]];
+
 export interface WordsFile {
   topics: string[];
   texts: PackedText[];
   meanings: PackedMeaning[];
   /** Every word of the site, one a line: its commonest form, and how many things have it (base 36) when more than one. */
   words: string;
+  needs: PackedNeed[];
+  /** Words in each question, as one figure (base 36) for each. */
+  lengths: string;
+  /** Words that only questions have, one a line. */
+  asked: string;
 }
 
 /**
  * By the stem of a word: where it is in running text, outside of titles, names, summaries and headings,
- * as distances between spots (base 36). Spots count through all things, each with its headings.
+ * as distances between spots (base 36). Spots count through all things, each with its headings. With a
+ * question mark before the stem: the questions that have it, likewise.
  */
 export type SpotsFile = Record<string, string>;
 
 /** The file that holds the places of a word. */
 export function spotFileOf(stem: string): number {
-  return numberFor(stem) % SPOT_FILES;
+  return numberFor(stem.replace('?', '')) % SPOT_FILES;
 }
 
 /** The file of general English that a word is in, if it is English. */

@@ -1,5 +1,6 @@
 import { slugOf, unpackPath } from './indexFiles.ts';
-import type { HelpSigns, NamesFile, PackedMeaning, WordsFile } from './indexFiles.ts';
+import type { HelpSigns, NamesFile, PackedMeaning, PackedNeed, WordsFile } from './indexFiles.ts';
+import type { Need } from './needs.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
 
 /** A heading that a result can lead to. */
@@ -75,6 +76,12 @@ export interface Lexicon {
   places: Place[];
   meanings: Meaning[];
   help: HelpSigns;
+  needs: Need[];
+  /** How many words each question has. */
+  lengths: number[];
+  /** Words that only questions have. */
+  asked: readonly string[];
+  askedStems: ReadonlySet<string>;
 }
 
 const split = (joined: string | undefined) => (joined ? joined.split('|') : []);
@@ -127,8 +134,21 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
       })),
     ),
     help: names.help,
+    needs: readNeeds(words.needs),
+    lengths: [...words.lengths].map((length) => parseInt(length, 36)),
+    asked: words.asked.split('\n'),
+    askedStems: new Set(words.asked.split('\n').map(stemOf)),
     meanings: [...words.meanings.flatMap(readMeanings), ...namesOfTerms(things)],
   };
+}
+
+function readNeeds(packed: readonly PackedNeed[]): Need[] {
+  let from = 0;
+  return packed.map(([count, answers = []]) => {
+    const need = { from, count, answers };
+    from += count;
+    return need;
+  });
 }
 
 /** A list without some words; all of it when nothing would be left. */

@@ -1,5 +1,7 @@
+import { ASKED, BONUS, RANK, STRENGTH } from './constants.ts';
 import type { Findable, Lexicon, WordPlaces } from './lexicon.ts';
 import { kindFactor, ownerFactor, stateFactor } from './preferences.ts';
+import type { NeedAnswer } from './needs.ts';
 import type { Reading, Understanding } from './understand.ts';
 
 /** One thing found, with the best place on it. */
@@ -12,26 +14,13 @@ export interface Hit {
   heading: number;
   /** True when title, other names, headings and summary do not hold all that was found. */
   inText: boolean;
+  /** How much its words count on average, by where they are: 1 for all of them in the title. */
+  strength: number;
+  /** True for what is called by the query as a whole. */
+  isNamed: boolean;
+  /** True for what answers a question that people ask in such words. */
+  isAsked: boolean;
 }
-
-/** How much a match counts, by where it is. */
-const STRENGTH = {
-  title: 1,
-  name: 0.95,
-  names: 0.8,
-  kind: 0.7,
-  heading: 0.6,
-  summary: 0.5,
-  whole: 0.4,
-  text: 0.3,
-};
-const BONUS = { title: 1, name: 0.6, sameWords: 0.5, nameWithin: 0.45, phrase: 0.25, tight: 0.3 };
-/** A name counts as asked for when the words that stand for it are so sure of it. */
-const SURE = 0.7;
-/** Less of what the site has of the query than this is no answer. */
-const LEAST_COVERAGE = 0.34;
-/** An answer that is so much worse than the best one is not shown. */
-const LEAST_OF_BEST = 0.06;
 
 interface Match {
   strength: number;
@@ -39,15 +28,49 @@ interface Match {
 }
 
 /** Everything that answers a query, best first. */
-export function rank(query: Understanding, lexicon: Lexicon, places: WordPlaces): Hit[] {
+export function rank(
+  query: Understanding,
+  lexicon: Lexicon,
+  places: WordPlaces,
+  needed: ReadonlyMap<number, NeedAnswer> = new Map(),
+): Hit[] {
   const inText = textMatches(places, lexicon);
+  const found = lexicon.things.map((thing) => hitOf(thing, query, inText));
+  const isNamed = found.some((hit) => hit?.isNamed);
   const all = lexicon.things
-    .flatMap((thing) => hitOf(thing, query, inText) ?? [])
+    .flatMap(
+      (thing, at) =>
+        withNeed(found[at], thing, query, { need: needed.get(thing.at), isNamed }) ?? [],
+    )
     .toSorted((a, b) => b.score - a.score || nearness(b) - nearness(a) || a.thing.at - b.thing.at);
-  const answers = all.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
-  const least = (answers[0]?.score ?? 0) * LEAST_OF_BEST;
+  const answers = all.filter(({ coverage }) => coverage >= RANK.leastCoverage);
+  const least = (answers[0]?.score ?? 0) * RANK.leastOfBest;
   // Words that the site has never lead to nothing: what has some of them is better.
   return answers.length > 0 ? answers.filter(({ score }) => score >= least) : all;
+}
+
+/** A hit with what it is worth that people ask for it in such words. */
+function withNeed(
+  hit: Hit | undefined,
+  thing: Findable,
+  query: Understanding,
+  { need, isNamed }: { need: NeedAnswer | undefined; isNamed: boolean },
+): Hit | undefined {
+  if (!need) return hit;
+  const asker = query.intents.has('family') ? ASKED.family : 1;
+  const name = isNamed ? ASKED.besideName : 1;
+  const nearness = ASKED.worth * asker * name * need.score ** ASKED.power;
+  const worth = nearness * ownerFactor(thing, query) * stateFactor(thing);
+  return {
+    thing,
+    score: (hit?.score ?? 0) + worth,
+    coverage: Math.max(hit?.coverage ?? 0, need.score),
+    heading: need.heading >= 0 ? need.heading : (hit?.heading ?? -1),
+    inText: hit?.inText ?? false,
+    strength: hit?.strength ?? 0,
+    isNamed: hit?.isNamed ?? false,
+    isAsked: need.score >= ASKED.sure,
+  };
 }
 
 /** A part of a page comes before the page, where both answer alike. */
@@ -87,13 +110,18 @@ function hitOf(
   const strength =
     query.words.reduce((sum, { weight }, at) => sum + weight * (best[at]?.strength ?? 0), 0) /
     total;
-  const score = factor(strength * coverage ** 1.5 + bonusOf(thing, query) * coverage ** 3);
+  const score = factor(
+    strength * coverage ** RANK.coveragePower + bonusOf(thing, query) * coverage ** RANK.bonusPower,
+  );
   return {
     thing,
     score,
     coverage,
     heading: headingOf(best, weightWhere),
     inText: best.some(({ strength: one }) => one > 0 && one <= STRENGTH.text),
+    strength,
+    isNamed: isNamedBy(thing, query),
+    isAsked: false,
   };
 }
 
@@ -108,13 +136,29 @@ function placeHit(
   const isWanted = intents.has('contact') ? isContacts : thing.kind === 'Partnership';
   const isPage = thing.path === thing.page;
   const score = (isWanted ? 2 : 0.5) + (isPage ? 0.5 : 0) + (isContacts ? 0.3 : 0);
-  return { thing, score: factor(score), coverage: 1, heading: -1, inText: false };
+  return {
+    thing,
+    score: factor(score),
+    coverage: 1,
+    heading: -1,
+    inText: false,
+    strength: 1,
+    isAsked: false,
+  };
 }
 
 /** With no subject at all, the pages that lead to everything else. */
 function doorHit(thing: Findable, factor: (score: number) => number): Hit | undefined {
   if (thing.owner >= 0 || !/^\/[a-z-]*\/$/.test(thing.path)) return undefined;
-  return { thing, score: factor(1), coverage: 1, heading: -1, inText: false };
+  return {
+    thing,
+    score: factor(1),
+    coverage: 1,
+    heading: -1,
+    inText: false,
+    strength: 1,
+    isAsked: false,
+  };
 }
 
 function matchOf(
@@ -160,15 +204,25 @@ function headingOf(
   const inTitle = weightWhere(
     ({ strength, heading }) => heading < 0 && strength > STRENGTH.summary,
   );
-  return most && most.weight >= inTitle * 0.5 ? most.heading : -1;
+  return most && most.weight >= inTitle * RANK.headingShare ? most.heading : -1;
+}
+
+/** All ways of reading the query as a whole. */
+function readingsOfAll({ words, whole, readings }: Understanding): string[][] {
+  const meant = readings
+    .filter(({ covers, weight }) => covers.length >= words.length && weight >= RANK.sure)
+    .map(({ stems }) => stems);
+  return [words.map(({ stem }) => stem), whole, ...meant];
+}
+
+function isNamedBy(thing: Findable, query: Understanding): boolean {
+  const names = [thing.titleStems, thing.ownTitleStems, ...thing.namesStems];
+  return readingsOfAll(query).some((one) => names.some((name) => name.join() === one.join()));
 }
 
 function bonusOf(thing: Findable, query: Understanding): number {
   const wanted = query.words.map(({ stem }) => stem);
-  const meant = query.readings
-    .filter(({ covers, weight }) => covers.length >= query.words.length && weight >= SURE)
-    .map(({ stems }) => stems);
-  const full = [wanted, query.whole, ...meant];
+  const full = readingsOfAll(query);
   const isWhole = (name: readonly string[]) => full.some((one) => one.join() === name.join());
   const hasSameWords = (name: readonly string[]) =>
     full.some((one) => one.length === name.length && one.every((stem) => name.includes(stem)));

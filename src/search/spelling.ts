@@ -36,7 +36,8 @@ export class Speller {
   /** Stems of the phrases that mean something else on this site. */
   readonly #said: ReadonlySet<string>;
 
-  constructor({ words, places, meanings, things }: Lexicon) {
+  constructor({ words, places, meanings, things, asked }: Lexicon) {
+    for (const word of asked) this.#add(word, 2);
     for (const { surface, count } of words.values()) this.#add(surface, count);
     for (const { names, title } of things)
       for (const name of [title, ...names]) for (const word of wordsOf(name)) this.#add(word, 2);

@@ -1,7 +1,9 @@
+import { READING, WORD } from './constants.ts';
 import type { Intent } from './intents.ts';
 import { intentsOf } from './intents.ts';
 import { initialsOf } from './lexicon.ts';
 import type { Lexicon, Meaning, Place } from './lexicon.ts';
+import { askedStems } from './needs.ts';
 import { slipsBetween } from './slips.ts';
 import { Speller } from './spelling.ts';
 import { isEmptyWord, isTime, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
@@ -39,16 +41,12 @@ export interface Understanding {
   mended?: string;
   /** Words that the site does not have and that mean nothing it has. */
   unknown: string[];
+  /** Stems of the words that tell a question, known or not; without those of places. */
+  asked: string[];
 }
 
-/** How surely an abbreviation stands for words that it could be short for. */
-const INITIALS = 0.7;
-/** What other words count that stand for words of a title. */
-const BESIDE_TITLE = 0.7;
 /** Words for the people everything here is about: they tell little apart. */
 const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'].map(stemOf));
-/** Weight of a word that the site has in another form only: that of a rather rare one. */
-const RARE = 4.5;
 
 /** Slips between a word and what was typed that leave no doubt: one wrong letter beside the right one, or two swapped. */
 const SMALL_SLIP = 0.65;
@@ -95,7 +93,9 @@ export function understand(
     ...stems.map((stem, at): Reading => ({ covers: [at], stems: [stem], weight: 1 })),
     ...timeReadings(kept),
     ...meaningsIn(stems, all.map(stemOf), lexicon.meanings).map((meant) =>
-      isTitle(meant, stems, lexicon) ? { ...meant, weight: meant.weight * BESIDE_TITLE } : meant,
+      isTitle(meant, stems, lexicon)
+        ? { ...meant, weight: meant.weight * READING.besideTitle }
+        : meant,
     ),
     ...initialsIn(kept, lexicon),
   ];
@@ -114,6 +114,7 @@ export function understand(
     intents,
     ...(wasMended && { mended: mendedText(query, typed, all) }),
     unknown,
+    asked: askedStems(all.filter((_, at) => !placed.taken.has(at)).join(' ')),
   };
 }
 
@@ -151,7 +152,7 @@ function isSure(word: string, typed: readonly string[]): boolean {
 /** A length of time may be looked up among the time limits. */
 function timeReadings(words: readonly string[]): Reading[] {
   return words.flatMap((word, at) =>
-    isTime(word) ? [{ covers: [at], stems: TIME_LIMITS, weight: 0.5 }] : [],
+    isTime(word) ? [{ covers: [at], stems: TIME_LIMITS, weight: READING.time }] : [],
   );
 }
 
@@ -165,8 +166,8 @@ function range(from: number, length: number): number[] {
 
 function weightOf(stem: string, { words, things }: Lexicon): number {
   const count = words.get(stem)?.count;
-  const weight = count === undefined ? RARE : Math.log(1 + things.length / (count + 0.5));
-  return EVERYBODY.has(stem) ? weight * 0.4 : weight;
+  const weight = count === undefined ? WORD.rare : Math.log(1 + things.length / (count + 0.5));
+  return EVERYBODY.has(stem) ? weight * WORD.everybody : weight;
 }
 
 /** Place names in a query, the longest first, and the places of their words. */
@@ -216,7 +217,7 @@ function initialsIn(words: readonly string[], lexicon: Lexicon): Reading[] {
     ];
     return spelled
       .filter((stems) => stems.length > 0)
-      .map((stems) => ({ covers: [at], stems, weight: INITIALS }));
+      .map((stems) => ({ covers: [at], stems, weight: READING.initials }));
   });
 }
 

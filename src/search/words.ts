@@ -48,8 +48,10 @@ const IRREGULAR = byWord({
 
 /** What people call members of a family, each with the word that stands for all of them. */
 const FAMILY = byWord({
-  child: 'kid kids daughter daughters son sons girl girls boy boys toddler toddlers pupil pupils',
-  parent: 'dad dads daddy father fathers mum mums mummy mom moms mother mothers stepdad stepfather',
+  child:
+    'kid kids daughter daughters son sons girl girls boy boys toddler toddlers pupil pupils student students kiddo kiddos youngster youngsters wean weans wain wains bairn bairns pickney pickneys pikin',
+  parent:
+    'dad dads daddy father fathers mum mums mummy mom moms mommy mother mothers mam mams mammy mama papa da maw stepdad stepfather stepmum stepmother stepparent',
 });
 
 /**
@@ -67,6 +69,7 @@ const EMPTY_WORDS = new Set(
   happens happen whether now today else too many much put being going still somewhere everyone lot hi hello
   hes shes theyre youre weve youve theyve youll theyll itll thats theres heres wheres whos hows whens whys wots wot
   dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt isnt arent wasnt werent hasnt havent hadnt aint mustnt
+  wat wen wich wid wi tae ma mi dem weh wah fi di haffi hae nae dae aye sae thru plz kindly
   gonna wanna gotta gotto dunno lemme gimme idk`.split(/\s+/),
 );
 /** Contractions that are other words without their apostrophe: "ill", "shell", "were". Their first part stays. */

@@ -1,6 +1,7 @@
 import type {
   SearchEntry,
   SearchMeaning,
+  SearchNeed,
   SearchPlace,
 } from '../../src/model/site/searchEntries.ts';
 import type { SearchHelp } from '../../src/model/site/searchHelp.ts';
@@ -40,6 +41,7 @@ export interface SomeSite {
   places?: SearchPlace[];
   meanings?: SearchMeaning[];
   help?: Partial<SearchHelp>;
+  needs?: SearchNeed[];
 }
 
 const NO_HELP: SearchHelp = {
@@ -67,7 +69,14 @@ function slug(heading: string): string {
 }
 
 /** The files of the search of a made-up site. */
-export function indexOf({ pages, placed = [], places = [], meanings = [], help = {} }: SomeSite) {
+export function indexOf({
+  pages,
+  placed = [],
+  places = [],
+  meanings = [],
+  help = {},
+  needs = [],
+}: SomeSite) {
   const own = Object.entries(pages).map(([path, page]): SearchEntry => ({
     path,
     title: page.title,
@@ -87,6 +96,7 @@ export function indexOf({ pages, placed = [], places = [], meanings = [], help =
     places,
     meanings,
     help: { ...NO_HELP, ...help },
+    needs,
   });
 }
 

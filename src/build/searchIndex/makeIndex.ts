@@ -1,6 +1,11 @@
 import { groupBy } from '../../lib/lists.ts';
 import { byCode } from '../../lib/sorting.ts';
-import type { SearchEntry, SearchMeaning, SearchPlace } from '../../model/site/searchEntries.ts';
+import type {
+  SearchEntry,
+  SearchMeaning,
+  SearchNeed,
+  SearchPlace,
+} from '../../model/site/searchEntries.ts';
 import type { SearchHelp } from '../../model/site/searchHelp.ts';
 import { packPath, slugOf, spotFileOf, SPOT_FILES } from '../../search/indexFiles.ts';
 import type {
@@ -12,6 +17,7 @@ import type {
   WordsFile,
 } from '../../search/indexFiles.ts';
 import { isEmptyWord, stemOf, timesIn, wordsOf } from '../../search/words.ts';
+import { packNeeds } from './packNeeds.ts';
 import type { SearchedPage } from './readPage.ts';
 
 /** What the index is made from. */
@@ -22,6 +28,7 @@ export interface IndexSources {
   places: SearchPlace[];
   meanings: SearchMeaning[];
   help: SearchHelp;
+  needs: SearchNeed[];
 }
 
 /** One thing to be found, before it is packed. */
@@ -56,6 +63,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
   ]);
   const topics = numbered(things.flatMap((thing) => thing.topics));
   const words = countWords(things);
+  const asked = packNeeds(sources.needs, things, new Set(words.map(({ surface }) => surface)));
   const at = (list: Map<string, number>, name: string) => list.get(name) ?? -1;
   return {
     names: {
@@ -93,12 +101,16 @@ export function makeIndex(sources: IndexSources): IndexFiles {
       words: words
         .map(({ surface, count }) => (count > 1 ? `${surface} ${count.toString(36)}` : surface))
         .join('\n'),
+      needs: asked.needs,
+      lengths: asked.lengths,
+      asked: asked.words.join('\n'),
     },
     spots: Array.from({ length: SPOT_FILES }, (_, number) =>
       Object.fromEntries(
         words
           .filter(({ stem, spots }) => spots.length > 0 && spotFileOf(stem) === number)
-          .map(({ stem, spots }) => [stem, distances(spots).join(' ')]),
+          .map(({ stem, spots }) => [stem, distances(spots).join(' ')])
+          .concat(asked.places.filter(([stem]) => spotFileOf(stem ?? '') === number)),
       ),
     ),
   };

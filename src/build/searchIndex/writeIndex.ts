@@ -1,7 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Handbook } from '../../model/handbook.ts';
-import { searchEntries, searchMeanings, searchPlaces } from '../../model/site/searchEntries.ts';
+import {
+  searchEntries,
+  searchMeanings,
+  searchNeeds,
+  searchPlaces,
+} from '../../model/site/searchEntries.ts';
 import { searchHelp } from '../../model/site/searchHelp.ts';
 import { englishFile, NAMES_FILE, spotsFile, WORDS_FILE } from '../../search/indexFiles.ts';
 import type { NamesFile } from '../../search/indexFiles.ts';
@@ -23,6 +28,7 @@ export async function writeIndex(folder: string, handbook: Handbook): Promise<Na
     places: searchPlaces(handbook),
     meanings: searchMeanings(handbook),
     help: searchHelp(handbook),
+    needs: searchNeeds(handbook),
   });
   await saveJson(folder, NAMES_FILE, names);
   await saveJson(folder, WORDS_FILE, words);

@@ -271,3 +271,16 @@ export function searchMeanings(handbook: Handbook): SearchMeaning[] {
 function namesOf({ data }: Entry<'terms'>): string[] {
   return [data.title, ...(data.abbreviation ? [data.abbreviation] : [])];
 }
+
+/** What people ask, in their words, and the addresses of what answers it: none for what this site is not about. */
+export interface SearchNeed {
+  asks: string[];
+  pages: string[];
+}
+
+/** The needs that people come with, each with its questions. */
+export function searchNeeds(handbook: Handbook): SearchNeed[] {
+  return all(handbook, 'synonyms')
+    .filter(({ data }) => data.asks.length > 0)
+    .map(({ data: { asks, pages } }) => ({ asks, pages }));
+}

@@ -1,0 +1,178 @@
+import type { Intent } from './intents.ts';
+
+/*
+ * Every figure by which the search weighs one thing against another, each with its reason.
+ * `npm run search:evaluate -- --ablate` switches each off and says what that costs.
+ */
+
+/** How much a match counts, by the field that has the words: the more a field is chosen to name a thing, the more. */
+export const STRENGTH = {
+  title: 1,
+  name: 0.95,
+  /** Words spread over title and other names. */
+  names: 0.8,
+  /** The kind alone, as in "policy". */
+  kind: 0.7,
+  heading: 0.6,
+  summary: 0.5,
+  /** Words spread over all of these. */
+  whole: 0.4,
+  text: 0.3,
+};
+
+/** What is added for a name that fits the query as a whole: who types a name wants what is called so. */
+export const BONUS = {
+  title: 1,
+  name: 0.6,
+  /** The same words in another order. */
+  sameWords: 0.5,
+  /** A name within a longer query. */
+  nameWithin: 0.45,
+  /** The query within a longer name. */
+  phrase: 0.25,
+  /** For the part of a name that the query makes up. */
+  tight: 0.3,
+};
+
+/** How matches of single words make a score. */
+export const RANK = {
+  /** A name counts as asked for when the words that stand for it are so sure of it. */
+  sure: 0.7,
+  /** Less of the query than this is no answer. */
+  leastCoverage: 0.34,
+  /** An answer that is so much worse than the best one is not shown. */
+  leastOfBest: 0.06,
+  /** What answers half of a query is worth less than half of what answers it all. */
+  coveragePower: 1.5,
+  bonusPower: 3,
+  /** So much of what the title answers has to be under a heading to lead there. */
+  headingShare: 0.5,
+};
+
+/** How near a query comes to a need, from the questions that people ask who have it. */
+export const NEED = {
+  /** The nearest question of a need tells more than all its questions together. */
+  nearest: 0.6,
+  /** What a question has and the query has not counts less than the other way round. */
+  unasked: 0.35,
+  /** A word that no question has says that something else may be wanted. */
+  unknown: 0.3,
+  /** What comes second in the list of a need comes second in the results. */
+  later: 0.93,
+  /** Few or common words in common tell little: so much of them makes half a score. */
+  little: 1,
+  /** Less alike than this is chance. */
+  least: 0.2,
+  /** From here on a query is about something that this site is not about. */
+  elsewhere: 0.5,
+  /** Who names a place wants what is there. */
+  inPlace: 1.2,
+};
+
+/** What it is worth to answer a need that is asked for in such words. */
+export const ASKED = {
+  worth: 3,
+  /** What is half as near is worth much less than half. */
+  power: 3,
+  /** Who types what something is called wants that. */
+  besideName: 0.3,
+  /** Who speaks of the own family or self seldom knows the words of the field, so questions tell more. */
+  family: 1.5,
+  /** From here on it is an answer, whatever else the site has of the query. */
+  sure: 0.4,
+};
+
+/** A best hit below both of these is no answer, only what comes nearest. */
+export const WEAK = { score: 0.2, coverage: 0.7 };
+
+/** How surely words are read as others. */
+export const READING = {
+  /** An abbreviation for words that it could be short for. */
+  initials: 0.7,
+  /** What words may mean beside what is called by them. */
+  besideTitle: 0.7,
+  /** A length of time, for the list of time limits. */
+  time: 0.5,
+};
+
+/** How much a word tells things apart. */
+export const WORD = {
+  /** Child, parent and the like are on every page. */
+  everybody: 0.4,
+  /** A word that the site has in another form only counts as a rather rare one. */
+  rare: 4.5,
+};
+
+/** What readers mostly come for, where two things fit a query alike. */
+export const BY_KIND: Record<string, number> = {
+  Contacts: 1.02,
+  Procedure: 1.1,
+  Thresholds: 1.05,
+  Topic: 1.12,
+  Families: 0.98,
+  Group: 1.05,
+  Guidance: 0.8,
+  Agency: 0.92,
+  Glossary: 0.97,
+  Plan: 0.92,
+  'Annual report': 0.88,
+  About: 0.85,
+  Policy: 0.8,
+  Source: 0.5,
+};
+
+/** Kinds that are for those who work in the field, or for officers: hardly what a family asks for. */
+const FOR_THE_FIELD = [
+  'Annual report',
+  'Arrangements',
+  'Group',
+  'Guidance',
+  'Plan',
+  'Policy',
+  'Priority',
+  'Source',
+  'Structure',
+  'Thresholds',
+  'Training',
+];
+
+/** What a reader with an intent wants more, or less, than others. */
+export const BY_INTENT: Record<Intent, Record<string, number>> = {
+  contact: { Contacts: 2.2, Glossary: 0.8, Source: 0.7 },
+  how: {
+    Procedure: 1.2,
+    Contacts: 1.1,
+    Plan: 0.8,
+    Priority: 0.8,
+    'Annual report': 0.85,
+    Source: 0.8,
+  },
+  meaning: { Glossary: 1.3, Families: 1.25, Group: 1.05, Agency: 1.05 },
+  time: { Procedure: 1.2, Source: 0.8 },
+  family: {
+    Families: 2,
+    Contacts: 1.1,
+    Procedure: 0.85,
+    Glossary: 0.85,
+    ...Object.fromEntries(FOR_THE_FIELD.map((kind) => [kind, 0.6])),
+  },
+};
+
+/** By whose a thing is. */
+export const PLACE = {
+  /** Of the place that the query names. */
+  own: 1.5,
+  /** Of what shares that place with others. */
+  near: 1.25,
+  /** Of no place, when the query names one. */
+  none: 0.5,
+  /** Of another place. */
+  other: 0.25,
+  /** Without a place in the query, what holds everywhere comes before what holds in one place. */
+  everywhere: 1.25,
+  /** Who names a place mostly wants to reach somebody there. */
+  contact: 1.35,
+};
+
+/** What may still apply comes before what is old or has been replaced. */
+export const STATE = { past: 0.85 };

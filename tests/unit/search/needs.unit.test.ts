@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { answerOn, pathsFound } from '../../helpers/lexicon.ts';
+import type { SomeSite } from '../../helpers/lexicon.ts';
+
+const site: SomeSite = {
+  pages: {
+    '/families/visits/': { title: 'At your door', kind: 'Families' },
+    '/families/young-people/': { title: 'If you are young', kind: 'Families' },
+    '/procedures/referral/': { title: 'Making a referral', kind: 'Procedure' },
+    '/exampleton/procedures/referral/': {
+      title: 'Making a referral',
+      kind: 'Procedure',
+      partnership: 'Exampleton',
+      formOf: '/procedures/referral/',
+    },
+    '/schools/': { title: 'Schools', parts: { 'Out of hours': 'Ring the night team.' } },
+    '/topics/door-to-door/': { title: 'Visits by sellers', kind: 'Topic', text: 'A door.' },
+  },
+  places: [{ names: ['Exampleton'], owners: ['Exampleton'], nearOwners: [] }],
+  needs: [
+    {
+      asks: ['do i have to let a social worker in', 'can they come without warning'],
+      pages: ['/families/visits/', '/families/young-people/'],
+    },
+    {
+      asks: ['my dad hits me', 'i am feart to go hame', 'who can i tell that i am being hurt'],
+      pages: ['/families/young-people/'],
+    },
+    {
+      asks: ['how do i refer a child', 'send a referral to the council'],
+      pages: ['/procedures/referral/'],
+    },
+    { asks: ['nobody has collected a pupil this evening'], pages: ['/schools/#out-of-hours'] },
+    { asks: ['when is bin day', 'bin collection bank holiday'], pages: [] },
+  ],
+};
+
+describe('the questions that people ask', () => {
+  test('lead to the page that answers, though it has none of their words', async () => {
+    const [first] = await pathsFound(site, 'they want to come in, do I have to let them');
+    expect(first).toBe('/families/visits/');
+  });
+
+  test('are told by the nearest of them, in any order of their words', async () => {
+    const [first] = await pathsFound(site, 'hits me, my father');
+    expect(first).toBe('/families/young-people/');
+  });
+
+  test('lead to their pages in the order in which these are listed', async () => {
+    const found = await pathsFound(site, 'come without warning');
+    expect(found.slice(0, 2)).toEqual(['/families/visits/', '/families/young-people/']);
+  });
+
+  test('bear words of dialect and slips in them', async () => {
+    expect((await pathsFound(site, 'feart to go home'))[0]).toBe('/families/young-people/');
+    expect((await pathsFound(site, 'without warnign'))[0]).toBe('/families/visits/');
+  });
+
+  test('lead to what a named place has of its own', async () => {
+    const [first] = await pathsFound(site, 'how do i refer a child in Exampleton');
+    expect(first).toBe('/exampleton/procedures/referral/');
+  });
+
+  test('lead to the part of a page that answers', async () => {
+    const [first] = await pathsFound(site, 'a pupil was not collected this evening');
+    expect(first).toBe('/schools/#out-of-hours');
+  });
+
+  test('say what the site is not about, and name what comes nearest', async () => {
+    const { results } = await answerOn(site, 'when is bin collection');
+    expect(results).toEqual([]);
+  });
+
+  test('do not hide a page that is called by the words', async () => {
+    const pages = { ...site.pages, '/topics/bins/': { title: 'Bin', kind: 'Topic' } };
+    expect(await pathsFound({ ...site, pages }, 'bin')).toEqual(['/topics/bins/']);
+  });
+
+  test('are left out when no page that answers is in the edition', async () => {
+    const needs = [{ asks: ['how do i moor a boat'], pages: ['/harbour/'] }];
+    const { results } = await answerOn({ ...site, needs }, 'how do i moor a boat');
+    expect(results).toEqual([]);
+  });
+});
