@@ -15,6 +15,7 @@ const DONE: FieldPath[] = [
   ['noneFound', 'on'],
   ['translation', 'on'],
   ['ownersDocument', 'read'],
+  ['safetyCheck', 'on'],
 ];
 
 /** The same for what only one type has. */

@@ -4,6 +4,7 @@ import { documents } from './shared/documents.ts';
 import { entryFields } from './shared/provenance.ts';
 import { recommendation, takenUp } from './shared/recommendation.ts';
 import { reference } from './shared/reference.ts';
+import { safetyCheck } from './shared/safetyCheck.ts';
 import { line, paragraph, webAddress } from './shared/text.ts';
 
 /**
@@ -255,6 +256,7 @@ export const caseReviewSchema = z.strictObject({
         'Required: ids of the helplines on the page, in the order of need. At least one.',
       example: ['shared/example-line-for-children', 'shared/example-helpline'],
     }),
+  safetyCheck,
   hiddenFromSearchEngines: z
     .strictObject({
       reason: paragraph.meta({

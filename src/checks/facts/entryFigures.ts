@@ -24,6 +24,7 @@ interface Reading {
 const NO_CLAIMS = new Set([
   // How the entry is kept.
   ...['id', 'order', 'checked', 'read', 'reviewDue', 'series', 'onsCode', 'textFile'],
+  'safetyCheck',
   // Where it comes from, and what the editors say about that.
   ...['sources', 'source', 'notUsed', 'addedFigures', 'editorNotes'],
   // Telephone numbers and office hours come from the page of the service.

@@ -3,6 +3,8 @@ import type { Problem } from '../../problems/problem.ts';
 import type { CaseReview } from '../../schemas/caseReview.ts';
 import type { TakenUp } from '../../schemas/shared/recommendation.ts';
 import type { FieldPath, WrittenContent, WrittenEntry } from '../../loader/entries.ts';
+import { REVIEW_DANGERS } from '../../schemas/shared/safetyCheck.ts';
+import type { ReviewDanger } from '../../schemas/shared/safetyCheck.ts';
 import { hasReviewPage } from '../../model/reviews/reviewPage.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { problemOf } from '../../problems/problemKinds.ts';
@@ -38,6 +40,7 @@ export function checkReviews(read: ReadContent): Problem[] {
   return content.caseReviews.flatMap((review) => [
     ...checkDate(review),
     ...checkDetail(review),
+    ...checkLookedAt(review),
     ...checkNotice(review),
     ...checkWithdrawn(review),
     ...checkTakenUp(review, content),
@@ -94,6 +97,18 @@ function checkDetail({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] 
       ? [problemOf('review-without-support', placeOf(['support']), {})]
       : []),
   ];
+}
+
+/** A review that is published, or will be by itself, without a person having read it for all that could identify a child. */
+function checkLookedAt({ data, placeOf }: WrittenEntry<'caseReviews'>): Problem[] {
+  if (data.onThisSite?.status === 'draft') return [];
+  const ticked = data.safetyCheck?.lookedFor ?? [];
+  const missing = (Object.keys(REVIEW_DANGERS) as ReviewDanger[]).filter(
+    (danger) => !ticked.includes(danger),
+  );
+  if (missing.length === 0) return [];
+  const place = placeOf(data.safetyCheck ? ['safetyCheck', 'lookedFor'] : ['title']);
+  return [problemOf('review-not-looked-at', place, { missing, all: !data.safetyCheck })];
 }
 
 function isFilled(data: CaseReview, field: Field): boolean {

@@ -15,6 +15,7 @@ const NO_TEXT = new Set([
   ...['kind', 'state', 'published', 'reviewed', 'ageGroup', 'ownersDocument'],
   ...['address', 'read', 'availability', 'format', 'form', 'lang'],
   ...['jointWith', 'combinedWith', 'when'],
+  'safetyCheck',
   // When it is on this site, which readers are not told before.
   ...['day', 'time', 'on', 'instead'],
   ...['priority', 'deliverable', 'policy', 'procedure', 'group', 'agency'],

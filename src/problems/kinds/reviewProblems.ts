@@ -75,6 +75,19 @@ export const reviewProblems = {
     ({ found }) => `${quote(found)} is an exact age, which helps to identify a child.`,
     () => 'Write "a baby", "a child" or "a young person", as its owner does.',
   ),
+  'review-not-looked-at': kind<{ missing: string[]; all: boolean }>(
+    'case-reviews',
+    ({ missing, all }) =>
+      all
+        ? 'Nobody has said that they read this review for what could identify a child.'
+        : `Nobody has said that they looked for ${joinWords(missing)}.`,
+    ({ missing, all }) =>
+      `Read every text of the review for it, then ${
+        all
+          ? `add safetyCheck: with the day ("on"), your role ("by") and lookedFor: [${missing.join(', ')}]`
+          : `add ${missing.join(', ')} to "lookedFor" and write the day`
+      }. Until then write onThisSite: { status: draft }.`,
+  ),
   'name-in-review': kind<{ found: string }>(
     'case-reviews',
     ({ found }) => `${quote(found)} looks like the name of a person.`,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { REVIEW_DANGERS } from '../../../src/schemas/shared/safetyCheck.ts';
 import { checkWith } from '../../helpers/contentFolder.ts';
+
+const lookedFor = (dangers: string[]) =>
+  `safetyCheck: { on: 2026-11-20, by: Handbook editor, lookedFor: [${dangers.join(', ')}] }`;
+const READ = lookedFor(Object.keys(REVIEW_DANGERS));
 
 /** Codes of the problems of a review of which one finding says this. */
 async function problemsOf(finding: string, more = ''): Promise<string[]> {
@@ -14,6 +19,7 @@ why: Two children were hurt.
 contentNotice: This page is about two children. It gives no detail.
 familySummary: { happened: Two children were hurt., learnt: [Services did not talk.] }
 support: [luton/front-door]
+${READ}
 learning: [${JSON.stringify(finding)}]
 ${more}`;
   const { problems } = await checkWith({ 'luton/case-reviews/rosza-and-malika.yaml': file });
@@ -65,6 +71,7 @@ kind: serious-case-review
 state: published
 ${undated}
 support: [luton/front-door]
+${READ}
 `;
   const codes = async (undated: string) =>
     (await checkWith({ 'luton/case-reviews/child-a.yaml': file(undated) })).problems.map(
@@ -72,4 +79,42 @@ support: [luton/front-door]
     );
   expect(await codes('')).toEqual(['review-without-date']);
   expect(await codes('undated: The page of its owner gives no date.')).toEqual([]);
+});
+
+describe('a review that nobody has read for what could identify a child', () => {
+  const file = (more: string) => `title: Child A
+summary: A review.
+sources: [{ document: luton-website, place: Reviews }]
+pseudonym: Child A
+kind: serious-case-review
+state: published
+published: "2020-06"
+support: [luton/front-door]
+${more}
+`;
+  const codes = async (more: string) =>
+    (await checkWith({ 'luton/case-reviews/child-a.yaml': file(more) })).problems.map(
+      ({ code }) => code,
+    );
+  const from = 'onThisSite: { status: publish-from, day: 2027-01-12 }';
+
+  test('is not published, nor on a day to come', async () => {
+    expect(await codes('')).toEqual(['review-not-looked-at']);
+    expect(await codes(from)).toEqual(['review-not-looked-at']);
+  });
+
+  test('is not published when one of the things to look for is not ticked', async () => {
+    const [first, ...rest] = Object.keys(REVIEW_DANGERS);
+    expect(first).toBeDefined();
+    expect(await codes(lookedFor(rest))).toEqual(['review-not-looked-at']);
+  });
+
+  test('may be a draft', async () => {
+    expect(await codes('onThisSite: { status: draft }')).toEqual([]);
+  });
+
+  test('is published once all is ticked, but not read on a day to come', async () => {
+    expect(await codes(READ)).toEqual([]);
+    expect(await codes(READ.replace('2026-11-20', '2027-11-20'))).toEqual(['day-in-future']);
+  });
 });
