@@ -1,10 +1,11 @@
 import { buildDay } from '../src/lib/buildDay.ts';
+import { stepsFor, testedEditions } from '../tests/runner/editions.ts';
 import { runStages } from '../tests/runner/runSteps.ts';
 import { stages } from '../tests/runner/steps.ts';
 import { printSummary } from '../tests/runner/summary.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-// With --deep, every page is opened in the browser and the real site is built twice.
+// With --deep, every page is opened in the browser, the real site is built twice, and so is every edition once.
 const isDeep = process.argv.includes('--deep');
 const env = {
   ...process.env,
@@ -14,5 +15,6 @@ const env = {
   HANDBOOK_TODAY: buildDay(process.env, new Date()),
 };
 
-const results = await runStages(stages, { env, print });
+const deepStages = [...stages, [testedEditions.flatMap(stepsFor)]];
+const results = await runStages(isDeep ? deepStages : stages, { env, print });
 if (!printSummary(results, print)) process.exitCode = 1;

@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
+import { isDeep } from '../helpers/depth.ts';
 import { expect, readerPaths, settled, test } from './site.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrow = { width: 320, height: 800 };
 const wide = { width: 1280, height: 900 };
+/** In a deep test also in between. The last one is narrow, for the width of the page. */
+const sizes = isDeep ? [wide, { width: 768, height: 1024 }, narrow] : [wide, narrow];
 
 for (const path of readerPaths) {
   test(`${path} is accessible, fits a small screen, keeps nothing and asks nobody else`, async ({
@@ -15,7 +18,7 @@ for (const path of readerPaths) {
     expect(response?.status()).toBe(path === '/no-such-page/' ? 404 : 200);
     await settled(page);
 
-    for (const size of [wide, narrow]) {
+    for (const size of sizes) {
       await page.setViewportSize(size);
       // No frames here: the mode that needs no second page is twice as fast.
       const axe = new AxeBuilder({ page })

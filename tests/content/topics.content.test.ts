@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readHandbook } from '../../src/loader/readHandbook.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 import { all } from '../../src/model/handbook.ts';
 
-const topics = all(await readHandbook('src/content'), 'topics');
+const topics = all(await realHandbook(), 'topics');
 
 test.each(topics.map(({ id, data }) => [id, data] as const))(
   'the topic %s says what it is about, what to do now and where that is written',

@@ -33,10 +33,18 @@ export function schemasOf(folder: string): ReadData<{ $id: string }>[] {
     .map((file) => ({ file, data: readJson<{ $id: string }>(folder, file) }));
 }
 
-/** Says what is wrong with a value by the schema with this address; undefined when nothing is. */
-export function validatorFor(
-  folder: string,
-): (schema: string, value: unknown) => string | undefined {
+type FaultOf = (schema: string, value: unknown) => string | undefined;
+
+const validators = new Map<string, FaultOf>();
+
+/** Says what is wrong with a value by the schema with this address; undefined when nothing is. Made once for a site. */
+export function validatorFor(folder: string): FaultOf {
+  const made = validators.get(folder) ?? makeValidator(folder);
+  validators.set(folder, made);
+  return made;
+}
+
+function makeValidator(folder: string): FaultOf {
   // Words of our own, such as "x-reference", are passed over.
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);

@@ -18,7 +18,7 @@ export const testedEditions: readonly TestedEdition[] = [
 export const folderOf = ({ name }: TestedEdition): string => `reports/editions/${name}`;
 
 /** What is in the environment of its build and its tests. */
-export function environmentOf(edition: TestedEdition): Record<string, string> {
+function environmentOf(edition: TestedEdition): Record<string, string> {
   return {
     HANDBOOK_DIST: folderOf(edition),
     ...(edition.settings === undefined ? {} : { HANDBOOK_CONFIG: edition.settings }),
@@ -29,11 +29,13 @@ export function environmentOf(edition: TestedEdition): Record<string, string> {
 export function stepsFor(edition: TestedEdition): Step[] {
   const folder = folderOf(edition);
   const report = `${folder}.json`;
+  const env = environmentOf(edition);
   return [
     {
       name: `Build of ${edition.name}`,
       kind: 'gate',
       command: ['node', 'tests/helpers/buildInto.ts', `${folder}/`, `${folder}-cache/`],
+      env,
     },
     {
       name: `Tests of ${edition.name}`,
@@ -45,6 +47,7 @@ export function stepsFor(edition: TestedEdition): Step[] {
         `--outputFile.json=${report}`,
       ],
       report,
+      env,
     },
   ];
 }

@@ -58,14 +58,14 @@ async function runStep(step: Step, options: RunOptions): Promise<StepResult> {
 }
 
 function exitCodeOf(
-  { command, report }: Step,
+  { command, report, env: own }: Step,
   { env, print, keepTogether }: RunOptions,
 ): Promise<number> {
   const [program, ...args] = command;
   return new Promise((done) => {
     const child = spawn(program, args, {
       stdio: keepTogether ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-      env: { ...withInstalledPrograms(env), ...(report && { HANDBOOK_REPORT: report }) },
+      env: { ...withInstalledPrograms(env), ...own, ...(report && { HANDBOOK_REPORT: report }) },
       shell: process.platform === 'win32',
     });
     for (const stream of [child.stdout, child.stderr])

@@ -84,3 +84,12 @@ test('a step learns where to write its report', async () => {
     failed: 0,
   });
 });
+
+test('a step has what it needs in its environment, and the others do not', async () => {
+  const tells = "if (process.env.HANDBOOK_DIST !== 'elsewhere') process.exitCode = 1";
+  const results = await run([
+    node(tells, { env: { HANDBOOK_DIST: 'elsewhere' } }),
+    node(tells, { name: 'Other' }),
+  ]);
+  expect(results.map(({ code }) => code)).toEqual([0, 1]);
+});

@@ -8,6 +8,8 @@ export interface Step {
   command: [string, ...string[]];
   /** Where a test runner writes its report. */
   report?: string;
+  /** What is in its environment besides. */
+  env?: Record<string, string>;
 }
 
 const vitest = (name: string, projects: string[], report: string): Step => ({
