@@ -5,6 +5,7 @@ import { byCode, byId } from '../lib/sorting.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schemas/collections.ts';
+import type { SiteSettings } from '../schemas/siteSettings.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/existingPages.ts';
 import { currentContacts } from './edition/currentContacts.ts';
@@ -18,6 +19,7 @@ import type { ContentEntry, WrittenContent } from './entries.ts';
 import { publishedContent } from './publication/publishedContent.ts';
 import { hasStatuses } from './publication/spans.ts';
 import { siteClock } from './publication/times.ts';
+import type { SiteClock } from './publication/times.ts';
 import { withoutUnusedDefinitions } from './publication/unusedDefinitions.ts';
 import { withdrawnPages } from './publication/withdrawnPages.ts';
 import type { WithdrawnPage } from '../model/site/withdrawnPage.ts';
@@ -113,20 +115,33 @@ async function readAfter(root: string, before?: Promise<SiteContent>): Promise<S
   const clock = siteClock(process.env, now);
   setDraftsShown(asksForDrafts(process.env));
   const { partnerships, parts } = handbook;
-  const inTime = currentContacts(publishedContent(whole, clock), today);
-  const published = withoutOldContacts(inTime, today, handbook.contacts);
-  const shown = contentOfEdition(published, partnerships, parts);
-  const made = handbookOf(shown, today);
-  leaveOutPages(pagesLeftOut(made, handbook.parts));
-  setPagesWithData(entriesByPage(made).keys());
+  const shown = shownContent(whole, handbook, clock, today);
+  knowPages(handbookOf(shown, today), parts);
   const withdrawn = hasStatuses(whole)
     ? withdrawnPages(contentOfEdition(whole, partnerships, parts), clock, today)
     : [];
   return { read, shown: withTexts(shown), withdrawn };
 }
 
+/** What is published of the entries of an edition on a day, without what is too old to be shown. */
+export function shownContent(
+  whole: WrittenContent,
+  { partnerships, parts, contacts }: Pick<SiteSettings, 'partnerships' | 'parts' | 'contacts'>,
+  clock: SiteClock,
+  today: string,
+): WrittenContent {
+  const inTime = currentContacts(publishedContent(whole, clock), today);
+  return contentOfEdition(withoutOldContacts(inTime, today, contacts), partnerships, parts);
+}
+
+/** Finds out which pages a site has, so that its links lead to no others. */
+export function knowPages(made: Handbook, parts: SiteSettings['parts']): void {
+  leaveOutPages(pagesLeftOut(made, parts));
+  setPagesWithData(entriesByPage(made).keys());
+}
+
 /** Content whose texts are as readers get them: links lead to where pages are, and what is on no page is gone. */
-function withTexts(content: WrittenContent): WrittenContent {
+export function withTexts(content: WrittenContent): WrittenContent {
   const lists = collectionNames.map((name) => {
     const entries: ContentEntry[] = content[name];
     const texts = entries.map((entry) => {

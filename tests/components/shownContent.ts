@@ -2,7 +2,8 @@ import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
 import { siteCharts } from '../../src/charts/chartFiles.ts';
 import type { SiteChart } from '../../src/charts/siteChart.ts';
 import Prose from '../../src/components/Prose.astro';
-import { entriesOf } from '../../src/loader/siteContent.ts';
+import { handbook as settings } from '../../handbook.config.ts';
+import { entriesOf, knowPages } from '../../src/loader/siteContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
 import { buildHandbook } from '../../src/model/handbook.ts';
 import type { Handbook } from '../../src/model/handbook.ts';
@@ -12,9 +13,14 @@ import type { OpenData } from '../../src/model/openData/dataFiles.ts';
 /** The content that components and pages get while they are made here, in place of what is on the disk. */
 export const shown: { handbook?: Handbook; charts?: SiteChart[]; openData?: () => OpenData } = {};
 
-/** Shows content to the pages, with the charts and the data that are made from it. */
-export function showContent({ content }: ReadContent, today: string): Handbook {
+/** Shows content to the pages, with the charts and the data that are made from it, and says which pages there are. */
+export function showContent(
+  { content }: ReadContent,
+  today: string,
+  parts = settings.parts,
+): Handbook {
   const handbook = buildHandbook(content, today);
+  knowPages(handbook, parts);
   const written = entriesOf(content).flatMap(({ body, file }) => chartsInText(body, file));
   const texts = new Map(entriesOf(content).map((one) => [`${one.collection} ${one.id}`, one]));
   Object.assign(shown, {

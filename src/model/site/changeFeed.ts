@@ -14,7 +14,7 @@ export const feedPaths = { rss: '/updates/rss.xml', atom: '/updates/atom.xml' } 
 export type FeedFormat = keyof typeof feedPaths;
 
 /** Title of the feed, for feed readers. */
-export const feedTitle = `${settings.name}: updates`;
+export const feedTitle = (): string => `${settings.name}: updates`;
 
 /** What a feed is about, and what is in it. */
 interface FeedParts {
@@ -37,7 +37,7 @@ export function changeFeed(
   toUrl: (path: string) => string,
 ): string {
   const parts = {
-    title: feedTitle,
+    title: feedTitle(),
     description: 'What has been added, corrected and taken away, and why.',
     page: '/updates/',
     paths: feedPaths,
@@ -53,7 +53,7 @@ export function changeFeedOf(
   toUrl: (path: string) => string,
 ): string {
   const parts = {
-    title: `${feedTitle}, ${about}`,
+    title: `${feedTitle()}, ${about}`,
     description: `What has been added, corrected and taken away about ${about}, and why.`,
     page,
     paths: { atom: path },

@@ -8,6 +8,7 @@ import { priorityMatrix } from '../plans/priorityMatrix.ts';
 import { comparedThresholds } from '../procedures/comparedThresholds.ts';
 import { timeLimits } from '../procedures/timeLimits.ts';
 import { usedTopics } from '../related.ts';
+import { reviewsOf } from '../reviews/caseReviews.ts';
 import { hasHelp } from './helpPage.ts';
 import { hasLearning } from './learningPage.ts';
 
@@ -27,7 +28,7 @@ export function pagesLeftOut(
   const [only] = thresholds;
   const hasProcedures = all(handbook, 'procedures').length > 0;
   const hasSituations = all(handbook, 'situations').length > 0;
-  const pages: [path: string, isMade: boolean, instead?: string | undefined][] = [
+  const pages: PageOrNot[] = [
     ['/help/', hasHelp(handbook)],
     ['/learning/', hasLearning(handbook)],
     [posterPaths.all, areas.length > 0],
@@ -39,6 +40,10 @@ export function pagesLeftOut(
     ['/procedures/timescales/', timeLimits(handbook).procedures.length > 0],
     ['/case-reviews/', hasReviews],
     ['/case-reviews/learning/', hasReviews],
+    ...all(handbook, 'partnerships').map(({ id }): PageOrNot => [
+      `/${id}/case-reviews/`,
+      reviewsOf(handbook, id).length > 0,
+    ]),
     ['/thresholds/', compares(thresholds.length), only && insteadOf(handbook, thresholds)],
     ['/priorities/', compares(priorityMatrix(handbook).partnerships.length)],
     ['/partnerships/reporting/', compares(partnerships.length)],
@@ -56,6 +61,9 @@ export function pagesLeftOut(
     pages.filter(([, isMade]) => !isMade).map(([path, , instead]) => [path, instead] as const),
   );
 }
+
+/** A page with something to show, or without, and what is there instead. */
+type PageOrNot = [path: string, isMade: boolean, instead?: string | undefined];
 
 /** The one set of thresholds that there is; with several, the page of partnerships leads to each. */
 function insteadOf(handbook: Handbook, sets: ReturnType<typeof comparedThresholds>): string {

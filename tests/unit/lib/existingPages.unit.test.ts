@@ -5,6 +5,7 @@ import {
   leaveOutPages,
   staticPathsOf,
 } from '../../../src/lib/existingPages.ts';
+import { href } from '../../../src/lib/paths.ts';
 import { liveLinks } from '../../../src/loader/edition/deadLinks.ts';
 
 afterEach(() => {
@@ -27,6 +28,7 @@ describe('pages that a site does not have', () => {
     leaveOutPages(new Map([['/thresholds/', '/exampleton/thresholds/']]));
     expect(leadsTo('/thresholds/')).toBe('/exampleton/thresholds/');
     expect(leadsTo('/exampleton/thresholds/')).toBe('/exampleton/thresholds/');
+    expect(href('/thresholds/')).toBe('/exampleton/thresholds/');
   });
 
   test('leave the words of a link in a text, and no link', () => {
