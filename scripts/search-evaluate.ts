@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { handbook } from '../handbook.config.ts';
+import { ablate } from '../tests/search/ablate.ts';
 import { halves, readQueries } from '../tests/search/labelledQuery.ts';
 import { browserNames, runEvaluation } from '../tests/search/runEvaluation.ts';
 
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     worst: { type: 'string', default: '30' },
     'show-unseen': { type: 'boolean', default: false },
     outsiders: { type: 'boolean', default: false },
+    ablate: { type: 'boolean', default: false },
   },
 });
 
@@ -26,6 +28,10 @@ if (queries.length === 0 || !browser) {
 }
 
 try {
+  if (values.ablate) {
+    await ablate(queries, (line) => process.stdout.write(`${line}\n`));
+    process.exit();
+  }
   const lines = await runEvaluation({
     queries,
     folder: process.env['HANDBOOK_DIST'] ?? 'dist',

@@ -83,7 +83,7 @@ export const ASKED = {
 };
 
 /** A best hit below both of these is no answer, only what comes nearest. */
-export const WEAK = { score: 0.2, coverage: 0.7 };
+export const WEAK = { score: 0.25, coverage: 0.7 };
 
 /** How surely words are read as others. */
 export const READING = {

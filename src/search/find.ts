@@ -71,7 +71,7 @@ export async function find(
 }
 
 /** True for a best hit that has some words of the query in passing, is not called by them, and lacks most of it. */
-export function isAnswered(best: Hit | undefined, query: Understanding, asked: Asked): boolean {
+function isAnswered(best: Hit | undefined, query: Understanding, asked: Asked): boolean {
   const isElsewhere = asked.isElsewhere && !(best && best.isNamed);
   return !isElsewhere && !isWeak(best, query);
 }
