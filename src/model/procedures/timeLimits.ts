@@ -28,7 +28,7 @@ export interface TimeLimit {
   who: NamedParty[];
   timescale: Timescale;
   /** The edition of the guidance that it was written under, as the document that gives it says. */
-  edition: Entry<'editions'> | undefined;
+  edition: Entry<'guidanceEditions'> | undefined;
   /** Where the limit is written. */
   citations: ReturnType<typeof citationsOf>;
 }
@@ -88,7 +88,10 @@ export function evidenceOfLimits(
   );
 }
 
-function editionInWords(handbook: Handbook, edition: Entry<'editions'> | undefined): string[] {
+function editionInWords(
+  handbook: Handbook,
+  edition: Entry<'guidanceEditions'> | undefined,
+): string[] {
   if (!edition) return [];
   const inForce = editionInForce(handbook);
   const later =
@@ -164,11 +167,11 @@ function editionOf(
   handbook: Handbook,
   procedure: Entry<'procedures'>,
   { source }: Pick<ProcedureStep, 'source'>,
-): Entry<'editions'> | undefined {
+): Entry<'guidanceEditions'> | undefined {
   if (!source || source.document === procedure.data.sources[0]?.document)
     return currencyOf(handbook, procedure).edition;
   const { edition } = entry(handbook, 'sources', source.document).data;
-  return edition === undefined ? undefined : entry(handbook, 'editions', edition);
+  return edition === undefined ? undefined : entry(handbook, 'guidanceEditions', edition);
 }
 
 /** The source of the step, or else those of its procedure. The procedure knows the address of the page. */

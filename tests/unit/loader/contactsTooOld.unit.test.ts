@@ -75,5 +75,7 @@ test('a number from an older copy of its page is as old as the copy', () => {
   const number = anEntry('contacts', 'luton/desk', {
     sources: [{ document: 'copy', place: 'Page 1' }],
   });
-  expect(lookedAt(number, { sources: [source] })).toBe('2025-03-01');
+  const written: unknown = { contacts: [number], sources: [source] };
+  const { contacts, sources } = written as WrittenContent;
+  expect(lookedAt(contacts[0]!, { sources })).toBe('2025-03-01');
 });
