@@ -66,6 +66,21 @@ test('on a wide screen the menu is open, without a button', async ({ page }) => 
   await expect(page.locator('summary', { hasText: 'Menu' })).toBeHidden();
 });
 
+test('in the colours of the reader the menu marks one place alone', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('luton/procedures/');
+  const marked = await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link')
+    .evaluateAll((links) => {
+      const { backgroundColor } = getComputedStyle(document.body);
+      return links
+        .filter((link) => getComputedStyle(link).borderBottomColor !== backgroundColor)
+        .map((link) => link.textContent?.trim());
+    });
+  expect(marked).toEqual(['Procedures']);
+});
+
 test('a local page marks its place in the menu', async ({ page }) => {
   await page.goto('luton/procedures/');
   const marked = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]');

@@ -44,7 +44,7 @@ function faultsOf(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const around = text.parentElement;
-      if (!around?.checkVisibility() || around.closest('svg, pre, .govuk-visually-hidden'))
+      if (!around?.checkVisibility() || around.closest('svg, pre, thead, .govuk-visually-hidden'))
         continue;
       const { data } = text;
       // An address may be broken anywhere, and a word after its hyphen.

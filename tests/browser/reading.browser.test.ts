@@ -79,6 +79,14 @@ test.describe('with the keyboard', () => {
     expect(unmarked).toEqual([]);
   });
 
+  test('what can be unfolded shows the focus as links do', async ({ page }) => {
+    await page.goto('search/?q=neglect');
+    const summary = page.locator('summary', { hasText: 'Narrow the results' });
+    await summary.focus();
+    await expect(summary).not.toHaveCSS('box-shadow', 'none');
+    await expect(summary).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  });
+
   test('a chart is reached, and so is each link in it, with the focus in sight', async ({
     page,
   }) => {
