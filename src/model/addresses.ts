@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import { structureIdOf, structureOf, structuresOf } from './governance/governance.ts';
+import { hasPolicyPage, policyPageAddress, policyRowAddress } from './documents/policyPage.ts';
 import { hasGroupPage } from './governance/groupPage.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
 import { ownedBy, slugOf } from './handbook.ts';
@@ -47,11 +48,13 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'partnerships':
       return `/${id}/`;
     case 'arrangements':
-    case 'policies':
     case 'reports':
     case 'services':
     case 'training':
       return `/${owner}/${target.collection}/${slug}/`;
+    case 'policies':
+      // A policy of which only the title is known has no page, but a row in the list of its partnership.
+      return hasPolicyPage(target) ? policyPageAddress(target) : policyRowAddress(target);
     case 'caseReviews':
       // A review without findings has no page, but a row in the list of its partnership.
       return hasReviewPage(target.data) ? reviewPageAddress(target) : reviewRowAddress(target);

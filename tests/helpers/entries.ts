@@ -125,7 +125,7 @@ export function anEntry<Name extends CollectionName>(
     owner,
     data: data as Entry<Name>['data'],
     // A group without a text and with few facts has no page.
-    ...(collection === 'groups' && { body: 'What it does.' }),
+    ...(['groups', 'policies'].includes(collection) && { body: 'What it does.' }),
   };
 }
 

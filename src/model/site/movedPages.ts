@@ -1,4 +1,5 @@
 import { addressOf, groupPageAddress } from '../addresses.ts';
+import { hasPolicyPage, policyPageAddress } from '../documents/policyPage.ts';
 import { hasGroupPage } from '../governance/groupPage.ts';
 import { all, once } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
@@ -20,6 +21,7 @@ const MOVERS: readonly ((handbook: Handbook) => ReadonlyMap<string, MovedPage>)[
   movedProcedures,
   groupsInTables,
   reviewsInLists,
+  policiesInLists,
 ];
 
 /**
@@ -62,6 +64,18 @@ function reviewsInLists(handbook: Handbook): ReadonlyMap<string, MovedPage> {
       .map((review) => [
         reviewPageAddress(review),
         { name: neutralTitleOf(handbook, review), to: addressOf(handbook, review) },
+      ]),
+  );
+}
+
+/** Policies of which little more than the title is known. */
+function policiesInLists(handbook: Handbook): ReadonlyMap<string, MovedPage> {
+  return new Map(
+    all(handbook, 'policies')
+      .filter((policy) => !hasPolicyPage(policy))
+      .map((policy) => [
+        policyPageAddress(policy),
+        { name: policy.data.title, to: addressOf(handbook, policy) },
       ]),
   );
 }

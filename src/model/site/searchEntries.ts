@@ -4,6 +4,7 @@ import { otherNamesOf } from '../areas.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { labelOf } from '../documents/documentState.ts';
 import { chaptersOfManual } from '../documents/manuals.ts';
+import { hasPolicyPage } from '../documents/policyPage.ts';
 import { hasGroupPage } from '../governance/groupPage.ts';
 import { isLocalToday } from '../partnerships.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
@@ -45,6 +46,7 @@ const PLACED_KINDS = {
   contacts: 'Contacts',
   groups: 'Group',
   caseReviews: 'Case review',
+  policies: 'Policy',
   agencies: 'Agency',
   terms: 'Glossary',
   guidanceEditions: 'Guidance',
@@ -71,7 +73,7 @@ const PAGED = [
 ] as const satisfies LinkedCollection[];
 
 /** Content types of which some entries are rows on a page. */
-const ROWED = ['groups', 'caseReviews'] as const satisfies LinkedCollection[];
+const ROWED = ['groups', 'caseReviews', 'policies'] as const satisfies LinkedCollection[];
 
 type Rowed = EntryOf<(typeof ROWED)[number]>;
 
@@ -112,6 +114,7 @@ export function searchEntries(handbook: Handbook): SearchEntry[] {
 /** Whether an entry is a row on a page that others share, because too little is known for a page. */
 function isRow(one: LinkedEntry): boolean {
   if (one.collection === 'groups') return !hasGroupPage(one);
+  if (one.collection === 'policies') return !hasPolicyPage(one);
   return one.collection === 'caseReviews' && !hasReviewPage(one.data);
 }
 

@@ -9,6 +9,7 @@ import { contentsOf } from './contents.ts';
 import { chaptersOf } from '../reports/arrangements.ts';
 import { easyVersionsOf, familyGuides } from '../families/families.ts';
 import { groupsIn, structuresOf } from '../governance/governance.ts';
+import { hasPolicyPage } from '../documents/policyPage.ts';
 import { hasGroupPage } from '../governance/groupPage.ts';
 import { once, ownedBy } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
@@ -75,7 +76,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
       thresholds: thresholdsOf(handbook, partnership.id).slice(1),
       'case-reviews': ownedBy(handbook, 'caseReviews', partnership.id).filter(hasOwnPage),
       training: ownedBy(handbook, 'training', partnership.id),
-      policies: ownedBy(handbook, 'policies', partnership.id),
+      policies: ownedBy(handbook, 'policies', partnership.id).filter(hasPolicyPage),
     };
     return {
       ...item(partnership),
