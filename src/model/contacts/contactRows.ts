@@ -36,6 +36,8 @@ export interface ContactRow {
   teams: string[];
   /** The number as its entry has it. None where the contact has no number. */
   channel?: NumberChannel;
+  /** How to get in touch where there is no number: what its entry names first. */
+  otherWay?: ContactChannel;
   hours: string[];
   /** Numbers to ring when nobody knows whether it is open. */
   ifUnsure: NumberIfUnsure[];
@@ -94,8 +96,10 @@ export function contactRows(
     const channels = contact.data.channels.filter((channel) => 'number' in channel);
     if (channels.length === 0) {
       const noneFound = noneFoundOf(handbook, contact);
+      const [otherWay] = contact.data.channels;
       rows.set(contact.id, {
         ...rowOf(handbook, contact, { path, areas }),
+        ...(otherWay && { otherWay }),
         ...(noneFound && { noneFound }),
       });
     }

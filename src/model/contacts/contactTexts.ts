@@ -11,7 +11,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { anyoneElseInWords, ifUnsureInWords } from './ifUnsure.ts';
 import { audienceLabels } from '../labels.ts';
 
-/** The day by which the first of several contacts has to be looked at again. */
+/** The day when the first of several contacts is due for another check. */
 export function checkAgainOf(contacts: readonly ContactView[]): string {
   return contacts.map(({ trust }) => trust.checkAgain).toSorted()[0] ?? '';
 }

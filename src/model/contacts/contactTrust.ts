@@ -11,7 +11,7 @@ export interface ContactTrust {
   confirmed?: string;
   /** Day it was last looked at: confirmed, looked for in vain, or compared with its source. */
   lookedAt: string;
-  /** Day by which it has to be confirmed again. */
+  /** Day when it is due to be confirmed again. */
   checkAgain: string;
   isDue: boolean;
 }

@@ -1,7 +1,7 @@
-import { byOrder } from '../../lib/sorting.ts';
+import { byOrder, firstThose } from '../../lib/sorting.ts';
 import type { SchoolSection } from '../../schemas/schoolSection.ts';
 import { addressOf } from '../addresses.ts';
-import type { AreaRows } from '../contacts/contactRows.ts';
+import type { AreaRows, ContactRow } from '../contacts/contactRows.ts';
 import { numbersByArea } from '../contacts/numbersByArea.ts';
 import { educationVoices, onTopicBy } from '../governance/educationVoices.ts';
 import type { EducationVoice } from '../governance/educationVoices.ts';
@@ -47,11 +47,14 @@ export function schoolSections(handbook: Handbook): SchoolSectionView[] {
     }));
 }
 
+/** That the public has no number comes after the number that schools use. */
+const ANSWERS_FIRST = firstThose<ContactRow>(({ noneFound }) => noneFound === undefined);
+
 function numbersFor(handbook: Handbook, { numbers, onlyWhereFound }: SchoolSection): AreaRows[] {
   if (numbers.length === 0) return [];
-  return numbersByArea(handbook, numbers, 'schools').filter(
-    ({ rows }) => !onlyWhereFound || rows.length > 0,
-  );
+  return numbersByArea(handbook, numbers, 'schools')
+    .filter(({ rows }) => !onlyWhereFound || rows.length > 0)
+    .map((area) => ({ ...area, rows: area.rows.toSorted(ANSWERS_FIRST) }));
 }
 
 /** The text, divided where its link and its emphasised words are. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { situations } from '../../../src/model/procedures/situations.ts';
 import { audiencePage, audienceLinks } from '../../../src/model/site/audienceLinks.ts';
 import { schoolSections } from '../../../src/model/site/schoolPage.ts';
+import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const exampleton = [
@@ -72,6 +73,22 @@ describe('what each audience needs first', () => {
       pageTitle: 'Schools and early years',
       otherNames: [],
     });
+  });
+
+  test('schools see the number that they use before that the public has none', () => {
+    const none = { on: '2026-11-20', where: 'The page of contacts.', instead: ['luton/team'] };
+    const handbook = handbookOf([
+      ...councils,
+      aContact('a-none', { channels: [], noneFound: none }),
+      aContact('team', { audiences: ['schools'], ...calling('01582 547653') }),
+      anEntry('schoolSections', 'pupil', { numbers: ['front-door'] }),
+    ]);
+    const [section] = schoolSections(handbook);
+    const [luton] = section?.numbers ?? [];
+    expect(luton?.rows).toMatchObject([
+      { channel: { number: '01582 547653' } },
+      { noneFound: { words: 'No number for the public is published.' } },
+    ]);
   });
 
   test('a section for schools has its link and its bold words where the text has them', () => {

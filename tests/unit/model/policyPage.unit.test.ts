@@ -9,8 +9,6 @@ import { anEntry, handbookOf } from '../../helpers/entries.ts';
 const documents = [
   { title: 'Strategy', address: 'https://example.org/strategy', format: 'web-page' as const },
 ];
-  { title: 'Strategy', address: 'https://example.org/strategy', format: 'web-page' },
-];
 const titleOnly = { ...anEntry('policies', 'exampleton/named', { title: 'Named' }), body: '\n' };
 const published = { ...anEntry('policies', 'exampleton/published', { documents }), body: '' };
 const described = anEntry('policies', 'exampleton/described');
