@@ -107,6 +107,16 @@ const UNIT_WORDS: Partial<Record<Figure['unit'], [one: string, many: string]>> =
   events: ['event', 'events'],
 };
 
+/** The unit of a table for its caption: `number of schools`, `%`, `£`. None for "count", which can be anything. */
+export function unitInCaption(unit: Figure['unit']): string | undefined {
+  if (unit === 'percent') return '%';
+  if (unit === 'pounds') return '£';
+  if (unit.startsWith('per-'))
+    return `per ${Number(unit.slice('per-'.length)).toLocaleString('en-GB')}`;
+  const many = UNIT_WORDS[unit]?.[1];
+  return many && `number of ${many}`;
+}
+
 /** `36,972 children`, `1 school`, `about 95 people`, `11.1%`. What "count" counts is not said. */
 export function figureWithUnit(figure: Reading): string {
   if (figure.value === undefined) return figureInWords(figure);

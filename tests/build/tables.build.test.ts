@@ -23,6 +23,21 @@ test('every table shows its caption, but for those of texts', () => {
   expect(without).toEqual([]);
 });
 
+test('a table of figures says in its caption when they were counted, and a table of amounts its unit', () => {
+  const without = failing((table) => {
+    const headings = elements(table, 'th').map(textOf);
+    const captions = elements(table, 'caption').map(textOf);
+    const isOfFigures = headings.includes('What is counted');
+    const isOfAmounts = headings[0] === 'Agency' || headings[0] === 'Spent on';
+    if (isOfAmounts) return captions.every((caption) => caption.includes('(£)'));
+    if (!isOfFigures) return true;
+    return captions.every((caption) =>
+      /, .*(?:[0-9]{4}|by year|with the date of each|year not given)/.test(caption),
+    );
+  });
+  expect(without).toEqual([]);
+});
+
 test('every cell under a heading says it, for screens where a row is a card', () => {
   const without = failing((table) => {
     const [row] = elements(table, 'tr');

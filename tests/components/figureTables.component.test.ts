@@ -22,7 +22,11 @@ const picture = {
   ],
 };
 const tables = (of: Figure[] = figures, charts: object[] = []) =>
-  show(FigureTables, { groups: figureGroups({ figures: of, figureSeries: [series] }), charts });
+  show(FigureTables, {
+    groups: figureGroups({ figures: of, figureSeries: [series] }),
+    charts,
+    period: '2022 to 2023',
+  });
 
 describe('FigureTables', () => {
   test('shows the chart of a series, then the same figures as a table with its note under it', async () => {
@@ -43,7 +47,7 @@ describe('FigureTables', () => {
   test('shows a series without a chart as a table with its note', async () => {
     const piece = await tables();
     expect(elements(piece, 'figure')).toEqual([]);
-    expect(textOf(theElement(piece, 'caption'))).toBe('Schools by kind');
+    expect(textOf(theElement(piece, 'caption'))).toBe('Schools by kind, 2022 to 2023');
     expect(textOf(piece)).toContain('The rows add up to 22.');
   });
 
@@ -80,7 +84,7 @@ describe('FigureTables', () => {
       aFigure('b', 2, { comparisons: [{ label: 'England', value: 3 }] }),
     ];
     const piece = await tables(loose);
-    expect(textOf(theElement(piece, 'caption'))).toBe('Figures as the source prints them');
+    expect(textOf(theElement(piece, 'caption'))).toBe('Figures, 2022 to 2023');
     expect(elements(theElement(piece, 'tbody'), 'tr').map(textOf)).toEqual(['a 1 –', 'b 2 3']);
   });
 });

@@ -23,10 +23,10 @@ test('each agency has a row with its amount in pounds', async () => {
 
 test('the caption says that no year is given, or which', async () => {
   expect(textOf(theElement(await show(FundingTable, { funding }), 'caption'))).toBe(
-    'Funding, financial year not given',
+    'Funding (£), financial year not given',
   );
   const dated = await show(FundingTable, { funding: { ...funding, year: '2022/23' } });
-  expect(textOf(theElement(dated, 'caption'))).toBe('Funding in 2022/23');
+  expect(textOf(theElement(dated, 'caption'))).toBe('Funding (£) in 2022/23');
 });
 
 test('two years are side by side, with what is in kind, not yet known, carried forward or below zero', async () => {
@@ -45,8 +45,8 @@ test('two years are side by side, with what is in kind, not yet known, carried f
   });
   const tables = elements(piece, 'table');
   expect(tables.map((table) => textOf(theElement(table, 'caption')))).toEqual([
-    'Funding in 2025/26 and 2024/25',
-    'Spending in 2025/26 and 2024/25',
+    'Funding (£) in 2025/26 and 2024/25',
+    'Spending (£) in 2025/26 and 2024/25',
   ]);
   expect(tables.flatMap((table) => elements(table, 'tr').map(textOf))).toEqual([
     'Agency 2025/26 2024/25',
