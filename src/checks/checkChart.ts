@@ -13,9 +13,9 @@ const SITES_LOOK = 'the look and the settings of charts are those of the site';
  * does, so whatever starts one is looked for behind it too.
  */
 const REFUSED: readonly { pattern: RegExp; why: string }[] = [
-  // Wherever it stands, Mermaid reads it.
+  // Mermaid reads it anywhere in a line.
   { pattern: /%%\s*\{.*/, why: SITES_LOOK },
-  { pattern: /^\s*---\s*$/, why: 'it has no fields of its own above it' },
+  { pattern: /^\s*---\s*$/, why: 'a chart has no block of fields at the top' },
   { pattern: /(?:^|;)\s*(?:style|linkStyle|classDef|cssClass)\b.*/, why: SITES_LOOK },
   { pattern: /;\s*click\b.*/, why: 'every click has a line to itself' },
   {

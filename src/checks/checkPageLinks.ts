@@ -21,12 +21,12 @@ import type { ReadContent } from '../loader/readContent.ts';
 /** Folders with files that the build makes. */
 const MADE_FILES = /^\/(?:charts|contacts|data|updates|[a-z0-9-]+\/plan)\//;
 
-/** Pages that an entry makes and that the site has not at a moment. */
+/** Pages of entries that are not on the site at a given time. */
 export interface PagesGone {
-  /** The moment, at the start of a sentence. */
+  /** The time, as the start of a sentence. */
   when: string;
   pages: ReadonlySet<string>;
-  /** Those at whose address a reader is told that they have been withdrawn. */
+  /** Withdrawn pages. Their addresses tell readers so. */
   withdrawn: ReadonlySet<string>;
 }
 

@@ -84,7 +84,7 @@ function copies(entries: readonly ContentEntry[]): Problem[] {
   });
 }
 
-/** By what an entry is told from all others of its kind. */
+/** What makes an entry unique among those of its kind. */
 function marksOf(entry: ContentEntry): { what: string; field: string; key: string }[] {
   const { collection, data, file, body } = entry;
   const folder = file.slice(0, file.lastIndexOf('/'));

@@ -1,5 +1,5 @@
 /**
- * Words by which the name of a person is told from other words. None of them names anybody: a first name is shared by
+ * Words that help to recognise the name of a person. None of them names anybody: a first name is shared by
  * thousands. Which bodies, places and documents there are is read from the content (`knownNames.ts`), not typed here.
  */
 

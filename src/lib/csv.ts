@@ -42,8 +42,8 @@ export function isChangedBySpreadsheet(text: string): boolean {
 }
 
 /**
- * A table as comma-separated values, with a heading line, for every file of this kind on the site. It starts with the mark
- * by which spreadsheets know UTF-8, its lines end as RFC 4180 says, and no text in it becomes a formula, a day or a number:
+ * A table as comma-separated values, with a heading line, for every file of this kind on the site. It starts with the byte
+ * order mark, so that spreadsheets read it as UTF-8. Its lines end as RFC 4180 says, and no text in it becomes a formula, a day or a number:
  * such a text gets an apostrophe in front. Better to word it so that it needs none: "by January 2019".
  */
 export function csvOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {

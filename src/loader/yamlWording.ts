@@ -64,7 +64,7 @@ const wordings: [RegExp, Wording][] = [
   [
     /^BLOCK_AS_IMPLICIT_KEY/,
     {
-      message: 'This value has a colon in it, so it cannot be told apart from a field.',
+      message: 'This value has a colon in it, so it looks like a field.',
       advice: QUOTE_IT,
     },
   ],

@@ -14,7 +14,7 @@ export function areasOutOfTime(handbook: Handbook): Area[] {
 }
 
 /**
- * Names by which people look for an area besides its title: its towns and older names, and those of the councils that
+ * Names that people use for an area besides its title: its towns and older names, and those of the councils that
  * were there before it or are to take over.
  */
 export function otherNamesOf(handbook: Handbook, area: Area): string[] {

@@ -6,7 +6,7 @@ import { pagesToOpen } from '../helpers/pageTypes.ts';
 import { readPages } from '../helpers/site.ts';
 
 /**
- * Pages that a reader can come to, and two states that have no page of their own: every page when
+ * Pages that a reader can come to, and two states without a page: every page when
  * everything is tested, otherwise pages that stand for the others of their type.
  */
 export const readerPaths = [

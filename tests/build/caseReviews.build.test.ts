@@ -74,7 +74,7 @@ describe.each(withPage)('$path', ({ path, review }) => {
     expect(places).not.toContain(-1);
   });
 
-  test('names every helpline of its own with a card', () => {
+  test('names every helpline with a card', () => {
     const titles = review.data.support.map((id) => entry(handbook, 'contacts', id).data.title);
     const cards = withClass(main, 'app-contact').map(textOf);
     expect(titles.length).toBeGreaterThan(0);

@@ -95,7 +95,7 @@ describe('every table of comma-separated values', () => {
     expect(changed).toEqual([]);
   });
 
-  test('needs no mark of its own to keep a cell as text: the words are chosen so', () => {
+  test('needs no mark to keep a cell as text: the words are chosen so', () => {
     const marked = tables.flatMap(({ file, rows }) =>
       rows
         .flatMap((row) =>

@@ -31,7 +31,7 @@ describe('the Mermaid source of every chart of the site', () => {
     expect(written.length).toBeGreaterThan(0);
   });
 
-  it('has title and description of its own', () => {
+  it('has its own title and description', () => {
     const unnamed = sources.filter(
       ({ source }) => !/^\s*accTitle: \S/m.test(source) || !/^\s*accDescr(: \S| \{)/m.test(source),
     );

@@ -58,7 +58,7 @@ describe('TimeLimitsOfProcedure', () => {
   });
 });
 
-test('DueDates shows nothing of its own until its script has run', async () => {
+test('DueDates shows nothing until its script has run', async () => {
   const piece = await show(DueDates, { today: '2026-11-21' });
   const [calculator] = withClass(piece, 'app-due');
   expect(calculator && attribute(calculator, 'hidden')).toBe('');

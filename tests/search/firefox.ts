@@ -23,7 +23,7 @@ const PREFERENCES: Record<string, boolean> = {
 
 /**
  * Starts a Firefox as it comes from its makers, with its own profile. Playwright drives only
- * builds of its own and the newest of theirs, so it is driven by WebDriver BiDi here. Throws when the
+ * its own builds and Mozilla's newest, so WebDriver BiDi drives it here. Throws when the
  * program cannot be started.
  */
 export async function launchFirefox(program: string): Promise<TabBrowser> {

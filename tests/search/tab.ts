@@ -23,7 +23,7 @@ export interface TabBrowser {
 /** How long a page may take to answer, in milliseconds. */
 export const LONGEST_WAIT = 20_000;
 
-/** A page of Playwright as a tab. Closing it closes its context, where it has one of its own. */
+/** A page of Playwright as a tab. Closing it closes its context, where it has its own. */
 export function tabOf(page: Page): Tab {
   return {
     open: async (address) => {

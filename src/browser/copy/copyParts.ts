@@ -3,7 +3,7 @@ const SHOWN_FOR = 3000;
 
 const announced = document.createElement('p');
 announced.className = 'govuk-visually-hidden';
-// Not a status: pages that have one of their own speak of what they show.
+// No role="status": on some pages another element has that role, and announces something else.
 announced.setAttribute('aria-live', 'polite');
 
 /** A button that copies a text, says so, and tells those who cannot see it. */

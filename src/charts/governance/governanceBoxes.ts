@@ -10,11 +10,11 @@ export interface GovernanceBox {
   /** Lines between two of its groups. */
   innerLines: Line[];
   /**
-   * Lines by which its groups hang from one and the same group outside: drawn as one line to the box.
+   * Lines from its groups to the same group outside, drawn as one line to the box.
    * Groups that answer to another group of the box need none.
    */
   commonLines: Line[];
-  /** Lines to groups outside that a drawn box has no room for: they are told in words. */
+  /** Lines to groups outside that a drawn box has no room for. The text describes them. */
   toldLines: Line[];
 }
 

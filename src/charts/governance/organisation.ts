@@ -102,7 +102,7 @@ function unitsOf(governance: Governance): GovernanceBox[] {
   );
 }
 
-/** The line by which a unit hangs from a group. */
+/** The line between a unit and the group above it. */
 function lineOf({ lines }: Governance, { isDrawn, commonLines, groups }: GovernanceBox) {
   return isDrawn ? commonLines[0] : lines.find(({ from }) => from.id === groups[0]!.id);
 }

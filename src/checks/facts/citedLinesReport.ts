@@ -4,7 +4,7 @@ import type { Stretch } from './citedLinesProblems.ts';
 import { stretchesOf } from './citedLinesProblems.ts';
 import { linesIn } from './lineNumbers.ts';
 
-/** Which lines of a document are used by which entries, as text for people. */
+/** Which entries use which lines of a document, as text for people. */
 export function citedLinesReport(citedLines: CitedLines, text?: string): string {
   const { textFile, sources, uses } = citedLines;
   const cited = uses.filter(({ files }) => files.length > 0).length;

@@ -24,11 +24,11 @@ const NO_TEXT = new Set([
 /** What the rest of the site knows, to tell names of persons and places of reviews by. */
 export interface KnownWords {
   names: KnownNames;
-  /** Towns and districts by which areas are found. */
+  /** Towns and districts that find an area. */
   places: readonly string[];
 }
 
-/** What the other entries call things, and the places by which areas are found. */
+/** What the other entries call things, and the places that find an area. */
 export function knownWords(read: ReadContent): KnownWords {
   const { areas, partnerships } = read.content;
   const titles = new Set(

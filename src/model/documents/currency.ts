@@ -51,7 +51,7 @@ export interface Currency {
   editionInForce?: Entry<'guidanceEditions'>;
   /** Day somebody last compared the entry with its source. */
   checked: string;
-  /** Day by which it is to be checked again: as the entry says, or by the rule for its content type. */
+  /** Day when it is due for another check: as the entry says, or as the rule for its content type sets it. */
   reviewDue?: string;
   reviewOverdue: boolean;
   /** Documents of the same owner that replace its document or may have, those that certainly do first. */
@@ -101,7 +101,7 @@ const CHECKED_REGULARLY: ReadonlySet<CollectionName> = new Set([
 ]);
 
 /**
- * Day by which an entry is to be checked again. An entry that names no day has one when its type is
+ * Day when an entry is due for another check. An entry that names no day has one when its type is
  * checked at regular intervals: so many months after the last check as handbook.config.ts says.
  */
 export function nextCheckOf(

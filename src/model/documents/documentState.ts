@@ -11,7 +11,7 @@ export interface DocumentFacts {
   pastEdition?: string | undefined;
   /** The years of the structure that it is part of, when a newer structure is known and this one is over. */
   earlierStructure?: Period | undefined;
-  /** Day by which it is to be compared with its source again. */
+  /** Day when it is due to be compared with its source again. */
   reviewDue?: string | undefined;
   today: string;
 }

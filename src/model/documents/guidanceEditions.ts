@@ -47,7 +47,7 @@ export function editionStage(handbook: Handbook, edition: Edition): EditionStage
 }
 
 /**
- * True when documents written under an edition are old. That is so from the day by which a later
+ * True when documents written under an edition are old. That is so from the day when a later
  * edition has to be followed. When no such day is known, it is so once that later edition has itself
  * been replaced: until then nobody can say that the time to change over has passed.
  */

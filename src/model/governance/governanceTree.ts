@@ -4,7 +4,7 @@ import type { Entry } from '../handbook.ts';
 /** A group with the groups that answer to it, as in a nested list. */
 export interface GovernanceBranch {
   group: Entry<'groups'>;
-  /** The line by which it hangs from the group above; none at the top. */
+  /** The line to the group above; none at the top. */
   line?: Line;
   branches: GovernanceBranch[];
   /** Groups above it other than the one it hangs from. */

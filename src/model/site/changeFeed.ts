@@ -72,7 +72,7 @@ function feedOf(
   const own = paths[format];
   const { rss, atom } = paths;
   const feed = new Feed({
-    // Two feeds about one page are told apart by their own addresses.
+    // Two feeds can be about one page, so each takes its own address as its id.
     id: toUrl(page === '/updates/' ? page : (own ?? page)),
     title,
     description,

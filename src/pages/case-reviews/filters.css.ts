@@ -3,7 +3,7 @@ import { filterStyles, reviewFilters } from '../../model/reviews/caseReviewFilte
 import { reviewsNewestFirst } from '../../model/reviews/caseReviews.ts';
 import { getHandbook } from '../../queries.ts';
 
-/** The styles by which the list of reviews is narrowed, one rule for each choice. */
+/** The styles that narrow the list of reviews, one rule for each choice. */
 export const GET: APIRoute = async () => {
   const handbook = await getHandbook();
   const filters = reviewFilters(handbook, reviewsNewestFirst(handbook));

@@ -10,7 +10,7 @@ export interface Place extends TextRun {
   abbreviation?: string;
 }
 
-/** The forms by which a text may use words, within quick reach. */
+/** The forms of words that texts may use, for a quick look-up. */
 export interface Forms {
   /** By short form, with just these capitals. */
   abbreviations: ReadonlyMap<string, Word>;

@@ -2,7 +2,7 @@ import { isAbbreviation } from '../../lib/abbreviations.ts';
 import { all, once } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 
-/** A term of the glossary with the forms by which a text may use it. */
+/** A term of the glossary with the forms that texts may use. */
 export interface Word {
   term: Entry<'terms'>;
   /** Short forms, found with just these capitals. */

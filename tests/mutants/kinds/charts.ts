@@ -67,7 +67,7 @@ export const chartKinds: MutantKind[] = [
   ),
   inPage('chart with HTML in a box', must, block('  a["<img src=x onerror=alert(1)>"]')),
   inPage('chart with a style', must, block('  a --> b\n  style a fill:url(https://evil.example)')),
-  inPage('chart with a class of its own', must, block('  a --> b\n  classDef x fill:#f00')),
+  inPage('chart with its own class', must, block('  a --> b\n  classDef x fill:#f00')),
   inPage('chart that is too long', must, block(`  a --> b\n${'  %% filling\n'.repeat(4500)}`)),
   inPage(
     'chart with a slip',

@@ -280,7 +280,7 @@ describe('the requirements that applied when a document was written', () => {
     );
   });
 
-  test('fall back on the edition before when no list of its own is known', () => {
+  test('fall back on the edition before when it has no list', () => {
     expect(basisInWords(judged({ edition: 'guidance-2026' }))).toBe(
       'It was written under Guidance 2026. We found no list of what Guidance 2026 asks for, so it is judged by what Guidance 2018 asks for, and what Guidance 2023 added.',
     );

@@ -135,7 +135,7 @@ describe('the numbers to call in a procedure', () => {
   });
 });
 
-test('a national procedure has no contacts of its own', () => {
+test('a national procedure has no contacts', () => {
   const handbook = handbookOf([
     ...councils,
     anEntry('procedures', 'shared/base', { contacts: ['front-door'] }, 'shared'),

@@ -12,7 +12,7 @@ test('a document is called by its title when no other has it', () => {
   expect(nameOf({}, { title: 'Another' })).toEqual(['Report abuse', 'Another']);
 });
 
-test('documents of one title are told apart by the publisher', () => {
+test('documents with the same title are named with the publisher', () => {
   expect(nameOf({}, { title: 'Report Abuse', publisher: 'Luton Council' })).toEqual([
     'Report abuse (NSPCC)',
     'Report Abuse (Luton Council)',

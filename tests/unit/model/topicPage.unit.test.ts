@@ -49,7 +49,7 @@ test('it gives the numbers of each area', () => {
   expect(page.numbers).toMatchObject([{ title: 'luton', rows: [{}] }]);
 });
 
-test('rules are told apart by how far they bind, law first', () => {
+test('rules are grouped by how far they bind, law first', () => {
   expect(page.rules).toEqual([
     { title: 'The law', texts: ['Tell.'] },
     { title: 'Advice', texts: ['Talk.', 'Listen.'] },

@@ -112,7 +112,7 @@ describe('a new partnership', () => {
     expect(await readFile(page, 'utf8')).toContain('asOf: unknown');
   });
 
-  test('can have several areas, each with numbers of its own', async () => {
+  test('can have several areas, each with its own numbers', async () => {
     const { exitCode } = await start({
       area: ['Exampleton, E06000999, unitary-authority', 'Sampleshire, E10000999, county'],
       'front-door': ['First Contact Team, 0300 300 8585', 'Front Door, 0300 300 8586'],

@@ -15,7 +15,7 @@ test('a cell of several columns, or of one without a heading, says none', () => 
   expect(labelCells(html)).toBe(html);
 });
 
-test('each table has the headings of its own', () => {
+test('each table has its own headings', () => {
   const second = '<table><tbody><tr><td>Alone</td></tr></tbody></table>';
   expect(labelCells(table('') + second)).toBe(table('') + second);
 });
