@@ -112,7 +112,7 @@ export function unitInCaption(unit: Figure['unit']): string | undefined {
   if (unit === 'percent') return '%';
   if (unit === 'pounds') return '£';
   if (unit.startsWith('per-'))
-    return `per ${Number(unit.slice('per-'.length)).toLocaleString('en-GB')}`;
+    return `per ${new Intl.NumberFormat('en-GB').format(Number(unit.slice('per-'.length)))}`;
   const many = UNIT_WORDS[unit]?.[1];
   return many && `number of ${many}`;
 }
