@@ -37,3 +37,10 @@ export function cutAtNumbers(text: string): { text: string; isNumber: boolean }[
     .map((piece, index) => ({ text: piece, isNumber: index % 2 === 1 }))
     .filter((piece) => piece.text !== '');
 }
+
+/** The words of a text that fit into so many letters; part of the first word when it is longer. */
+export function wholeWords(text: string, letters: number): string {
+  if (text.length <= letters) return text;
+  const fitting = text.slice(0, letters + 1).replace(/\s\S*$/, '');
+  return fitting.length <= letters ? fitting : text.slice(0, letters);
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupBy, joinWords } from '../../../src/lib/lists.ts';
 import { withBase } from '../../../src/lib/paths.ts';
-import { firstSentence } from '../../../src/lib/text.ts';
+import { firstSentence, wholeWords } from '../../../src/lib/text.ts';
 
 describe('withBase', () => {
   test.each([
@@ -51,4 +51,10 @@ describe('the first sentence', () => {
   ])('of "%s" is "%s"', (text, first) => {
     expect(firstSentence(text)).toBe(first);
   });
+});
+
+test('a name that is too long keeps its whole words', () => {
+  expect(wholeWords('Safeguarding Handbook', 16)).toBe('Safeguarding');
+  expect(wholeWords('Safeguarding Handbook', 21)).toBe('Safeguarding Handbook');
+  expect(wholeWords('Safeguardinghandbook', 16)).toBe('Safeguardinghand');
 });
