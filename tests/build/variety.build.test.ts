@@ -16,6 +16,7 @@ import { lifecycle } from './variety/lifecycle.ts';
 import { needs } from './variety/needs.ts';
 import { limitsAndSteps } from './variety/limits.ts';
 import { otherLanguages } from './variety/otherLanguages.ts';
+import { plans } from './variety/plans.ts';
 import { reviews } from './variety/reviews.ts';
 import { unpublished } from './variety/unpublished.ts';
 
@@ -39,6 +40,10 @@ describe('a site of made-up partnerships that say what the content model can say
   limitsAndSteps(() => pages);
   otherLanguages(() => pages);
   reviews(() => pages);
+  plans(
+    () => pages,
+    () => site.folder,
+  );
 
   test('has a page for each partnership', () => {
     expect(textOf(pageAt(pages, '/exampleton/').document)).toContain('Exampleton');

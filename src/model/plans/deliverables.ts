@@ -1,6 +1,6 @@
 import type { Due, Priority } from '../../schemas/priority.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { nameOf } from '../parties.ts';
+import { nameOf, namesOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { deliverableTitle, liesOutside } from './planRows.ts';
 import { dueInWords } from '../wording.ts';
@@ -56,8 +56,8 @@ export function deliverableView(
     id,
     title: deliverableTitle(deliverable),
     due: dueViews(deliverable.due),
-    leads: deliverable.leads.map((party) => nameOf(handbook, party)),
-    partners: deliverable.partners.map((party) => nameOf(handbook, party)),
+    leads: namesOf(handbook, deliverable.leads),
+    partners: namesOf(handbook, deliverable.partners),
     groups: deliverable.groups.map((group) => nameOf(handbook, { kind: 'group', group })),
     ...(route && { route }),
     ...(outcome && { outcome }),
@@ -66,7 +66,7 @@ export function deliverableView(
         id: activityId(id, index),
         text,
         due: dueViews(due),
-        responsible: responsible.map((party) => nameOf(handbook, party)),
+        responsible: namesOf(handbook, responsible),
         ...(measure && { measure }),
         progress: progressView(handbook, progress),
       }),

@@ -7,12 +7,15 @@ import type { Due, Priority } from '../../schemas/priority.ts';
 import type { Party } from '../../schemas/shared/party.ts';
 import { addressOf } from '../addresses.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { nameOf } from '../parties.ts';
+import { namesOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { prioritiesOf } from './plans.ts';
 import { dueByInWords, dueInWords } from '../wording.ts';
 import { progressView } from './progress.ts';
 import type { ProgressView } from './progress.ts';
+
+/** What a row has where the plan gives no date. */
+export const NO_DATE = 'No date given';
 
 type Deliverable = Priority['deliverables'][number];
 type Activity = Deliverable['activities'][number];
@@ -104,7 +107,7 @@ function rowOf(
   const dueDays = dues
     .flatMap((due) => (due.kind === 'by' ? [lastDayOf(due.date)] : []))
     .toSorted();
-  const inWords = (words: (due: Due) => string) => dues.map(words).join('; ') || 'No date given';
+  const inWords = (words: (due: Due) => string) => dues.map(words).join('; ') || NO_DATE;
   const address = addressOf(handbook, priority);
   return {
     id: [priority.id, deliverable.id, ...(activity?.id ? [activity.id] : [])].join('/'),
@@ -112,7 +115,7 @@ function rowOf(
     deliverable: deliverableTitle(deliverable),
     address: `${address}#${deliverable.id}`,
     activity: activity?.text ?? '',
-    leads: leadsOf(priority.data, deliverable, activity).map((party) => nameOf(handbook, party)),
+    leads: namesOf(handbook, leadsOf(priority.data, deliverable, activity)),
     due: inWords(dueInWords),
     dueBy: inWords(dueByInWords),
     dueDays,
