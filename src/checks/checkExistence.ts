@@ -30,13 +30,24 @@ function withoutCode({ data, placeOf }: WrittenEntry<'areas'>, today: string): P
     : [];
 }
 
+/** The day before what takes over starts, or an example where no day is known. */
+function lastDay(
+  { succeededBy }: Succeeded['data'],
+  others: readonly Pick<Succeeded, 'id' | 'data'>[],
+): string {
+  const start = others.find(({ id }) => id === succeededBy[0])?.data.exists?.from;
+  return start?.length === A_DAY ? addDays(start, -1) : '2028-03-31';
+}
+
 function checkSuccession(
   { data, placeOf }: Succeeded,
   others: readonly Pick<Succeeded, 'id' | 'data'>[],
 ): Problem[] {
   const end = data.exists?.to;
   if (data.succeededBy.length > 0 && end === undefined)
-    return [problemOf('succeeded-without-end', placeOf(['succeededBy']), {})];
+    return [
+      problemOf('succeeded-without-end', placeOf(['succeededBy']), { last: lastDay(data, others) }),
+    ];
   return data.succeededBy.flatMap((id, row) => {
     const start = others.find((one) => one.id === id)?.data.exists?.from;
     // A month or a year may begin or end on any of its days.

@@ -10,10 +10,10 @@ export const existenceProblems = {
     () =>
       'Add a line such as onsCode: E06000999. When its council is still to come, write "exists:" and below it the day it takes over, such as from: 2028-04-01.',
   ),
-  'succeeded-without-end': kind(
+  'succeeded-without-end': kind<{ last: string }>(
     'start-and-end',
     () => 'Something takes over from it, but the entry does not say when it ends.',
-    () => 'Write "exists:" and below it the last day, such as to: 2028-03-31.',
+    ({ last }) => `Write "exists:" and below it the last day, such as to: ${last}.`,
   ),
   'nobody-between': kind<{ id: string; end: string; start: string }>(
     'start-and-end',

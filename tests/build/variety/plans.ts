@@ -42,7 +42,7 @@ export function plans(pages: () => SitePage[], folder: () => string): void {
 
     test('and the one before lead to each other, and only the newer one is said to apply', () => {
       expect(mainOf(PLAN)).toContain('It followed Exampleton Borough plan 2022 to 2025');
-      expect(mainOf(EARLIER)).toContain('Replaced : read Exampleton Borough plan 2025 to 2028');
+      expect(mainOf(EARLIER)).toContain('Replaced: read Exampleton Borough plan 2025 to 2028');
     });
 
     test('shows a priority that goes on once, with what it carries on', () => {

@@ -67,9 +67,31 @@ const ways: [RegExp, Way][] = [
       inFile(faulty, [changedLine(faulty.text, faulty.line + 1, (old) => `${old}\n  ${added}`)]),
   ],
   [
+    /Write "(\w+):" and below it .*such as (\w+): (.+)\.$/,
+    (faulty, [, key = '', below = '', typed = '']) =>
+      inFile(faulty, withField(faulty.text, faulty.line, key, `{ ${below}: ${typed} }`)),
+  ],
+  [
+    /Start the name of the file with the day: (\d{4}-\d\d-\d\d)-what-changed\.yaml/,
+    (faulty, [, day = '']) =>
+      renamed(faulty, faulty.problem.file.replace(/\/(?:\d{4}-\d\d-\d\d-)?([^/]+)$/, `/${day}-$1`)),
+  ],
+  [
     /(?:[Aa]dd (?:a|the) line (?:such as )?|Name at least one source, such as )(\w+): (.+?)(?:, (?:with|or)\b.*| below it.*|\.(?: [A-Z].*)?)$/,
     (faulty, [, key = '', typed = '']) =>
       inFile(faulty, withField(faulty.text, faulty.line, key, typed)),
+  ],
+  [
+    /, such as (\w+): ([\w-]+)\.$/,
+    (faulty, [, key = '', typed = '']) =>
+      inFile(faulty, withField(faulty.text, faulty.line, key, typed)),
+  ],
+  [
+    /, or write (\w+): ([\w-]+)\.$/,
+    (faulty, [, key = '', typed = '']) => [
+      ...inFile(faulty, withField(faulty.text, faulty.line, key, typed)),
+      ...inFile(faulty, [withoutLine(faulty.text, faulty.line)]),
+    ],
   ],
   [
     /(?:Write it like this: |Write a value, such as )\w+: (.+?)(?:, or .*|\.)$/,
