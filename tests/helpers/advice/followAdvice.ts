@@ -87,7 +87,7 @@ const ways: [RegExp, Way][] = [
       inFile(faulty, withField(faulty.text, faulty.line, key, typed)),
   ],
   [
-    /, or write (\w+): ([\w-]+)\.$/,
+    /^(?:Add|Remove) .*, or write (\w+): ([\w-]+)\.$/,
     (faulty, [, key = '', typed = '']) => [
       ...inFile(faulty, withField(faulty.text, faulty.line, key, typed)),
       ...inFile(faulty, [withoutLine(faulty.text, faulty.line)]),
