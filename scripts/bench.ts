@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { makeCorpus } from './benchmarks/corpus/makeCorpus.ts';
+import { benchChart } from './benchmarks/benchChart.ts';
+import { benchReport } from './benchmarks/benchReport.ts';
+import type { BenchResults, SizeResult } from './benchmarks/benchReport.ts';
+import { ownBuilds } from './benchmarks/ownBuilds.ts';
+import { writePageWords } from './benchmarks/pageWords.ts';
+import { peerBuilds } from './benchmarks/peers.ts';
+import { buildDay } from '../src/lib/buildDay.ts';
+
+const { values } = parseArgs({
+  options: {
+    // One or more sizes: 200,1000,5000.
+    pages: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string', default: 'docs/benchmarks' },
+    // Leaves the other generators out.
+    alone: { type: 'boolean', default: false },
+  },
+});
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const today = buildDay(process.env, new Date());
+// One day for all builds, even for those that run past midnight.
+process.env['HANDBOOK_TODAY'] = today;
+const seed = Number(values.seed);
+
+const sizes: SizeResult[] = [];
+for (const wanted of values.pages.split(',').map(Number)) {
+  if (!Number.isInteger(wanted) || wanted < 1) throw new Error(`"${values.pages}" is no size.`);
+  const folder = join('.cache', 'bench', String(wanted));
+  say(`${wanted} pages`);
+  const { partnerships, entries, ...corpus } = await makeCorpus(folder, { pages: wanted, seed });
+  const own = await ownBuilds(folder, { partnerships, entries, ...corpus }, say);
+  const words = await writePageWords(join(folder, 'site'), join(folder, 'words'));
+  const peers = values.alone
+    ? { builds: [], notes: [] }
+    : await peerBuilds(folder, join(folder, 'words'), say);
+  sizes.push({ wanted, partnerships, entries, own, words, peers });
+}
+
+const results: BenchResults = { day: today, seed, versions: versions(), sizes };
+const report = await format(benchReport(results), { parser: 'markdown' });
+await mkdir(values.out, { recursive: true });
+await writeFile(join(values.out, 'README.md'), report);
+await writeFile(join(values.out, 'builds.svg'), benchChart(sizes));
+await writeFile(join(values.out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+say(`\n${report}\nWritten to ${values.out}.`);
+
+function versions(): Record<string, string> {
+  const of = (name: string) =>
+    (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string })
+      .version;
+  const names = ['astro', 'pagefind', 'mermaid', 'satteri'];
+  return {
+    Node: process.versions.node,
+    ...Object.fromEntries(names.map((name) => [name, of(name)])),
+  };
+}

@@ -1,0 +1,32 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { FILE_READ } from '../../src/loader/readFiles.ts';
+
+/**
+ * Builds the site that HANDBOOK_CONFIG names into a folder, as `npm run build` does, and says when the last of its
+ * content had been read. With `--charts` it only draws its charts, into an empty folder or into one with drawings.
+ */
+const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+let lastRead = 0;
+subscribe(FILE_READ, () => (lastRead = performance.now()));
+
+if (outDir === '--charts') {
+  const { renderCharts } = await import('../../src/charts/engine/mermaid/cache.ts');
+  const { mermaidCharts } = await import('../../src/charts/mermaidCharts.ts');
+  const { chartsInText } = await import('../../src/charts/blocks/chartBlock.ts');
+  const { entriesOf, siteContent, siteHandbook } = await import('../../src/loader/siteContent.ts');
+  const { shown } = await siteContent('.');
+  const charts = [
+    ...mermaidCharts(await siteHandbook('.')),
+    ...entriesOf(shown).flatMap(({ body, file, bodyLine }) => chartsInText(body, file, bodyLine)),
+  ];
+  for (const state of ['cold', 'warm']) {
+    const start = performance.now();
+    const { rendered, reused } = await renderCharts(charts, { cacheFolder: cacheDir });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    process.stdout.write(`${state} ${seconds} ${rendered + reused}\n`);
+  }
+} else {
+  const { build } = await import('astro');
+  await build({ root: process.cwd(), outDir, cacheDir, force: true, logLevel: 'error' });
+  process.stdout.write(`READ ${(lastRead / 1000).toFixed(2)}\n`);
+}
