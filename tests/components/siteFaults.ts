@@ -4,7 +4,12 @@ import type { ContentEntry } from '../../src/loader/entries.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
 import { entriesOf, withTexts } from '../../src/loader/siteContent.ts';
 import type { Handbook } from '../../src/model/handbook.ts';
-import { searchEntries, searchMeanings, searchPlaces } from '../../src/model/site/searchEntries.ts';
+import {
+  searchEntries,
+  searchMeanings,
+  searchNeeds,
+  searchPlaces,
+} from '../../src/model/site/searchEntries.ts';
 import { searchHelp } from '../../src/model/site/searchHelp.ts';
 import type { SiteSettings } from '../../src/schemas/siteSettings.ts';
 import { isDeep } from '../helpers/depth.ts';
@@ -110,6 +115,7 @@ function indexOf(handbook: Handbook, made: ReadonlyMap<string, string>) {
     places: searchPlaces(handbook),
     meanings: searchMeanings(handbook),
     help: searchHelp(handbook),
+    needs: searchNeeds(handbook),
   });
 }
 
