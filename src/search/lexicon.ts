@@ -1,7 +1,15 @@
 import { slugOf, unpackPath } from './indexFiles.ts';
 import type { HelpSigns, NamesFile, PackedMeaning, PackedNeed, WordsFile } from './indexFiles.ts';
-import type { Need } from './needs.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
+
+/** A need that people have, asked in many ways, and what answers it. */
+export interface Need {
+  /** Place of its first question among all, and how many it has. */
+  from: number;
+  count: number;
+  /** Places in `spots` of what answers, the best first; none for what this site is not about. */
+  answers: number[];
+}
 
 /** A heading that a result can lead to. */
 export interface Heading {

@@ -1,16 +1,6 @@
 import { NEED } from './constants.ts';
 import type { Lexicon, WordPlaces } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
-import { isEmptyWord, stemOf, wordsOf } from './words.ts';
-
-/** A need that people have, asked in many ways, and what answers it. */
-export interface Need {
-  /** Place of its first question among all, and how many it has. */
-  from: number;
-  count: number;
-  /** Places in `spots` of what answers, the best first; none for what this site is not about. */
-  answers: number[];
-}
 
 /** How near a query comes to the needs that the site knows. */
 export interface Asked {
@@ -30,17 +20,6 @@ export interface NeedAnswer {
 
 /** The sign before the stem of a word in the index of places, for its places in questions. */
 export const IN_QUESTIONS = '?';
-
-/** The stems by which a question is found: of each word that says something, once. */
-export function askedStems(text: string): string[] {
-  return [
-    ...new Set(
-      wordsOf(text)
-        .filter((word) => !isEmptyWord(word))
-        .map(stemOf),
-    ),
-  ];
-}
 
 /** Which needs a query comes near, from the places of its words in the questions. */
 export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlaces): Asked {

@@ -143,6 +143,7 @@ function placeHit(
     heading: -1,
     inText: false,
     strength: 1,
+    isNamed: false,
     isAsked: false,
   };
 }
@@ -157,6 +158,7 @@ function doorHit(thing: Findable, factor: (score: number) => number): Hit | unde
     heading: -1,
     inText: false,
     strength: 1,
+    isNamed: false,
     isAsked: false,
   };
 }

@@ -3,10 +3,9 @@ import type { Intent } from './intents.ts';
 import { intentsOf } from './intents.ts';
 import { initialsOf } from './lexicon.ts';
 import type { Lexicon, Meaning, Place } from './lexicon.ts';
-import { askedStems } from './needs.ts';
 import { slipsBetween } from './slips.ts';
 import { Speller } from './spelling.ts';
-import { isEmptyWord, isTime, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
+import { askedStems, isEmptyWord, isTime, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
 
 /** A word of the query that says something about its subject. */
 export interface QueryWord {

@@ -160,3 +160,14 @@ export function timesIn(words: readonly string[]): { time: string; at: number; l
 export function isTime(word: string): boolean {
   return TIME.test(word);
 }
+
+/** The stems by which a question is found: of each word that says something, once. */
+export function askedStems(text: string): string[] {
+  return [
+    ...new Set(
+      wordsOf(text)
+        .filter((word) => !isEmptyWord(word))
+        .map(stemOf),
+    ),
+  ];
+}

@@ -1,7 +1,7 @@
 import type { SearchNeed } from '../../model/site/searchEntries.ts';
 import type { PackedNeed } from '../../search/indexFiles.ts';
-import { askedStems, IN_QUESTIONS } from '../../search/needs.ts';
-import { isEmptyWord, wordsOf } from '../../search/words.ts';
+import { IN_QUESTIONS } from '../../search/needs.ts';
+import { askedStems, isEmptyWord, wordsOf } from '../../search/words.ts';
 
 /** The needs, as the index has them. */
 interface PackedNeeds {
