@@ -15,7 +15,7 @@ type Reading = 'content' | 'code' | 'page' | 'evidence';
 
 /** Fields of content that repeat the words of a document, or what readers type. */
 const QUOTING_FIELDS =
-  /^( *)(?:- )?(?:localTo|place|part|quote|says|aliases|address|file|printed|printedAs|publisher|document)\??:(?:.*)(?:\n\1 +.*|\n *$(?=\n\1 ))*/gm;
+  /^( *)(?:- )?(?:localTo|place|part|quote|says|asks|pages|aliases|address|file|printed|printedAs|publisher|document)\??:(?:.*)(?:\n\1 +.*|\n *$(?=\n\1 ))*/gm;
 
 /** Lists of documents, with their titles, up to the next field of the entry. */
 const DOCUMENT_LISTS = /^( *)(?:laterDocuments|documents|chapters):.*(?:\n(?:\1[ -].*| *))*/gm;
