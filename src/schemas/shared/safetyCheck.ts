@@ -8,7 +8,7 @@ export const REVIEW_DANGERS = {
   dates: 'days, months, seasons and feast days of what happened',
   ages: 'ages, school years and birthdays',
   places: 'streets, schools, hospitals, estates and postcodes',
-  relatives: 'who is related to whom, and how many children there are',
+  relatives: 'how people are related, and how many children there are',
   origin: 'nationality, faith, language and colour of skin',
   courts: 'charges, trials, sentences and inquests',
   harm: 'how a child was hurt or died',
