@@ -44,9 +44,7 @@ export function nameOf(handbook: Handbook, party: Party): NamedParty {
 
 /** All that are named among some parties. What the source does not give is left out. */
 export function namesOf(handbook: Handbook, parties: readonly Party[]): NamedParty[] {
-  return parties
-    .filter(({ kind }) => kind !== 'not-given')
-    .map((party) => nameOf(handbook, party));
+  return parties.filter(({ kind }) => kind !== 'not-given').map((party) => nameOf(handbook, party));
 }
 
 /** Somebody who plays a part, ready to be shown. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import { currencyOf } from '../documents/currency.ts';
-import type { Entry, Handbook } from '../handbook.ts';
+import type { SourcedEntry } from '../documents/currency.ts';
+import type { Handbook } from '../handbook.ts';
 import { periodInWords, unitInCaption } from '../wording.ts';
 import { hasHistory, yearLabel } from './figureYears.ts';
 import type { FigureGroup } from './figures.ts';
@@ -19,7 +20,7 @@ export function figureCaption({ series, figures }: FigureGroup, period?: string)
 /** The period of the document that an entry restates, for the captions of its tables; undefined when none is known. */
 export function periodOfFigures(
   handbook: Handbook,
-  of: Entry<'reports' | 'reportSections' | 'training'>,
+  of: Extract<SourcedEntry, { collection: 'reports' | 'reportSections' | 'training' }>,
 ): string | undefined {
   const { period } = currencyOf(handbook, of);
   return period && periodInWords(period);
