@@ -39,7 +39,7 @@ test.describe('the calculator of due dates', () => {
     await page.goto(PAGE);
     await workOut(page, /strategy discussion/, '21/12/2026');
     await expect(page.getByRole('status')).toHaveText(
-      'Call the conference: Thursday 14 January 2027.',
+      'Hold the initial conference: Thursday 14 January 2027.',
     );
     await expect(results(page)).toHaveCount(1);
     await expect(results(page)).toContainText(

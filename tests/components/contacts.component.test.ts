@@ -61,7 +61,7 @@ describe('rows of contacts', () => {
   test('give the way to get in touch without a number before who else to ring, and the card after it', async () => {
     const piece = await show(ContactRows, { rows });
     expect(textOf(piece)).toMatch(
-      /No telephone number found\. Use \S.* Other ways to get in touch: Early help team/,
+      /No telephone number found\. Instead: \S.* Other ways to get in touch: Early help team/,
     );
     const paths = elements(piece, 'a').map((link) => attribute(link, 'href'));
     expect(paths).toContain('/contacts/luton/#page');
@@ -74,7 +74,7 @@ describe('rows of contacts', () => {
     };
     const [row] = elements(await show(ContactRows, { rows: [alone] }), 'li');
     expect(elements(row!, 'p').map(textOf).slice(1)).toEqual([
-      expect.stringContaining('No telephone number found. Use '),
+      expect.stringContaining('No telephone number found. Instead: '),
       'Other ways to get in touch: Early help team',
       'Only for schools',
     ]);

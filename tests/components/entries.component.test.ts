@@ -37,6 +37,11 @@ describe('LevelList', () => {
     );
   });
 
+  test('names the guidance to read when there are no levels and their number is unknown', async () => {
+    const piece = await show(LevelList, { levels: [], documentTitle: 'Guide' });
+    expect(textOf(piece)).toBe('Read the levels in “Guide”.');
+  });
+
   test('shows what the source gives of a level and says where the others are', async () => {
     const piece = await show(LevelList, { levels: [level], count: 4, documentTitle: 'Guide' });
     expect(textOf(piece)).toBe(

@@ -95,9 +95,7 @@ function whatBoxesSay(
 ): string {
   const said = [
     'who acts',
-    ...(limits.length > 0 || steps.some(({ timescale }) => timescale)
-      ? ['by when, where there is a time limit']
-      : []),
+    ...(limits.length > 0 || steps.some(({ timescale }) => timescale) ? ['any time limit'] : []),
     ...(steps.some((step) => criteriaOf(handbook, step).length > 0)
       ? ['how many criteria there are']
       : []),

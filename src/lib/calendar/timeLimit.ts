@@ -81,9 +81,7 @@ export function eventOf({ before, after }: TimeLimit): string | undefined {
 /** What the time is counted from, as it reads alone: `Counted from the referral`, `Counted back from the conference`. */
 export function countedFromInWords(limit: TimeLimit): string {
   if (limit.before !== undefined) return `Counted back from ${limit.before}`;
-  return limit.after === undefined
-    ? 'Counted from when is not stated'
-    : `Counted from ${limit.after}`;
+  return limit.after === undefined ? 'Starting point not stated' : `Counted from ${limit.after}`;
 }
 
 /** Sorts by when it has to be done, seen from the event: what comes before it first, then the shortest time. */
@@ -103,7 +101,7 @@ function lengthInWords(limit: TimeLimit): string {
 
 function eventInWords({ within, after, before, endOfDay }: TimeLimit): string {
   if (before !== undefined) return ` ${before}`;
-  if (after === undefined) return ' (from when is not stated)';
+  if (after === undefined) return ' (starting point not stated)';
   if (within === 0) return ` as ${after}`;
   return endOfDay ? ` after ${after}` : ` of ${after}`;
 }

@@ -41,7 +41,7 @@ export function limitsAndSteps(pages: () => SitePage[]): void {
         'Counted back from the conference',
       );
       expect(countedFrom('Take it to the daily meeting', 'Within 24 hours')).toBe(
-        'Counted from when is not stated',
+        'Starting point not stated',
       );
       expect(countedFrom('Assessment, steps 3 to 6', 'Within 45 working days')).toBe(
         'Counted from the referral',

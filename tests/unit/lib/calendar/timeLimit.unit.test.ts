@@ -38,7 +38,7 @@ describe('a time limit in words', () => {
     [{ within: 10, from: 5, unit: 'day', before }, '5 to 10 days before the conference'],
     [
       { within: 24, unit: 'hour', startNotStated: true },
-      'within 24 hours (from when is not stated)',
+      'within 24 hours (starting point not stated)',
     ],
     [
       { within: 3, unit: 'month', after, then: { every: 6, unit: 'month' } },
@@ -63,7 +63,7 @@ describe('a time limit in words', () => {
     expect(limits.map(countedFromInWords)).toEqual([
       'Counted from the call',
       'Counted back from the conference',
-      'Counted from when is not stated',
+      'Starting point not stated',
     ]);
   });
 });
