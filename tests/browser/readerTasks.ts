@@ -152,7 +152,7 @@ export const readerTasks: readonly ReaderTask[] = [
     ],
     page: '/families/shared-phone/',
     answers: [
-      { element: '.app-lead', says: 'do not show on the bill', isOnFirstScreen: true },
+      { element: '.app-lead', says: 'should not show on the bill', isOnFirstScreen: true },
       { element: 'main a[href="tel:08001111"]', says: '0800 1111', isOnFirstScreen: true },
     ],
   },

@@ -183,7 +183,7 @@ test('a page of contacts read aloud makes sense', async ({ page }) => {
         - listitem:
           - link "childrensreferrals@rutland.gov.uk"
         - listitem:
-          - link "Page with this contact"
+          - link "Web page"
       - paragraph: Another page gives 01572 722577. Use what is shown here.
       - paragraph:
         - link /Source/

@@ -120,7 +120,7 @@ describe('ContactCard', () => {
       ['https://example.org/bsl', 'British Sign Language, by video'],
       ['mailto:team@example.org', 'team@example.org'],
       ['https://example.org/form', 'Online form'],
-      ['https://example.org/team', 'Page with this contact'],
+      ['https://example.org/team', 'Web page'],
     ]);
     expect(textOf(list!)).toContain('Office hours');
     expect(textOf(list!)).toContain('01582 547653 press 2, extension 12');

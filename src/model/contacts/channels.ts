@@ -14,7 +14,7 @@ const channelLabels: Record<ContactChannel['kind'], string> = {
   'sign-language': 'British Sign Language, by video',
   email: 'E-mail',
   form: 'Online form',
-  page: 'Page with this contact',
+  page: 'Web page',
   post: 'By post',
   visit: 'In person',
 };
