@@ -160,7 +160,7 @@ describe('StepList', () => {
   test('says who acts, by when, and whose step it is', async () => {
     const [, second] = withClass(await show(StepList, { steps, contacts }), 'app-steps__step');
     expect(textOf(second!)).toContain(
-      'Send it on Step of Luton, in place of the step of the national procedure. Who: Clerk, Chair Send. Within 1 day of arrival Sending, steps 2 and 3: on the same day as arrival',
+      'Send it on Step of Luton, in place of the step of the national procedure. Who: Clerk; Chair Send. Within 1 day of arrival Sending, steps 2 and 3: on the same day as arrival',
     );
   });
 

@@ -28,7 +28,7 @@ const page = topicPage(handbookOf([topic, anEntry('sources', 'protocol', {}, 'sh
 test('TopicActions says what to do, by when, and leads to the numbers', async () => {
   const piece = await show(TopicActions, { actions: page.actions, hasNumbers: true });
   expect(elements(piece, 'li').map(textOf)).toEqual([
-    'Ring the council. Within 1 day of the call.',
+    'Ring the council. Time limit: within 1 day of the call.',
   ]);
   expect(elements(piece, 'a').map((link) => attribute(link, 'href'))).toEqual(['#call']);
 });
