@@ -114,7 +114,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'What are the levels in Central Bedfordshire called?',
     path: '/central-bedfordshire/thresholds/',
-    answer: "Open the guidance of today on the partnership's page",
+    answer: "Open today's guidance on the partnership's page",
   },
   {
     question: 'I disagree with a decision in Bedfordshire. What are the stages?',
@@ -164,6 +164,6 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'A child has died in Luton. How do I notify the child death panel?',
     path: '/pan-bedfordshire/procedures/child-death-review/',
-    answer: 'death on the form on its page',
+    answer: 'Use the form on its page to notify a death',
   },
 ];
