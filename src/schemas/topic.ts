@@ -172,7 +172,7 @@ export const topicSchema = z
       .array(localTool)
       .default([])
       .meta({
-        title: 'Where you work',
+        title: 'In your area',
         description: 'Tools, forms and rules of some areas only.',
         example: [{ text: 'Exampleton uses its own checklist.', localTo: ['exampleton'] }],
       }),

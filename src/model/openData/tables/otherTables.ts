@@ -83,7 +83,7 @@ export function sourcesTable(handbook: Handbook): DataTable {
     {
       name: 'sources',
       title: 'Sources',
-      about: 'One row for each document and page that the site rests on.',
+      about: 'One row for each document and page that the site is based on.',
     },
     rows,
     [
