@@ -70,8 +70,12 @@ export async function find(
   };
 }
 
-/** True for a best hit that has some words of the query in passing, is not called by them, and lacks most of it. */
+/**
+ * False for what this site is not about, and for a best hit that has some words of the query in passing, is not called by
+ * them, and lacks most of it. A single word that the site has is found wherever it is.
+ */
 function isAnswered(best: Hit | undefined, query: Understanding, asked: Asked): boolean {
+  if (query.asked.length < 2) return true;
   const isElsewhere = asked.isElsewhere && !(best && best.isNamed);
   return !isElsewhere && !isWeak(best, query);
 }
