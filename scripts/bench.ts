@@ -31,7 +31,7 @@ const seed = Number(values.seed);
 const sizes: SizeResult[] = [];
 for (const wanted of values.pages.split(',').map(Number)) {
   if (!Number.isInteger(wanted) || wanted < 1) throw new Error(`"${values.pages}" is no size.`);
-  const folder = join('.cache', 'bench', String(wanted));
+  const folder = join('.cache', 'benchmark', String(wanted));
   say(`${wanted} pages`);
   const { partnerships, entries, ...corpus } = await makeCorpus(folder, { pages: wanted, seed });
   const own = await ownBuilds(folder, { partnerships, entries, ...corpus }, say);

@@ -45,7 +45,7 @@ export function renamer({ town, names, family, shared }: RenamerOptions): Rename
     'g',
   );
   const sharedIn = new RegExp(
-    `(?<=["'#]|/agencies/|/glossary/)(${oneOf(shared)})(?=["')/#]|$)`,
+    `(?<=["']|/(?:agencies|glossary)/#?)(${oneOf(shared)})(?=["')/#]|$)`,
     'g',
   );
   const inId = new RegExp(`(?<![a-z0-9])(${oneOf([...family.owners, ...areas])})(?![a-z0-9])`, 'g');
