@@ -105,15 +105,17 @@ describe('who publishes what guidance asks for', () => {
 });
 
 describe('what was not found, partnership by partnership', () => {
-  /** The lines below the name of a partnership. */
+  /** The lines below the name of a partnership, each with the list below it. */
   const linesOf = (id: string) => {
     const main = elements(page);
     const from = main.findIndex((one) => one.tagName === 'h3' && attribute(one, 'id') === id);
     const length = main.slice(from + 1).findIndex(({ tagName }) => /^h[23]$/.test(tagName));
-    return main
-      .slice(from + 1, from + 1 + length)
-      .filter(({ tagName }) => tagName === 'p')
-      .map(textOf);
+    return main.slice(from + 1, from + 1 + length).reduce<string[]>((lines, one) => {
+      if (one.tagName === 'p') return [...lines, textOf(one)];
+      if (one.tagName !== 'li') return lines;
+      const [line = ''] = lines.slice(-1);
+      return [...lines.slice(0, -1), `${line}${line.endsWith(':') ? ' ' : '; '}${textOf(one)}`];
+    }, []);
   };
 
   test('comes first, with every partnership of today', () => {

@@ -92,7 +92,7 @@ function partOf(
   return [newId({ collection, id }), ...part].join('#');
 }
 
-/** Fields with the addresses of pages in them changed: links, and the pages that a change names. */
+/** Fields with the addresses of pages in them changed: links, and the pages that a change or what people ask names. */
 function withNewAddresses(
   collection: CollectionName,
   fields: Record<string, unknown>,
@@ -106,7 +106,7 @@ function withNewAddresses(
       Object.entries(value).map(([name, one]) => [name, changed(one, name)]),
     );
   };
-  if (collection === 'changes' && Array.isArray(fields['pages']))
+  if (['changes', 'synonyms'].includes(collection) && Array.isArray(fields['pages']))
     return { ...fields, pages: fields['pages'].map((page) => addresses(String(page))) };
   const isLinking = ['situations', 'audiences', 'schoolSections'].includes(collection);
   return isLinking ? (changed(fields) as Record<string, unknown>) : fields;
