@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { compile } from 'sass';
 import { describe, expect, test } from 'vitest';
+import { sassTokens } from '../../../src/build/sassTokens.ts';
 import { sharedStyles } from '../../../src/build/pageStyles/sharedStyles.ts';
 import { sourcesOfPage } from '../../../src/build/pageStyles/sourcesOfPage.ts';
 import { styleSheetsOf, withOneSheet } from '../../../src/build/pageStyles/styleLinks.ts';
@@ -70,3 +72,15 @@ test('a page gets one link where its first style sheet was, and keeps those that
     '<link rel="stylesheet" href="/_astro/c.css"><link rel="stylesheet" href="/filters.css">',
   );
 });
+
+test('no rule is lost to a page that has everything', async () => {
+  const { css } = compile('src/styles/site.scss', {
+    importers: [sassTokens],
+    loadPaths: ['node_modules'],
+    quietDeps: true,
+    style: 'compressed',
+  });
+  const kept = await usedStyles(css, wordsOf([css]));
+  const selectors = (text: string) => [...text.matchAll(/[^{}]+(?=\{)/g)].map(([one]) => one);
+  expect(selectors(kept)).toEqual(selectors(css));
+}, 60_000);
