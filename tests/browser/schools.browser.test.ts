@@ -169,9 +169,8 @@ test('a page of contacts read aloud makes sense', async ({ page }) => {
       - link "999"
       - paragraph:
         - link "Source of 999"
-    - heading "Contacts for Rutland" [level=2]
     - region "Worried about a child Children's Duty Team (Rutland)":
-      - heading "Worried about a child" [level=3]
+      - heading "Worried about a child" [level=2]
       - paragraph: Children's Duty Team (Rutland)
       - list:
         - listitem:
