@@ -8,9 +8,19 @@ const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?:\s|$)/;
 /** What letters and signs become when a text in UTF-8 is read as if it were in another encoding. */
 const MISREAD = /â(?:€[\p{L}\p{S}\p{P}]?|„¢)|Ã[\u0080-\u00BF€-™]|Â[\u00A0-\u00BF]|ï»¿/u;
 
-/** Where letters of two alphabets are in one word, which looks right and is found by nobody. */
-const MIXED =
-  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+/**
+ * Where letters of two alphabets are in one word, or a letter that only looks like an English one stands for a word of one
+ * letter ("a", "I", "O") beside English words. It looks right and is found by nobody.
+ */
+const MIXED = new RegExp(
+  [
+    String.raw`\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]`,
+    String.raw`[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}`,
+    String.raw`(?<![\p{L}\p{M}])[аАоОіІΑΙΟο](?= [a-z])`,
+    String.raw`(?<=[a-z] )[аАоОіІΑΙΟο](?![\p{L}\p{M}])`,
+  ].join('|'),
+  'u',
+);
 
 /** Lines of a text that are no words of anybody: characters that cannot be seen, marks of Git, letters read wrongly. */
 export function lineFaults(text: string, { file }: Place): Problem[] {
