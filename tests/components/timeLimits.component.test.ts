@@ -84,9 +84,9 @@ describe('CountingRule', () => {
 
   test('says that it is the site’s own, that the guidance decides, and until when it can count', async () => {
     const text = await rule('working-day');
-    expect(text).toContain('The sources do not say whether the first day counts.');
+    expect(text).toContain('The documents do not say whether the first day counts');
     expect(text).toContain('this site’s own');
-    expect(text).toContain('The guidance decides');
+    expect(text).toContain('If the guidance or your service counts differently, follow that.');
     expect(text).toMatch(/Bank holidays are known until 31 December \d{4}\./);
   });
 
