@@ -102,8 +102,10 @@ async function kindsOf(
   const src = join(root, 'src');
   const read = new Map<string, string>();
   const texts = wordsOf(await textSources(join(src, 'text')));
+  // All pages of a kind are alike here: one of them stands for the others.
+  const kinds = new Map(files.map((file) => [file.kind, file]));
   return new Map(
-    files.map(({ kind, sheets, parts }) => {
+    [...kinds.values()].map(({ kind, sheets, parts }) => {
       const sources = sourcesOfPage(join(root, kind.split(' ')[0] ?? ''), src, read);
       const missing = RARE_PARTS.filter((part) => !parts.includes(part));
       const words = [...wordsOf(sources.values()).union(texts)];
