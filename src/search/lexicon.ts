@@ -96,6 +96,7 @@ const split = (joined: string | undefined) => (joined ? joined.split('|') : []);
 
 /** Makes the two files of the index ready for searching. */
 export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
+  const asked = words.asked.split('\n');
   const things = names.names.map((packed, at): Findable => {
     const [packedPath, title, kind, owner, others, state = '', period = '', formOf = ''] = packed;
     const path = unpackPath(packedPath, title);
@@ -144,8 +145,8 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
     help: names.help,
     needs: readNeeds(words.needs),
     lengths: [...words.lengths].map((length) => parseInt(length, 36)),
-    asked: words.asked.split('\n'),
-    askedStems: new Set(words.asked.split('\n').map(stemOf)),
+    asked,
+    askedStems: new Set(asked.map(stemOf)),
     meanings: [...words.meanings.flatMap(readMeanings), ...namesOfTerms(things)],
   };
 }
