@@ -101,7 +101,7 @@ export const sourceSchema = z.strictObject({
     .meta({
       title: 'As of',
       description:
-        'For pages that their owner overwrites, and pages of which a stored copy was read: the day on which they were as the entries have them, or "unknown" when the copy has no date. Readers are told that they may say something else today.',
+        'For pages that their owner overwrites, and pages read as a stored copy: the day on which the page said what the entries say, or "unknown" when the copy has no date. Readers are told that the page may have changed since.',
       example: '2026-11-20',
     }),
   standing: z.enum(['primary', 'secondary']).default('primary').meta({
