@@ -73,7 +73,7 @@ export const layers = {
     astro: true,
   },
   components: {
-    does: 'a part of a page, from props',
+    does: 'a part of a page, from props; a folder for each subject, and `parts` for any',
     imports: [
       'styles',
       'browser',

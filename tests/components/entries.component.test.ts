@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import ActionNotes from '../../src/components/ActionNotes.astro';
-import DutyList from '../../src/components/DutyList.astro';
-import LevelList from '../../src/components/LevelList.astro';
+import ActionNotes from '../../src/components/parts/ActionNotes.astro';
+import DutyList from '../../src/components/governance/DutyList.astro';
+import LevelList from '../../src/components/thresholds/LevelList.astro';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';
 import { show } from './show.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import DocumentLabel from '../../src/components/DocumentLabel.astro';
-import GovernanceTree from '../../src/components/GovernanceTree.astro';
-import ActionNotes from '../../src/components/ActionNotes.astro';
-import HowWeKnow from '../../src/components/HowWeKnow.astro';
+import DocumentLabel from '../../src/components/documents/DocumentLabel.astro';
+import GovernanceTree from '../../src/components/governance/GovernanceTree.astro';
+import ActionNotes from '../../src/components/parts/ActionNotes.astro';
+import HowWeKnow from '../../src/components/documents/HowWeKnow.astro';
 import { actionNotes, evidenceOf } from '../../src/model/documents/evidence.ts';
 import { addressOf } from '../../src/model/addresses.ts';
 import { currencyOf } from '../../src/model/documents/currency.ts';

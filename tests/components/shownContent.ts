@@ -1,7 +1,7 @@
 import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
 import { siteCharts } from '../../src/charts/chartFiles.ts';
 import type { SiteChart } from '../../src/charts/siteChart.ts';
-import Prose from '../../src/components/Prose.astro';
+import Prose from '../../src/components/parts/Prose.astro';
 import { handbook as settings } from '../../handbook.config.ts';
 import { entriesOf, knowPages } from '../../src/loader/siteContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';

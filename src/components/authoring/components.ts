@@ -1,6 +1,6 @@
 import Call from './Call.astro';
 import Contact from './Contact.astro';
-import EditorNote from '../EditorNote.astro';
+import EditorNote from '../parts/EditorNote.astro';
 import Figure from './Figure.astro';
 import GovernanceChart from './GovernanceChart.astro';
 import Group from './Group.astro';

@@ -60,7 +60,7 @@ describe('a style sheet for kinds of pages', () => {
 test('the sources of a page are its file, its layout and its components, without the model', () => {
   const src = resolve('src');
   const files = [...sourcesOfPage(resolve(src, 'pages/404.astro'), src).keys()];
-  expect(files).toContain(resolve(src, 'components/SiteHeader.astro'));
+  expect(files).toContain(resolve(src, 'components/site/SiteHeader.astro'));
   expect(files.filter((file) => file.startsWith(resolve(src, 'model')))).toEqual([]);
 });
 

@@ -72,7 +72,7 @@ test.each([
   ['src/schemas/shared/planted.ts', '../../model/handbook.ts'],
   ['src/browser/planTable/planted.ts', '../../model/handbook.ts'],
   ['src/components/planted.ts', './authoring/components.ts'],
-  ['src/charts/plans/planted.ts', '../../components/Chart.astro'],
+  ['src/charts/plans/planted.ts', '../../components/parts/Chart.astro'],
   ['src/newFolder/planted.ts', 'zod'],
 ])('ESLint refuses in %s the import of %s', async (file, wanted) => {
   expect(await refused(file, [wanted])).toEqual([wanted]);
