@@ -4,7 +4,7 @@ import type { Result } from './groupHits.ts';
 import type { Lexicon, WordPlaces } from './lexicon.ts';
 import { narrow } from './narrow.ts';
 import type { SearchQuery } from './query.ts';
-import { Speller } from './spelling.ts';
+import { spellerOf } from './spelling.ts';
 import { wordsOf } from './words.ts';
 import { IN_QUESTIONS, needsIn } from './needs.ts';
 import type { Asked } from './needs.ts';
@@ -43,7 +43,7 @@ export async function find(
   lexicon: Lexicon,
   { placesOf, englishAmong }: IndexParts,
 ): Promise<Answer> {
-  const speller = new Speller(lexicon);
+  const speller = spellerOf(lexicon);
   const strange = wordsOf(query.q).filter((word) => !speller.knows(word));
   const english = strange.length > 0 ? await englishAmong(strange) : new Set<string>();
   const exact = query.exact !== '';

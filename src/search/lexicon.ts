@@ -40,6 +40,8 @@ export interface Findable {
   /** The title without the name of its owner: "Strategic Board" for the Luton Strategic Board. */
   ownTitleStems: string[];
   namesStems: string[][];
+  /** Stems of its title and of all its other names. */
+  nameStems: ReadonlySet<string>;
   kindStems: string[];
   summaryStems: ReadonlySet<string>;
 }
@@ -124,6 +126,7 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
       ownTitleStems: without(stemsOf(title), stemsOf(names.owners[owner] ?? '')),
       kindStems: stemsOf(names.kinds[kind] ?? ''),
       namesStems: otherNames.map(stemsOf),
+      nameStems: new Set([title, ...otherNames].flatMap(stemsOf)),
       summaryStems: new Set(stemsOf(summary)),
     };
   });

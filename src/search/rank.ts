@@ -170,10 +170,11 @@ function matchOf(
 ): Match | undefined {
   const has = (list: { includes(stem: string): boolean }) =>
     stems.every((stem) => list.includes(stem));
-  if (has(thing.titleStems)) return { strength: STRENGTH.title, heading: -1 };
-  if (thing.namesStems.some((name) => has(name))) return { strength: STRENGTH.name, heading: -1 };
-  const names = [...thing.titleStems, ...thing.namesStems.flat()];
-  if (has(names)) return { strength: STRENGTH.names, heading: -1 };
+  if (stems.every((stem) => thing.nameStems.has(stem))) {
+    if (has(thing.titleStems)) return { strength: STRENGTH.title, heading: -1 };
+    const isOneName = thing.namesStems.some((name) => has(name));
+    return { strength: isOneName ? STRENGTH.name : STRENGTH.names, heading: -1 };
+  }
   if (has(thing.kindStems)) return { strength: STRENGTH.kind, heading: -1 };
   const heading = thing.headings.findIndex((one) => stems.every((stem) => one.stems.has(stem)));
   if (heading >= 0) return { strength: STRENGTH.heading, heading };
@@ -181,7 +182,7 @@ function matchOf(
     return { strength: STRENGTH.summary, heading: -1 };
   const texts = stems.map((stem) => inText.get(stem)?.get(thing.at));
   const isNamed = (stem: string) =>
-    names.includes(stem) ||
+    thing.nameStems.has(stem) ||
     thing.summaryStems.has(stem) ||
     thing.headings.some((one) => one.stems.has(stem));
   if (!stems.every((stem, at) => texts[at] ?? isNamed(stem))) return undefined;

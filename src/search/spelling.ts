@@ -28,9 +28,20 @@ const BEGINNING = { letters: 5, slips: 0.4 };
 /** So many words at most were run together, and the least letters that they have together. */
 const RUN_TOGETHER = { words: 4, letters: 7 };
 
+const spellers = new WeakMap<Lexicon, Speller>();
+
+/** What mends the words of queries against a lexicon: made for the first of them, which takes a while. */
+export function spellerOf(lexicon: Lexicon): Speller {
+  const speller = spellers.get(lexicon) ?? new Speller(lexicon);
+  spellers.set(lexicon, speller);
+  return speller;
+}
+
 /** Mends words against all words that the search knows. */
 export class Speller {
   readonly #known = new Map<string, number>();
+  /** How known words sound, as far as that has been asked. */
+  readonly #sounds = new Map<string, string>();
   readonly #places: ReadonlySet<string>;
   readonly #stems: Lexicon['words'];
   /** Stems of the phrases that mean something else on this site. */
@@ -75,7 +86,7 @@ export class Speller {
       if (known.length < 3) continue;
       const slips = Math.min(
         this.#slipsTo(known, word, most),
-        sound.length > 3 && sound === soundOf(known) ? SAME_SOUND : Infinity,
+        sound.length > 3 && sound === this.#soundOf(known) ? SAME_SOUND : Infinity,
         isBeginning(word, known) && count > 1 ? BEGINNING.slips : Infinity,
       );
       if (slips === Infinity) continue;
@@ -83,6 +94,12 @@ export class Speller {
       if (!best || score < best.score) best = { word: known, score };
     }
     return best?.word ?? this.#split(word);
+  }
+
+  #soundOf(known: string): string {
+    const sound = this.#sounds.get(known) ?? soundOf(known);
+    this.#sounds.set(known, sound);
+    return sound;
   }
 
   #slipsTo(known: string, word: string, most: number): number {

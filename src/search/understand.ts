@@ -4,7 +4,8 @@ import { intentsOf } from './intents.ts';
 import { initialsOf } from './lexicon.ts';
 import type { Lexicon, Meaning, Place } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
-import { Speller } from './spelling.ts';
+import { spellerOf } from './spelling.ts';
+import type { Speller } from './spelling.ts';
 import { askedStems, isEmptyWord, isTime, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
 
 /** A word of the query that says something about its subject. */
@@ -66,7 +67,7 @@ interface Taken {
 export function understand(
   query: string,
   lexicon: Lexicon,
-  { exact = false, speller = new Speller(lexicon), english = new Set() }: Taken = {},
+  { exact = false, speller = spellerOf(lexicon), english = new Set() }: Taken = {},
 ): Understanding {
   const typed = wordsOf(query);
   const all = exact ? typed : speller.mendAll(typed, english);

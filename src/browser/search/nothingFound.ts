@@ -4,7 +4,7 @@ import { isNarrowed } from '../../search/query.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import { quietAddress } from './quietly.ts';
 import { pathOfHit } from './resultItem.ts';
-import { Speller } from '../../search/spelling.ts';
+import { spellerOf } from '../../search/spelling.ts';
 
 interface Nothing {
   query: SearchQuery;
@@ -38,7 +38,7 @@ export function showNothing(part: HTMLElement, nothing: Nothing): void {
 /** What may help: without the filters, with another spelling, by place, what comes nearest, and help now. */
 function waysOut({ query, answer, lexicon, base }: Nothing): WayOut[] {
   const { understanding, countOfAll, nearest } = answer;
-  const speller = new Speller(lexicon);
+  const speller = spellerOf(lexicon);
   const near = understanding.unknown.flatMap((word) => speller.nearest(word));
   const area = lexicon.things.find(
     ({ path, page, kind, owner }) =>
