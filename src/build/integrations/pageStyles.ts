@@ -8,7 +8,7 @@ import { withBase } from '../../lib/paths.ts';
 import { sayProgress } from '../progress.ts';
 import { sharedStyles } from '../pageStyles/sharedStyles.ts';
 import type { PageKind } from '../pageStyles/sharedStyles.ts';
-import { sourcesOfPage } from '../pageStyles/sourcesOfPage.ts';
+import { importedStyles, sourcesOfPage } from '../pageStyles/sourcesOfPage.ts';
 import { styleSheetsOf, withOneSheet } from '../pageStyles/styleLinks.ts';
 import { wordsOf } from '../pageStyles/usedStyles.ts';
 
@@ -17,18 +17,27 @@ interface BuiltFile {
   html: string;
   /** Style sheets that Astro made for it. */
   sheets: readonly string[];
-  /** Those of `RARE_PARTS` that it has. */
-  parts: readonly string[];
-  /** Which file of `src/pages` made it, with which style sheets, and which of the parts it has that few pages have. */
+  /** Which file of `src/pages` made it. */
+  source: string;
+  /** Name of its kind. */
   kind: string;
 }
 
 /** Beginnings of the classes of parts that few pages of a kind have, and that need many rules. */
 const RARE_PARTS = ['app-chart'];
 
+/** Every choice of rare parts that a page may have. */
+const CHOICES = RARE_PARTS.reduce<string[][]>(
+  (choices, part) => [...choices, ...choices.map((choice) => [...choice, part])],
+  [[]],
+);
+
+/** Name of the kind of the pages that a file of `src/pages` makes and that have these of the rare parts. */
+const kindOf = (source: string, parts: readonly string[]) => [source, ...parts].join(' ');
+
 /**
  * Gives pages a style sheet with what their code can use, and little else. It depends on the code alone: a changed text
- * changes no style sheet. It comes before all that opens or prints a page.
+ * changes no style sheet, and a slice of the site has those of the whole. It comes before all that opens or prints a page.
  */
 export function pageStyles(): AstroIntegration {
   let root = '';
@@ -52,7 +61,8 @@ export function pageStyles(): AstroIntegration {
               .map((file) => builtFile(file, entrypoints.get(pattern) ?? pattern)),
           ),
         );
-        const count = await writeStyles(files, folder, root);
+        const sources = [...new Set(entrypoints.values())].filter((one) => one.endsWith('.astro'));
+        const count = await writeStyles(files, sources, folder, root);
         sayProgress(`Wrote ${count} style sheets, each with what its pages can use.`);
       },
     },
@@ -65,12 +75,13 @@ async function builtFile(file: string, source: string): Promise<BuiltFile> {
   const html = await readFile(file, 'utf8');
   const sheets = styleSheetsOf(html).filter((one) => one.includes(`/${ASSETS}/`));
   const parts = RARE_PARTS.filter((part) => html.includes(part));
-  return { file, html, sheets, parts, kind: [source, ...sheets, ...parts].join(' ') };
+  return { file, html, sheets, source, kind: kindOf(source, parts) };
 }
 
 /** Writes the style sheets and the links to them, and removes those that Astro made; gives their number. */
 async function writeStyles(
   files: readonly BuiltFile[],
+  sources: readonly string[],
   folder: string,
   root: string,
 ): Promise<number> {
@@ -81,43 +92,67 @@ async function writeStyles(
       made.map(async (name) => [name, await readFile(join(assets, name), 'utf8')] as const),
     ),
   );
-  const styles = await sharedStyles(await kindsOf(files, css, root));
+  const styles = await sharedStyles(await kindsOf(files, sources, css, root));
   const names = new Map([...styles].map(([kind, text]) => [kind, nameFor(text)]));
+  const used = new Set(files.map(({ kind }) => kind));
   await Promise.all(made.map((name) => rm(join(assets, name))));
   await Promise.all([
-    ...[...styles].map(([kind, text]) => writeFile(join(assets, names.get(kind) ?? ''), text)),
+    ...[...styles]
+      .filter(([kind]) => used.has(kind))
+      .map(([kind, text]) => writeFile(join(assets, names.get(kind) ?? ''), text)),
     ...files.map(({ file, html, sheets, kind }) => {
       const address = withBase(`/${ASSETS}/${names.get(kind)}`, settings.basePath);
       return writeFile(file, withOneSheet(html, sheets, address));
     }),
   ]);
-  return new Set(names.values()).size;
+  return new Set([...used].map((kind) => names.get(kind))).size;
 }
 
+/**
+ * All kinds that there can be, with the text of their style sheets. Sources that import the same style sheets have got the
+ * same from Astro; where no page has got any, no page needs a style sheet of such a kind.
+ */
 async function kindsOf(
   files: readonly BuiltFile[],
+  sources: readonly string[],
   css: ReadonlyMap<string, string>,
   root: string,
 ): Promise<Map<string, PageKind>> {
   const src = join(root, 'src');
   const read = new Map<string, string>();
   const texts = wordsOf(await textSources(join(src, 'text')));
-  // All pages of a kind are alike here: one of them stands for the others.
-  const kinds = new Map(files.map((file) => [file.kind, file]));
+  const codes = new Map(
+    sources.map((source) => [source, sourcesOfPage(join(root, source), src, read)]),
+  );
+  const importedBy = (source: string) => importedStyles(codes.get(source) ?? new Map());
+  const cssOf = new Map(
+    files.map(({ source, sheets }) => [
+      importedBy(source),
+      sheets.map((one) => css.get(one.split('/').at(-1) ?? '') ?? '').join('\n'),
+    ]),
+  );
   return new Map(
-    [...kinds.values()].map(({ kind, sheets, parts }) => {
-      const sources = sourcesOfPage(join(root, kind.split(' ')[0] ?? ''), src, read);
-      const missing = RARE_PARTS.filter((part) => !parts.includes(part));
-      const words = [...wordsOf(sources.values()).union(texts)];
-      return [
-        kind,
-        {
-          words: new Set(words.filter((word) => !missing.some((part) => word.startsWith(part)))),
-          css: sheets.map((one) => css.get(one.split('/').at(-1) ?? '') ?? '').join('\n'),
-        },
-      ];
+    [...codes].flatMap(([source, code]) => {
+      const text = cssOf.get(importedBy(source));
+      const words = wordsOf(code.values()).union(texts);
+      return CHOICES.flatMap((parts) =>
+        text === undefined
+          ? []
+          : [
+              [
+                kindOf(source, parts),
+                { words: withoutOtherParts(words, parts), css: text },
+              ] as const,
+            ],
+      );
     }),
   );
+}
+
+/** Words without those of the rare parts that a page does not have. */
+function withoutOtherParts(words: ReadonlySet<string>, parts: readonly string[]): Set<string> {
+  const missing = RARE_PARTS.filter((part) => !parts.includes(part));
+  return new Set([...words].filter((word) => !missing.some((part) => word.startsWith(part))));
 }
 
 /** The code that Markdown goes through, which adds classes to every text. */

@@ -29,3 +29,10 @@ export function sourcesOfPage(
   visit(file);
   return found;
 }
+
+/** Names of the style sheets that the code of a page imports, in the order of the alphabet. */
+export function importedStyles(sources: ReadonlyMap<string, string>): string {
+  const texts = [...sources.values()].join('\n');
+  const names = [...texts.matchAll(/^import '[^']*\/([^'/]+\.scss)';$/gm)].map(([, name]) => name);
+  return [...new Set(names)].toSorted().join(' ');
+}
