@@ -13,23 +13,34 @@ import type { NamesFile } from '../../search/indexFiles.ts';
 import { readBuiltPages } from '../builtPages.ts';
 import { generalEnglish } from './generalEnglish.ts';
 import { makeIndex } from './makeIndex.ts';
+import type { IndexSources } from './makeIndex.ts';
 import { readPage } from './readPage.ts';
 
-/** Reads the built pages in a folder, writes the files of the search beside them, and gives the names. */
-export async function writeIndex(folder: string, handbook: Handbook): Promise<NamesFile> {
+/** What the search knows of the built pages in a folder, by their path, in the order of their files. */
+export async function searchedPages(folder: string): Promise<IndexSources['pages']> {
   const built = await readBuiltPages(folder);
-  const read = built.flatMap(({ path, html }) => {
-    const page = readPage(html);
-    return page ? [[path, page] as const] : [];
-  });
-  const { names, words, spots } = makeIndex({
-    pages: new Map(read),
+  return new Map(
+    built.flatMap(({ path, html }) => {
+      const page = readPage(html);
+      return page ? [[path, page] as const] : [];
+    }),
+  );
+}
+
+/** What the search knows from the content, besides the pages. */
+export function searchSources(handbook: Handbook): Omit<IndexSources, 'pages'> {
+  return {
     entries: searchEntries(handbook),
     places: searchPlaces(handbook),
     meanings: searchMeanings(handbook),
     help: searchHelp(handbook),
     needs: searchNeeds(handbook),
-  });
+  };
+}
+
+/** Writes the files of the search into the folder of the site, and gives the names. */
+export async function writeIndex(folder: string, sources: IndexSources): Promise<NamesFile> {
+  const { names, words, spots } = makeIndex(sources);
   await saveJson(folder, NAMES_FILE, names);
   await saveJson(folder, WORDS_FILE, words);
   await Promise.all(spots.map((file, number) => saveJson(folder, spotsFile(number), file)));
