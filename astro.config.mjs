@@ -15,10 +15,16 @@ import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { searchIndex } from './src/build/integrations/searchIndex.ts';
 import { sassTokens } from './src/build/sassTokens.ts';
 import { contentSecurityPolicy } from './src/lib/securityPolicy.ts';
+import { sliceOfSite } from './src/build/integrations/sliceOfSite.ts';
+import { sliceAsked } from './src/build/slices/sliceNames.ts';
 import { securityHeaders } from './src/build/integrations/securityHeaders.ts';
 import { markdownPlugins } from './src/text/markdown/plugins.ts';
 
 const indexed = indexedPages();
+
+/** What belongs to the whole site is made by the join when slices of it are built. */
+const slice = sliceAsked(process.env);
+const ofWhole = (integration) => !slice && integration;
 
 export default defineConfig({
   site: handbook.origin,
@@ -38,15 +44,16 @@ export default defineConfig({
     pageStyles(),
     mdxTexts(),
     mdx(),
-    indexed.integration,
-    sitemap({ filter: indexed.isIndexed }),
+    ofWhole(indexed.integration),
+    ofWhole(sitemap({ filter: indexed.isIndexed })),
     contentChecked(),
     contentFindings(),
     renderedCharts(),
-    searchIndex(),
+    ofWhole(searchIndex()),
     contactSheets(),
-    movedPages(),
-    securityHeaders(),
+    ofWhole(movedPages()),
+    ofWhole(securityHeaders()),
+    slice && sliceOfSite(slice),
   ],
   vite: {
     // govuk-frontend carries two media-query hacks that the CSS step would refuse otherwise.

@@ -1,3 +1,3 @@
 import { buildSite } from '../src/build/buildSite.ts';
 
-if (!(await buildSite(process.argv.slice(2)))) process.exitCode = 1;
+if (!(await buildSite(process.argv.slice(2), { slices: true }))) process.exitCode = 1;

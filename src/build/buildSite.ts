@@ -1,13 +1,15 @@
-import { relative, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handbook } from '../../handbook.config.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../lib/draftsShown.ts';
 import { sayProgress } from './progress.ts';
 import { addressProblem } from './settings.ts';
-import { takeLock } from './whole/buildLock.ts';
+import { sliceFolderName, sliceNames, SLICE_VARIABLE, SLICES_FOLDER } from './slices/sliceNames.ts';
+import { SITE_PART, SLICE_FILES } from './slices/sliceRecords.ts';
+import { makeWhole } from './whole/makeWhole.ts';
 import { plainReason } from './whole/plainReason.ts';
-import { clearLeftovers, discardNext, foldersOf, swapIn } from './whole/wholeFolder.ts';
-import type { SiteFolders } from './whole/wholeFolder.ts';
+import { SITE_FILES } from './whole/wholeFolder.ts';
 
 /** Where the site that is published is built. */
 export const SITE_FOLDER = 'dist';
@@ -15,25 +17,30 @@ export const SITE_FOLDER = 'dist';
 /** Where a preview with drafts is built, which is never published. */
 export const DRAFTS_FOLDER = 'dist-drafts';
 
-/** One lock for all builds of a project: they share what is kept between builds. */
-const LOCK = 'dist.lock';
-
 /**
  * Builds the site into `dist`, or a preview with drafts into `dist-drafts`. `--today 2026-11-21` sets the day that
- * "current" and "ended" are worked out for; without it, it is the day in England. The site before stays until the next
- * one is whole.
+ * "current" and "ended" are worked out for; without it, it is the day in England. Where slices may be built,
+ * `--only luton,llr` builds just the pages of these partnerships, into a folder of `dist-slices`. The site or slice before
+ * stays until the next one is whole.
  * Returns false, with the reason printed in plain words, when anything is wrong.
  */
-export async function buildSite(args: string[], { drafts = false } = {}): Promise<boolean> {
+export async function buildSite(
+  args: string[],
+  { drafts = false, slices = false } = {},
+): Promise<boolean> {
   // Astro would otherwise report its use over the network.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
-    const { values } = parseArgs({ args, options: { today: { type: 'string' } } });
-    if (values.today) process.env['HANDBOOK_TODAY'] = values.today;
+    const options = { today: { type: 'string' }, only: { type: 'string' } } as const;
+    const { today, only } = parseArgs({ args, options }).values;
+    if (only !== undefined && !slices)
+      throw new Error('A slice of the site is built with "npm run build -- --only" alone.');
+    if (today) process.env['HANDBOOK_TODAY'] = today;
     const problem = addressProblem(handbook) ?? draftsProblem(drafts);
     if (problem) throw new Error(problem);
     if (drafts) process.env[DRAFTS_VARIABLE] = 'shown';
-    await buildWhole(resolve(drafts ? DRAFTS_FOLDER : SITE_FOLDER));
+    if (only === undefined) await buildWhole(drafts ? DRAFTS_FOLDER : SITE_FOLDER);
+    else await buildSlice(sliceNames(only));
     return true;
   } catch (error) {
     process.stderr.write(`\n${plainReason(error)}\n\nThe site was not built.\n`);
@@ -48,44 +55,27 @@ function draftsProblem(drafts: boolean): string | undefined {
 }
 
 async function buildWhole(folder: string): Promise<void> {
-  const release = await takeLock(resolve(LOCK), {
-    onWait: (pid) =>
-      sayProgress(`Another build of this site is running (process ${pid}). Waiting for its end.`),
-  });
-  const folders = await foldersOf(folder);
-  const stopped = discardWhenStopped(folders, release);
-  try {
-    await clearLeftovers(folders);
-    const { build } = await import('astro');
-    // `force` renders every text anew: a warm cache would skip texts with mistakes in them.
-    // Astro's own log is a line for each page; the integrations say in a few lines what has been done.
-    await build({
-      root: process.cwd(),
-      outDir: relative(process.cwd(), folders.next),
-      logLevel: 'warn',
-      force: true,
-    });
-    await swapIn(folders);
-  } catch (error) {
-    discardNext(folders);
-    throw error;
-  } finally {
-    stopped.forget();
-    await release();
-  }
+  // An empty one stands for the whole site, whatever was there.
+  process.env[SLICE_VARIABLE] = '';
+  await makeWhole(resolve(folder), SITE_FILES, build);
 }
 
-/** Leaves nothing half made when somebody stops the build. */
-function discardWhenStopped(folders: SiteFolders, release: () => Promise<void>) {
-  const stop = () => {
-    discardNext(folders);
-    void release().finally(() => process.exit(1));
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.once(signal, stop);
-  return {
-    forget: () => {
-      for (const signal of signals) process.off(signal, stop);
-    },
-  };
+async function buildSlice(names: readonly string[]): Promise<void> {
+  process.env[SLICE_VARIABLE] = names.join(',');
+  const folder = join(SLICES_FOLDER, sliceFolderName(names));
+  await mkdir(SLICES_FOLDER, { recursive: true });
+  await makeWhole(resolve(folder), SLICE_FILES, (next) => build(join(next, SITE_PART)));
+  sayProgress(`The slice is in ${folder}. Join it with the others: npm run join`);
+}
+
+async function build(outDir: string): Promise<void> {
+  const { build: buildWithAstro } = await import('astro');
+  // `force` renders every text anew: a warm cache would skip texts with mistakes in them.
+  // Astro's own log is a line for each page; the integrations say in a few lines what has been done.
+  await buildWithAstro({
+    root: process.cwd(),
+    outDir: relative(process.cwd(), outDir),
+    logLevel: 'warn',
+    force: true,
+  });
 }

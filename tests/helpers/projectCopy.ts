@@ -20,7 +20,11 @@ export interface ProjectCopy {
   /** Puts text at the end of a file. */
   append: (file: string, text: string) => Promise<void>;
   /** Runs a script of the copy with Node and waits for its end. */
-  run: (script: string, env?: Record<string, string>) => Promise<{ code: number; output: string }>;
+  run: (
+    script: string,
+    env?: Record<string, string>,
+    args?: readonly string[],
+  ) => Promise<{ code: number; output: string }>;
   remove: () => Promise<void>;
 }
 
@@ -32,6 +36,7 @@ const COPIED = [
   'astro.config.mjs',
   'handbook.config.ts',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
 ];
 
@@ -44,7 +49,7 @@ export async function copyProject(): Promise<ProjectCopy> {
     root,
     change: (folder, rewrite) => changeFiles(join(root, folder), rewrite),
     append: (file, text) => appendFile(join(root, file), text),
-    run: (script, env = {}) => run(script, root, env),
+    run: (script, env = {}, args = []) => run([script, ...args], root, env),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }
@@ -58,13 +63,13 @@ async function changeFiles(folder: string, rewrite: (text: string) => string): P
 }
 
 function run(
-  script: string,
+  command: readonly string[],
   cwd: string,
   env: Record<string, string>,
 ): Promise<{ code: number; output: string }> {
   const options = { cwd, env: { ...outsideVitest(), ...env } };
   return new Promise((resolve) => {
-    execFile(process.execPath, [script], options, (error, stdout, stderr) => {
+    execFile(process.execPath, command, options, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, output: `${stdout}${stderr}` });
     });
   });

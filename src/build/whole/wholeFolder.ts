@@ -14,7 +14,7 @@ export interface SiteFolders {
 }
 
 /** Files that every site has. One that was made only in part lacks some of them. */
-const ALWAYS_THERE = [
+export const SITE_FILES = [
   'index.html',
   '404.html',
   'robots.txt',
@@ -52,12 +52,16 @@ export function discardNext({ next }: SiteFolders): void {
 }
 
 /**
- * Puts the next site in the place of the one before, if it is whole. The site before stays as it is otherwise.
+ * Puts the next site in the place of the one before, if it is whole: if it has all files that must be there. The site
+ * before stays as it is otherwise.
  *
  * @throws in plain words when it is not whole.
  */
-export async function swapIn({ site, next, before }: SiteFolders): Promise<void> {
-  const faults = await faultsOf(next);
+export async function swapIn(
+  { site, next, before }: SiteFolders,
+  alwaysThere: readonly string[],
+): Promise<void> {
+  const faults = await faultsOf(next, alwaysThere);
   if (faults.length > 0)
     throw new Error(`The site is not whole: ${faults.slice(0, 5).join(', ')}. Build it again.`);
   const hadOne = existsSync(site);
@@ -72,8 +76,8 @@ export async function swapIn({ site, next, before }: SiteFolders): Promise<void>
 }
 
 /** What a built site lacks, and what must not be in it. */
-export async function faultsOf(folder: string): Promise<string[]> {
-  const missing = ALWAYS_THERE.filter((file) => !existsSync(join(folder, file)));
+async function faultsOf(folder: string, alwaysThere: readonly string[]): Promise<string[]> {
+  const missing = alwaysThere.filter((file) => !existsSync(join(folder, file)));
   const wrong = NEVER_THERE.filter((file) => existsSync(join(folder, file)));
   const files = await readdir(folder, { recursive: true }).catch(() => []);
   const sizes = await Promise.all(

@@ -13,7 +13,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { plainReason } from '../../../../src/build/whole/plainReason.ts';
-import { clearLeftovers, foldersOf, swapIn } from '../../../../src/build/whole/wholeFolder.ts';
+import {
+  clearLeftovers,
+  foldersOf,
+  SITE_FILES,
+  swapIn,
+} from '../../../../src/build/whole/wholeFolder.ts';
 import type { SiteFolders } from '../../../../src/build/whole/wholeFolder.ts';
 
 const FILES = [
@@ -47,14 +52,14 @@ describe('a new site', () => {
   test('takes the place of the one before, and nothing else is left', async () => {
     makeSite(folders.site, 'before');
     makeSite(folders.next, 'next');
-    await swapIn(folders);
+    await swapIn(folders, SITE_FILES);
     expect(nameOf(folders.site)).toBe('next');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
   test('is put where there was none', async () => {
     makeSite(folders.next, 'next');
-    await swapIn(folders);
+    await swapIn(folders, SITE_FILES);
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
@@ -63,7 +68,7 @@ describe('a new site', () => {
     symlinkSync(join(parent, 'elsewhere'), join(parent, 'dist'));
     const linked = await foldersOf(join(parent, 'dist'));
     makeSite(linked.next, 'next');
-    await swapIn(linked);
+    await swapIn(linked, SITE_FILES);
     expect(nameOf(join(parent, 'dist'))).toBe('next');
     expect(readdirSync(parent).toSorted()).toEqual(['dist', 'elsewhere']);
   });
@@ -72,7 +77,7 @@ describe('a new site', () => {
     makeSite(folders.site, 'before');
     makeSite(folders.next, 'next');
     rmSync(join(folders.next, file));
-    await expect(swapIn(folders)).rejects.toThrow(`${file} is missing`);
+    await expect(swapIn(folders, SITE_FILES)).rejects.toThrow(`${file} is missing`);
     expect(nameOf(folders.site)).toBe('before');
     expect(readdirSync(folders.site).length).toBe(
       readdirSync(folders.next).length + (file.includes('/') ? 0 : 1),
@@ -83,21 +88,21 @@ describe('a new site', () => {
     makeSite(folders.site, 'before');
     makeSite(folders.next, 'next');
     writeFileSync(join(folders.next, 'search/words.json'), '');
-    await expect(swapIn(folders)).rejects.toThrow('words.json is empty');
+    await expect(swapIn(folders, SITE_FILES)).rejects.toThrow('words.json is empty');
     expect(nameOf(folders.site)).toBe('before');
   });
 
   test('with nothing in a list for an address book takes the place all the same', async () => {
     makeSite(folders.next, 'next');
     writeFileSync(join(folders.next, 'contacts.vcf'), '');
-    await swapIn(folders);
+    await swapIn(folders, SITE_FILES);
     expect(nameOf(folders.site)).toBe('next');
   });
 
   test('with what Astro builds with, the whole content, does not', async () => {
     makeSite(folders.next, 'next');
     mkdirSync(join(folders.next, '.prerender'));
-    await expect(swapIn(folders)).rejects.toThrow('.prerender is there');
+    await expect(swapIn(folders, SITE_FILES)).rejects.toThrow('.prerender is there');
     expect(existsSync(folders.site)).toBe(false);
   });
 });
