@@ -27,13 +27,13 @@ export function renderedCharts(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         root = fileURLToPath(config.root);
-        if (command !== 'preview') sayProgress(await draw(await siteContent(root)));
+        if (command !== 'preview') sayProgress(await drawCharts(await siteContent(root)));
       },
       'astro:server:setup': ({ server, logger }) => {
         // Each drawing starts a browser: many files may change at once, as when a branch is checked out.
         const drawAgain = oneAtATime(() =>
           contentAfterChange(root)
-            .then(draw)
+            .then(drawCharts)
             .then(sayProgress, (error: unknown) =>
               logger.error(error instanceof Error ? error.message : String(error)),
             ),
@@ -46,8 +46,8 @@ export function renderedCharts(): AstroIntegration {
   };
 }
 
-/** Draws what is new and says how much that was. */
-async function draw({ shown }: SiteContent): Promise<string> {
+/** Draws the charts of some content that have no kept drawing, and says how many that were. */
+export async function drawCharts({ shown }: SiteContent): Promise<string> {
   const handbook = buildHandbook(shown, buildDay(process.env, new Date()));
   const charts = [
     ...mermaidCharts(handbook),
