@@ -15,7 +15,10 @@ export default {
     'src/content/shared/{synonyms,worries}/**',
     // Made from the schemas, which are read themselves.
     'docs/content-fields.md',
+    // What tests plant, with its mistakes.
+    'tests/{fixtures,mutants,hostile}/**',
     // Lists by which names and addresses are recognised.
+    'src/lib/{teamAddress,webAddress}.ts',
     'src/checks/nameWords.ts',
     'src/checks/reviews/{reviewWords,needlessWords}.ts',
   ],

@@ -7,8 +7,10 @@ import { isLinked, placedProcedures } from './pagePlaces.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 
-/** Folders of the site that are not in its site map. No partnership can have such a name. */
-export const RESERVED: readonly string[] = ['404', '500', 'charts', 'data', 'index', 'pagefind'];
+/** Folders of the site that are not in its site map, and the page that shows it. No partnership can have such a name. */
+export const RESERVED: readonly string[] = [
+  ...['404', '500', 'charts', 'data', 'index', 'pagefind', 'sitemap'],
+];
 
 /**
  * Entries that would have the address of another entry or of a page of the site itself. Astro makes

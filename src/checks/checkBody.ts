@@ -19,15 +19,18 @@ export function checkBody(file: ContentFile, read: ReadContent): Problem[] {
   } catch (error) {
     return [mdxSyntaxProblem(error, file)];
   }
-  const placeOf = (node: MdastNode): Place => ({
+  const placeOf: PlaceOfNode = (node) => ({
     file: file.file,
     line: file.bodyLine + (node.position?.start.line ?? 1) - 1,
   });
-  const problems = nodes.flatMap((node) => checkNode(node, placeOf(node), read));
+  const problems = nodes.flatMap((node) => checkNode(node, placeOf, read));
   return [...oneHtmlPerLine(problems), ...checkHeadings(nodes, placeOf)];
 }
 
-function checkNode(node: MdastNode, place: Place, read: ReadContent): Problem[] {
+type PlaceOfNode = (node: MdastNode) => Place;
+
+function checkNode(node: MdastNode, placeOf: PlaceOfNode, read: ReadContent): Problem[] {
+  const place = placeOf(node);
   if (node.type === 'html') {
     const kind = /^<\/?[A-Z]/.test(node.value) ? 'component-in-markdown' : 'raw-html';
     return [problemOf(kind, place, { html: node.value })];
@@ -44,6 +47,7 @@ function checkNode(node: MdastNode, place: Place, read: ReadContent): Problem[] 
   // A picture is written with its address, so that it is seen here.
   if (node.type === 'imageReference')
     return [problemOf('foreign-picture', place, { url: node.label ?? node.identifier })];
+  if (node.type === 'table') return unevenRows(node, placeOf);
   const isLink = node.type === 'link' || node.type === 'linkReference';
   const isEmpty = isLink && !/[\p{L}\p{N}]/u.test(wordsIn(node));
   return [
@@ -52,7 +56,17 @@ function checkNode(node: MdastNode, place: Place, read: ReadContent): Problem[] 
   ];
 }
 
-function checkHeadings(nodes: MdastNode[], placeOf: (node: MdastNode) => Place): Problem[] {
+/** Rows with fewer cells than the first row, which are filled up with empty ones, or with more, which are not shown. */
+function unevenRows(table: Extract<MdastNode, { type: 'table' }>, placeOf: PlaceOfNode): Problem[] {
+  const [head, ...rows] = table.children;
+  const wanted = head?.children.length ?? 0;
+  return rows.flatMap((row) => {
+    const found = row.children.length;
+    return found === wanted ? [] : [problemOf('uneven-row', placeOf(row), { wanted, found })];
+  });
+}
+
+function checkHeadings(nodes: MdastNode[], placeOf: PlaceOfNode): Problem[] {
   let previous = 1;
   return nodes.flatMap((node) => {
     if (node.type !== 'heading') return [];

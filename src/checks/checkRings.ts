@@ -25,6 +25,7 @@ export function checkRings({ content }: ReadContent): Problem[] {
     ...rings(content, 'guidanceEditions', 'replaces', 'replaces', ({ data }) =>
       asList(data.replaces),
     ),
+    ...rings(content, 'terms', 'replaces', 'took the place of', ({ data }) => data.replaces),
     ...rings(content, 'sources', 'replaces', 'replaces', ({ data }) =>
       data.replaces.map(({ document }) => document),
     ),

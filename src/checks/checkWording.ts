@@ -1,3 +1,4 @@
+import { isMailboxOfTeam, isPrivateProvider } from '../lib/teamAddress.ts';
 import { faultOf } from '../lib/telephone.ts';
 import type { NumberFault } from '../lib/telephone.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -28,17 +29,24 @@ const COSTLY: ReadonlySet<NumberFault | undefined> = new Set<NumberFault>([
   'personal',
 ]);
 
+/** What somebody could write a letter to. */
+const MAILBOX = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 /** Short words that are never right twice in a row. */
 const TWICE =
   /(?<![\p{L}'’-])(the|of|to|and|for|an?|in|with|by|at|from|is|are|or)\s+\1(?![\p{L}'’-])/gu;
 
-/** Numbers in running text that cost extra to call, and words that are written twice. */
-export function checkWording({ entries }: ReadContent): Problem[] {
+/** Numbers in running text that cost extra to call, mailboxes of persons, and words that are written twice. */
+export function checkWording({ entries, content }: ReadContent): Problem[] {
+  const declared = declaredMailboxes(content);
   return entries
     .filter(({ collection }) => collection !== 'translations')
     .flatMap((entry) =>
       placedTexts(entry).flatMap(({ text, place }) => [
         ...costlyIn(text).map((number) => problemOf('costly-number', place(), { number })),
+        ...mailboxesOfPersonsIn(text, declared).map((address) =>
+          problemOf('mailbox-in-text', place(), { address }),
+        ),
         ...wordsTwice(text).map((word) => problemOf('word-twice', place(), { word })),
       ]),
     );
@@ -55,6 +63,24 @@ function placedTexts({ data, body, bodyLine, file, placeOf }: ContentEntry) {
 
 function costlyIn(text: string): string[] {
   return (text.match(NUMBER) ?? []).filter((number) => COSTLY.has(faultOf(number)));
+}
+
+/** Mailboxes of contacts that look like names and are read by teams, as their authors say. */
+function declaredMailboxes({ contacts }: ReadContent['content']): Set<string> {
+  return new Set(
+    contacts.flatMap(({ data }) =>
+      data.channels.flatMap((channel) =>
+        channel.kind === 'email' && channel.teamMailbox ? [channel.address.toLowerCase()] : [],
+      ),
+    ),
+  );
+}
+
+function mailboxesOfPersonsIn(text: string, declared: ReadonlySet<string>): string[] {
+  return (text.match(MAILBOX) ?? []).filter(
+    (address) =>
+      isPrivateProvider(address) || !isMailboxOfTeam(address, declared.has(address.toLowerCase())),
+  );
 }
 
 function wordsTwice(text: string): string[] {

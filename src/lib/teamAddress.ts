@@ -11,10 +11,10 @@ export function isPrivateProvider(address: string): boolean {
   return PRIVATE_PROVIDERS.test(address);
 }
 
-/** True for an e-mail address made of a first and a last name, as far as its words show. */
+/** True for an e-mail address made of first and last names, as far as its words show. */
 function looksLikeName(address: string): boolean {
   const [name = ''] = address.split('@');
-  return /^[a-z]+[._-][a-z]+\d*$/i.test(name) && !TEAM_WORDS.test(name);
+  return /^[a-z]+(?:[._-][a-z]+)+\d*$/i.test(name) && !TEAM_WORDS.test(name);
 }
 
 /** True for an e-mail address that a team reads. Whether one that looks like a name does, only its author can declare. */

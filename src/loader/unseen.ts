@@ -3,7 +3,7 @@
  * room. Line breaks and tabs are fine, and so are the joiners and marks of direction that other scripts need.
  */
 const UNSEEN =
-  /(?![\t\n\r\u200C-\u200F])[\p{Cc}\p{Cs}\p{Cf}\p{Cn}\p{Co}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0\uFFFD]/u;
+  /(?![\t\n\r\u200C-\u200F])[\p{Cc}\p{Cs}\p{Cf}\p{Cn}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFFD]/u;
 
 /** Joiners and marks of direction between two letters that need none. */
 const NEEDLESS = /(?<=\p{Script=Latin})[\u200C-\u200F](?=\p{Script=Latin})/u;

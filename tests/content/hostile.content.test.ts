@@ -8,7 +8,7 @@ import { soundTexts } from '../mutants/soundTexts.ts';
 import { isDeep } from '../helpers/depth.ts';
 
 /** In how many places each input is tried, far from each other. */
-const TURNS = isDeep ? 12 : 5;
+const TURNS = isDeep ? 12 : 6;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const content = await soundTexts(HOSTILE_BASE, root);
@@ -18,7 +18,7 @@ const words = [...Map.groupBy(content.values.filter(takesWords), kindOfField).va
 );
 const tries = inputs.map((input) => {
   const planted = Array.from({ length: TURNS }, (_, turn) =>
-    plant(input, content, words, turn * 5),
+    plant(input, content, words, turn * 31),
   );
   return { input, planted: planted.filter((one): one is Planted => one !== undefined) };
 });

@@ -50,7 +50,8 @@ export function plant(
   words: readonly FieldValue[],
   turn: number,
 ): Planted | undefined {
-  const at = <Item>(list: readonly Item[]) => list[(index * 7 + turn) % Math.max(list.length, 1)];
+  const first = [...input].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973, 7);
+  const at = <Item>(list: readonly Item[]) => list[(first + turn) % Math.max(list.length, 1)];
   const valued = (fits: (value: FieldValue) => boolean) => at(content.values.filter(fits));
   const inValue = (place: FieldValue | undefined, value: unknown) =>
     place && planted(withValue(place.text, place.path, value), place.path.join('.'));
@@ -67,6 +68,8 @@ export function plant(
   };
   const isChannel = (key: string) => (value: FieldValue) =>
     value.key === key && value.path.includes('channels') && typeof value.value === 'string';
+  const isDeclared = ({ file, path }: FieldValue) =>
+    valueAt(file.fields, [...path.slice(0, -1), 'teamMailbox']) === true;
   switch (field) {
     case 'text': {
       const place = at(words);
@@ -92,7 +95,11 @@ export function plant(
     case 'number':
       return inValue(valued(isChannel('number')), input);
     case 'email':
-      return inValue(valued(isChannel('address')), input);
+      // What its author declares to be the mailbox of a team may look like a name.
+      return inValue(
+        valued((value) => isChannel('address')(value) && !isDeclared(value)),
+        input,
+      );
     case 'fields': {
       const text = at(content.texts.filter(({ path }) => path.endsWith('.yaml')));
       return (

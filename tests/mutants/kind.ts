@@ -61,7 +61,8 @@ export function inField(
       const place = chance.oneOf(placesOf(content, isPlace));
       if (!place) return undefined;
       const value = change(place, content, chance);
-      if (value === undefined) return undefined;
+      // What is as it was is no fault.
+      if (value === undefined || value === place.value) return undefined;
       const text =
         value === NOTHING
           ? withoutValue(place.text, place.path)

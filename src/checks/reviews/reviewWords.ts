@@ -39,12 +39,22 @@ export const FULL_DATES: readonly RegExp[] = [
   new RegExp(`\\b(?:in|on)\\s+${MONTH_PATTERN}\\b(?:\\s+\\d{4})?[^.]{0,40}?\\b${HARM}\\b`, 'giu'),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/gu,
   /\b(?:Christmas|Boxing Day|New Year['’]?s?(?: Eve| Day)?|Easter|Good Friday|Halloween|Bonfire Night|Eid|Diwali|Ramadan|birthday)\b/giu,
+  // one night in June, at 3am, at 14:30, in the school holidays
+  new RegExp(
+    `\\b(?:day|night|morning|afternoon|evening|weekend|week)\\s+(?:in|of)\\s+${MONTH_PATTERN}\\b`,
+    'giu',
+  ),
+  /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/giu,
+  /\b(?:school|half-term|summer|winter)\s+holidays?\b|\bhalf[\s-]term\b/giu,
   /\b(?:in|last|that|during|over|early|late)\s+(?:the\s+)?(?:spring|summer|autumn|winter)\b(?:\s+(?:of\s+)?\d{4})?/giu,
 ];
 
 /** Ages and school years: "14 weeks", "aged 7", "three-year-old", "Year 4". A time limit ("within 15 days") is none. */
 export const EXACT_AGES: readonly RegExp[] = [
-  new RegExp(`\\b(?:aged?|age of|ages)\\s+(?:of\\s+)?(?:about\\s+|under\\s+)?${NUMBERS}\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:aged?|age of|ages)\\s+(?:of\\s+)?(?:about\\s+|under\\s+|only\\s+|just\\s+|nearly\\s+)?${NUMBERS}\\b`,
+    'giu',
+  ),
   new RegExp(`\\b${NUMBERS}[\\s-]+(?:day|week|month|year)s?(?:[\\s-]+|\\s+)old\\b`, 'giu'),
   new RegExp(`\\b${NUMBERS}[\\s-]+(?:day|week|month|year)s?\\s+of\\s+age\\b`, 'giu'),
   new RegExp(`(?<!within )(?<!every )\\b${NUMBERS}[\\s-]+(?:weeks|months)\\b`, 'giu'),
@@ -77,6 +87,8 @@ export const PLACES: readonly RegExp[] = [
   /\b\d{1,4}[a-z]?\s+(?:\p{Lu}[\p{L}'’]+\s+)+(?:St|Rd|Ave|Ln|Cl|Dr|Cres|Pl|Sq)\b/gu,
   /\b(?:\p{Lu}[\p{L}'’]+\s+)+(?:estate|flats|tower|caravan\s+site)\b/gu,
   /\bflat\s+\d+\w?\b/giu,
+  // the M1, the A421
+  /\bthe\s+(?:M\d{1,2}|A\d{1,4})\b/gu,
   /\b(?:lived|living|stayed)\s+(?:near|beside|next\s+to|opposite)\b/giu,
 ];
 

@@ -57,6 +57,12 @@ export const fileProblems = {
       `${quote(word)} has letters of two alphabets. It looks right, but the search does not find it.`,
     () => 'Delete the word and type it again.',
   ),
+  'letters-in-disguise': kind<{ word: string; plain: string }>(
+    'files-and-folders',
+    ({ word }) =>
+      `${quote(word)} has letters that are not those of a keyboard. It looks right, but the search does not find it.`,
+    ({ plain }) => `Write ${quote(plain)}.`,
+  ),
   'copied-entry': kind<{ what: string; other: string }>(
     'files-and-folders',
     ({ what, other }) => `The entry has the same ${what} as ${other}.`,

@@ -72,11 +72,24 @@ export const textProblems = {
     ({ length, most }) => `The chart has ${length} characters. Mermaid draws no more than ${most}.`,
     () => 'Divide it into several charts.',
   ),
+  'uneven-row': kind<{ wanted: number; found: number }>(
+    'text',
+    ({ wanted, found }) =>
+      `This row of the table has ${found} of ${wanted} cells. ${found > wanted ? 'What is too many is not shown.' : 'Empty cells would be shown.'}`,
+    ({ wanted }) =>
+      `Give the row ${wanted} cells. Write – where there is nothing to say, and \\| for a line within a cell.`,
+  ),
   'costly-number': kind<{ number: string }>(
     'contacts',
     ({ number }) =>
       `${quote(number)} costs extra to call, or belongs to a person. A worried reader would be charged.`,
     () => 'Leave it out, or name the service by its contact, with a number at the usual price.',
+  ),
+  'mailbox-in-text': kind<{ address: string }>(
+    'contacts',
+    ({ address }) =>
+      `${quote(address)} looks like the mailbox of a person. Whoever takes over the post would not get the letter.`,
+    () => 'Leave it out, or name the service by its contact, with the mailbox of a team.',
   ),
   'word-twice': kind<{ word: string }>(
     'text',

@@ -85,6 +85,8 @@ export const fileKinds: MutantKind[] = [
     (text) => `${text}\n<<<<<<< HEAD\nOne.\n=======\nAnother.\n>>>>>>> branch\n`,
   ),
   inText('end of a merge conflict in a text', must, isPage, (text) => `${text}\n>>>>>>> branch\n`),
+  inText('middle of a merge conflict', must, isPage, (text) => `${text}\n=======\n\nAnother.\n`),
+  inText('merge conflict moved in', must, isPage, (text) => `${text}\n- <<<<<<< HEAD\n`),
   inText('merge conflict in a field', must, any, (text) =>
     text.replace(/^summary:.*$/m, '<<<<<<< HEAD\n$&\n=======\n$&\n>>>>>>> branch'),
   ),
@@ -142,11 +144,13 @@ export const fileKinds: MutantKind[] = [
       ),
     true,
   ),
-  moved(
-    'partnership named like a page of the site',
-    must,
-    ({ texts }) => texts.filter(({ path }) => path.endsWith('/partnership.yaml')),
-    () => 'glossary/partnership.yaml',
-    true,
+  ...['glossary', 'sitemap'].map((page) =>
+    moved(
+      `partnership named like the page "${page}"`,
+      must,
+      ({ texts }) => texts.filter(({ path }) => path.endsWith('/partnership.yaml')),
+      () => `${page}/partnership.yaml`,
+      true,
+    ),
   ),
 ];

@@ -21,6 +21,7 @@ describe('an address', () => {
     'jo_bloggs2@example.gov.uk',
     'jo-bloggs@example.gov.uk',
     'Jo.Bloggs@example.gov.uk',
+    'jo.ann.bloggs@example.gov.uk',
   ])('%s is one of a person', (address) => {
     expect(isMailboxOfTeam(address, false)).toBe(false);
   });
