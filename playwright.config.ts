@@ -16,6 +16,8 @@ export default defineConfig({
     : [['list']],
   use: {
     viewport: { width: 1280, height: 900 },
+    // What a test leaves is cleared, the cache of the browser included; a new context takes longer.
+    reuseContext: true,
     locale: 'en-GB',
     launchOptions: await chromiumLaunchOptions(),
     trace: 'off',
