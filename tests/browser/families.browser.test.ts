@@ -59,9 +59,9 @@ const OWN_FONT = `* { font-family: 'Comic Sans MS', Verdana, 'DejaVu Sans', sans
 
 for (const path of paths) {
   test(`${path} keeps every word with a reader's own spacing, size and font`, async ({ page }) => {
-    // Styles of a reader come from the browser, which no policy of a page forbids.
+    await page.goto(path.slice(1));
+    // Styles of a reader come from the browser, which no policy of a page forbids. The next ones take their place.
     const own = async (css: string) => {
-      await page.goto(path.slice(1));
       await page.evaluate((text) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
