@@ -1,4 +1,5 @@
 import type { BrowserContext, Request } from '@playwright/test';
+import { pagesToOpen } from '../helpers/pageTypes.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 import { expect, settled, test } from './site.ts';
 
@@ -60,16 +61,16 @@ const kinds: readonly [string, RegExp][] = [
 ];
 
 const pages = readPages();
-const allForFamilies = pages
-  .map(({ path }) => path)
-  .filter((path) => /^\/(?:families|leave-quickly|case-reviews)\//.test(path));
+const forFamilies = pagesToOpen(
+  pages.filter(({ path }) => /^\/(?:families|leave-quickly|case-reviews)\//.test(path)),
+).map(({ path }) => path);
 const tour = [
   ...kinds.map(([name, pattern]) => {
     const found = pages.find(({ path }) => pattern.test(path));
     if (!found) throw new Error(`The tour finds no page of the kind "${name}".`);
     return found.path;
   }),
-  ...allForFamilies,
+  ...forFamilies,
 ].map((path) => pageAt(pages, path).path.slice(1));
 
 test('a tour of the site asks no other site for anything and keeps nothing', async ({
