@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { handbook } from './handbook.config.ts';
@@ -18,7 +17,7 @@ import { contentSecurityPolicy } from './src/lib/securityPolicy.ts';
 import { sliceOfSite } from './src/build/integrations/sliceOfSite.ts';
 import { sliceAsked } from './src/build/slices/sliceNames.ts';
 import { securityHeaders } from './src/build/integrations/securityHeaders.ts';
-import { markdownPlugins } from './src/text/markdown/plugins.ts';
+import { textProcessor } from './src/text/markdown/renderText.ts';
 
 const indexed = indexedPages();
 
@@ -35,7 +34,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri({ hastPlugins: markdownPlugins(handbook.basePath) }),
+    processor: textProcessor,
     syntaxHighlight: false,
   },
   security: { csp: contentSecurityPolicy },

@@ -58,7 +58,7 @@ export const layers = {
   },
   text: {
     does: 'what Markdown goes through, and links from words to their meaning',
-    imports: ['charts', 'model', 'lib'],
+    imports: ['charts', 'model', 'lib', 'handbook.config.ts'],
   },
   search: { does: 'understands, finds, ranks and groups; knows no page', imports: ['lib'] },
   browser: { does: 'all scripts that run on a reader’s device', imports: ['search', 'lib'] },
@@ -69,7 +69,7 @@ export const layers = {
   },
   'queries.ts': {
     does: 'reads entries through Astro, renders texts',
-    imports: ['loader', 'charts', 'model', 'schemas', 'lib'],
+    imports: ['loader', 'charts', 'text', 'model', 'schemas', 'lib'],
     astro: true,
   },
   components: {

@@ -1,14 +1,17 @@
 import { getEntry, render } from 'astro:content';
+import { createComponent, render as template, unescapeHTML } from 'astro/runtime/server/index.js';
 import { chartsInText } from './charts/blocks/chartBlock.ts';
 import { siteCharts } from './charts/chartFiles.ts';
 import type { SiteChart } from './charts/siteChart.ts';
-import { entriesOf, siteContent, siteHandbook } from './loader/siteContent.ts';
-import { once } from './model/handbook.ts';
+import { siteContent, entriesOf, siteHandbook } from './loader/siteContent.ts';
+import type { ContentEntry } from './loader/entries.ts';
+import { entry, once } from './model/handbook.ts';
 import type { Handbook } from './model/handbook.ts';
 import { openDataOf } from './model/openData/dataFiles.ts';
 import type { OpenData } from './model/openData/dataFiles.ts';
 import type { WithdrawnPage } from './model/site/withdrawnPage.ts';
 import type { CollectionName } from './schemas/collections.ts';
+import { renderText } from './text/markdown/renderText.ts';
 
 /** All content as one linked model: the entries that were checked, read anew only when a file has changed. */
 export function getHandbook(): Promise<Handbook> {
@@ -45,7 +48,8 @@ export async function getOpenData(): Promise<OpenData> {
  * @throws when there is no such entry: the content check lets no reference to it through.
  */
 export async function renderBody(collection: CollectionName, id: string) {
-  const found = await getEntry(collection, id);
-  if (!found) throw new Error(`There is no entry "${id}" in ${collection}.`);
-  return render(found);
+  const { body = '', file } = entry(await getHandbook(), collection, id) as ContentEntry;
+  if (file.endsWith('.mdx')) return render((await getEntry(collection, id))!);
+  const { html, headings } = await renderText(body);
+  return { Content: createComponent(() => template`${unescapeHTML(html)}`), headings };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -8,12 +9,10 @@ import { formatReport } from '../problems/report.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { parseContentPath } from '../schemas/contentPaths.ts';
 
-/** Fields of an empty text. Astro looks for fields at the start of what it renders, and ours are read already. */
-const NO_FIELDS = '---\n---\n';
-
 /**
- * Fills one of Astro's collections with the entries that the content check has read, so that there is one reader of
- * files and of YAML: what passes the check is what the pages get.
+ * Fills one of Astro's collections with the entries that the content check has read. Pages take fields and texts from
+ * those (`siteContent.ts`), so Astro gets only what it has to know: which MDX texts there are to import, and, while the
+ * site is being written, which entries have changed.
  */
 export function contentLoader(name: CollectionName): Loader {
   return {
@@ -45,7 +44,7 @@ async function fill(
   const { store, logger } = context;
   const ids = new Set(shown[name].map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  await Promise.all(shown[name].map((entry: ContentEntry) => put(entry, context)));
+  shown[name].forEach((entry: ContentEntry) => put(entry, context));
 
   const files = new Set([...read.ids[name].values()].flat());
   const problems = read.problems.filter(({ file }) => files.has(file));
@@ -53,16 +52,12 @@ async function fill(
     logger.warn(`\n${formatReport(problems)}`);
 }
 
-/** Stores one entry as Astro's own loader would: a Markdown text rendered, an MDX text to be rendered with its page. */
-async function put(
-  { id, data, body, file: filePath }: ContentEntry,
-  { renderMarkdown, store, config }: LoaderContext,
-) {
-  const entry = { id, data: { ...data }, body, filePath };
-  const fileURL = new URL(filePath, config.root);
-  if (filePath.endsWith('.md'))
-    store.set({ ...entry, rendered: await renderMarkdown(NO_FIELDS + body, { fileURL }) });
-  else store.set(filePath.endsWith('.mdx') ? { ...entry, deferredRender: true } : entry);
+function put({ id, data, body, file: filePath }: ContentEntry, { store }: LoaderContext): void {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([data, body]))
+    .digest('base64url');
+  const isProgram = filePath.endsWith('.mdx');
+  store.set({ id, data: {}, filePath, digest, ...(isProgram && { deferredRender: true }) });
 }
 
 function collectionOf(path: string, { config }: LoaderContext): CollectionName | undefined {

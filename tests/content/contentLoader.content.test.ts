@@ -6,27 +6,22 @@ import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, test, vi } from 'vitest';
 import { textOf } from '../../src/build/integrations/mdxTexts.ts';
 import { contentLoader } from '../../src/loader/contentLoader.ts';
-import { collectionDefinitions, collectionNames } from '../../src/schemas/collections.ts';
+import { siteContent, entriesOf } from '../../src/loader/siteContent.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
+import { renderText } from '../../src/text/markdown/renderText.ts';
 import { checkProject, projectWith } from '../helpers/contentFolder.ts';
 
-/** Stands for Astro: a store for one collection, its schema, and a renderer that shows what it was given. */
-function astroFor(name: CollectionName, root: string) {
-  const store = new Map<string, { id: string; data: unknown; body?: string; rendered?: unknown }>();
+/** Stands for Astro: a store for one collection. */
+function astroFor(root: string) {
+  const store = new Map<string, { id: string; digest: string; deferredRender?: boolean }>();
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const context = {
-    collection: name,
     config: { root: pathToFileURL(`${root}/`) },
     logger: { info: vi.fn(), warn: vi.fn(), error: vi.fn() },
-    parseData: ({ data }: { data: unknown }) =>
-      Promise.resolve(collectionDefinitions[name].schema.parse(data)),
-    // As Astro does it: what looks like fields at the start of a text is taken off.
-    renderMarkdown: (text: string) =>
-      Promise.resolve({ html: text.replace(/^\s*---[\s\S]*?\n---/, '') }),
     store: {
       keys: () => [...store.keys()],
       delete: (id: string) => store.delete(id),
-      set: (entry: { id: string; data: unknown }) => store.set(entry.id, entry),
+      set: (entry: { id: string; digest: string }) => store.set(entry.id, entry),
     },
     watcher,
   } as unknown as LoaderContext;
@@ -34,21 +29,16 @@ function astroFor(name: CollectionName, root: string) {
 }
 
 async function loaded(name: CollectionName, root: string) {
-  const astro = astroFor(name, root);
+  const astro = astroFor(root);
   await contentLoader(name).load(astro.context);
   return astro;
 }
 
-/** Everything that Astro gets, by content type and id. */
+/** Everything that pages are made from. */
 async function everything(root: string) {
-  const lists = await Promise.all(
-    collectionNames.map(async (name) =>
-      [...(await loaded(name, root)).store.values()].map(({ id, data, body }) => {
-        return { collection: name, id, data, body };
-      }),
-    ),
-  );
-  return lists.flat().toSorted(byPlace);
+  return entriesOf((await siteContent(root)).shown)
+    .map(({ collection, id, data, body }) => ({ collection, id, data, body }))
+    .toSorted(byPlace);
 }
 
 function byPlace(a: { collection: string; id: string }, b: { collection: string; id: string }) {
@@ -97,7 +87,7 @@ const oddities: [string, Record<string, string>][] = [
   ],
 ];
 
-describe('Astro gets what the content check has read', () => {
+describe('pages get what the content check has read', () => {
   test('for content that is valid', async () => {
     const root = await projectWith({});
     const { entries } = await checkProject(root);
@@ -125,10 +115,22 @@ describe('Astro gets what the content check has read', () => {
 
 test('a text that starts like fields is rendered whole', async () => {
   const root = await projectWith(section('', '---\nNot a field: at all\n---\nText.'));
-  const { store } = await loaded('arrangements', root);
-  expect(store.get('luton/odd')).toMatchObject({
-    rendered: { html: expect.stringContaining('---\nNot a field: at all\n---\nText.') as string },
+  const { shown } = await siteContent(root);
+  const text = shown.arrangements.find(({ id }) => id === 'luton/odd')?.body ?? '';
+  const { html } = await renderText(text);
+  expect(html).toContain('Not a field: at all');
+  expect(html).toContain('Text.');
+});
+
+test('Astro is told of the texts that it has to import, and of no other', async () => {
+  const text = section('')['luton/arrangements/odd.md'];
+  const root = await projectWith({
+    'luton/arrangements/odd.md': text,
+    'luton/arrangements/odder.mdx': text.replace('Odd', 'Odder'),
   });
+  const { store } = await loaded('arrangements', root);
+  expect(store.get('luton/odd')?.deferredRender).toBeUndefined();
+  expect(store.get('luton/odder')?.deferredRender).toBe(true);
 });
 
 test('an MDX text comes to Astro without its fields, on the lines on which it is', () => {
@@ -141,21 +143,22 @@ describe('while the site is being written', () => {
 
   async function changed(root: string, change: () => Promise<void>) {
     const { store, watcher, context } = await loaded('topics', root);
+    const before = [...store.values()];
     await change();
     watcher.emit('change', join(root, FILE));
     await vi.waitFor(() => expect(context.logger.info).toHaveBeenCalled());
-    return {
-      titles: [...store.values()].map(({ data }) => (data as { title: string }).title),
-      context,
-    };
+    const { shown } = await siteContent(root);
+    const titles = shown.topics.map(({ data }) => data.title);
+    return { titles, context, before, after: [...store.values()] };
   }
 
   test('a changed file is read again', async () => {
     const root = await projectWith({});
-    const { titles } = await changed(root, () =>
+    const { titles, before, after } = await changed(root, () =>
       writeFile(join(root, FILE), 'title: Changed\nsummary: S.\n'),
     );
     expect(titles).toEqual(['Changed']);
+    expect(after).not.toEqual(before);
   });
 
   test('an entry stays as it was when its file gets a mistake, and the mistake is named', async () => {
@@ -169,7 +172,9 @@ describe('while the site is being written', () => {
 
   test('an entry goes with its file', async () => {
     const root = await projectWith({});
-    expect((await changed(root, () => rm(join(root, FILE)))).titles).toEqual([]);
+    const { titles, after } = await changed(root, () => rm(join(root, FILE)));
+    expect(titles).toEqual([]);
+    expect(after).toEqual([]);
   });
 
   test('an entry moves with its file', async () => {

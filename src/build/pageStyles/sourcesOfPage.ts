@@ -3,8 +3,19 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 const IMPORTED = /(?:\bfrom|\bimport)[\s(]*'(\.[^']+\.(?:astro|ts|mdx))'/g;
 
-/** Folders of `src` that make no HTML, so that a word of theirs is no name of a class. */
-const WITHOUT_HTML = ['model', 'schemas', 'loader', 'checks', 'problems', 'search'];
+/**
+ * Folders of `src` that make no HTML, so that a word of theirs is no name of a class, and the one that all texts go
+ * through, whose words count for every page.
+ */
+const NOT_FOLLOWED = [
+  'model',
+  'schemas',
+  'loader',
+  'checks',
+  'problems',
+  'search',
+  'text/markdown',
+];
 
 /**
  * Text of the code that makes a page: its own file, and what that imports, as far as it can write HTML or change it on a
@@ -23,7 +34,8 @@ export function sourcesOfPage(
     found.set(path, text);
     for (const [, address = ''] of text.matchAll(IMPORTED)) {
       const next = resolve(dirname(path), address);
-      if (!WITHOUT_HTML.includes(relative(src, next).split(sep)[0] ?? '')) visit(next);
+      const place = relative(src, next).split(sep).join('/');
+      if (!NOT_FOLLOWED.some((folder) => place.startsWith(`${folder}/`))) visit(next);
     }
   };
   visit(file);
