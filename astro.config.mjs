@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { handbook } from './handbook.config.ts';
+import { allCores } from './src/build/integrations/allCores.ts';
 import { contactSheets } from './src/build/integrations/contactSheets.ts';
 import { contentChecked } from './src/build/integrations/contentChecked.ts';
 import { contentFindings } from './src/build/integrations/contentFindings.ts';
@@ -14,7 +15,7 @@ import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { searchIndex } from './src/build/integrations/searchIndex.ts';
 import { sassTokens } from './src/build/sassTokens.ts';
 import { contentSecurityPolicy } from './src/lib/securityPolicy.ts';
-import { sliceOfSite } from './src/build/integrations/sliceOfSite.ts';
+import { pagesOfSlice, sliceOfSite } from './src/build/integrations/sliceOfSite.ts';
 import { sliceAsked } from './src/build/slices/sliceNames.ts';
 import { securityHeaders } from './src/build/integrations/securityHeaders.ts';
 import { textProcessor } from './src/text/markdown/renderText.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     contentChecked(),
     contentFindings(),
     renderedCharts(),
+    allCores(slice && pagesOfSlice(slice)),
     ofWhole(searchIndex()),
     contactSheets(),
     ofWhole(movedPages()),

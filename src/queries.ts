@@ -3,7 +3,7 @@ import { createComponent, render as template, unescapeHTML } from 'astro/runtime
 import { chartsInText } from './charts/blocks/chartBlock.ts';
 import { siteCharts } from './charts/chartFiles.ts';
 import type { SiteChart } from './charts/siteChart.ts';
-import { siteContent, entriesOf, siteHandbook } from './loader/siteContent.ts';
+import { contentShown, entriesOf, siteHandbook } from './loader/siteContent.ts';
 import type { ContentEntry } from './loader/entries.ts';
 import { entry, once } from './model/handbook.ts';
 import type { Handbook } from './model/handbook.ts';
@@ -20,7 +20,7 @@ export function getHandbook(): Promise<Handbook> {
 
 /** Every chart of the site, for download. */
 export async function getCharts(): Promise<SiteChart[]> {
-  const { shown } = await siteContent(process.cwd());
+  const { shown } = await contentShown(process.cwd());
   const written = entriesOf(shown).flatMap(({ body, file }) => chartsInText(body, file));
   // The same chart may be in several texts.
   const byId = new Map(siteCharts(await getHandbook(), written).map((chart) => [chart.id, chart]));
@@ -29,13 +29,13 @@ export async function getCharts(): Promise<SiteChart[]> {
 
 /** What is left at the addresses of pages that have been withdrawn from this site. */
 export async function getWithdrawnPages(): Promise<WithdrawnPage[]> {
-  const { withdrawn } = await siteContent(process.cwd());
+  const { withdrawn } = await contentShown(process.cwd());
   return withdrawn;
 }
 
 /** Everything that is published as data for other programs. */
 export async function getOpenData(): Promise<OpenData> {
-  const { shown } = await siteContent(process.cwd());
+  const { shown } = await contentShown(process.cwd());
   const handbook = await getHandbook();
   return once(handbook, 'open data', () => {
     const texts = new Map(entriesOf(shown).map((each) => [`${each.collection} ${each.id}`, each]));

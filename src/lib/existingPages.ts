@@ -11,6 +11,11 @@ export function leaveOutPages(pages: PagesLeftOut): void {
   globalThis.handbookPagesLeftOut = pages;
 }
 
+/** Pages that this site has not. */
+export function pagesLeftOut(): PagesLeftOut {
+  return globalThis.handbookPagesLeftOut ?? new Map();
+}
+
 /** True when this site has the page that a path leads to, or another in its place. */
 export function pageExists(path: string): boolean {
   return leadsTo(path) !== undefined;
@@ -18,12 +23,11 @@ export function pageExists(path: string): boolean {
 
 /** Where a link to a path of this site leads: to the page, to the one in its place, or nowhere. */
 export function leadsTo(path: string): string | undefined {
-  for (const [page, instead] of globalThis.handbookPagesLeftOut ?? [])
-    if (path.startsWith(page)) return instead;
+  for (const [page, instead] of pagesLeftOut()) if (path.startsWith(page)) return instead;
   return path;
 }
 
 /** What Astro makes of a page at a fixed address: the page, or nothing when this site does not have it. */
 export function staticPathsOf(path: string): { params: { page: undefined } }[] {
-  return globalThis.handbookPagesLeftOut?.has(path) ? [] : [{ params: { page: undefined } }];
+  return pagesLeftOut().has(path) ? [] : [{ params: { page: undefined } }];
 }

@@ -8,9 +8,14 @@ export function setPagesWithData(paths: Iterable<string>): void {
   globalThis.handbookPagesWithData = new Set(paths);
 }
 
+/** Pages that have a file of data beside them. */
+export function pagesWithData(): ReadonlySet<string> {
+  return globalThis.handbookPagesWithData ?? new Set();
+}
+
 /** True when a page has a file of data beside it. */
 export function hasData(path: string): boolean {
-  return globalThis.handbookPagesWithData?.has(path) ?? false;
+  return pagesWithData().has(path);
 }
 
 /** The file beside a page: `/luton/groups.json` for `/luton/groups/`. */

@@ -8,6 +8,7 @@ import { collectionNames } from '../schemas/collections.ts';
 import type { SiteSettings } from '../schemas/siteSettings.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/existingPages.ts';
+import { contentTaken } from './contentElsewhere.ts';
 import { currentContacts } from './edition/currentContacts.ts';
 import { withoutOldContacts } from './edition/contactsTooOld.ts';
 import { asksForDrafts, setDraftsShown } from '../lib/draftsShown.ts';
@@ -29,10 +30,8 @@ import type { ReadContent } from './readContent.ts';
 /** Where content lives: a path from the project root, `src/content` unless the settings say otherwise. */
 export const CONTENT_FOLDER = handbook.contentFolder;
 
-/** The content of a project, read once and shared by all that a build does. */
-export interface SiteContent {
-  /** What the files say, with what is wrong with each. */
-  read: ReadContent;
+/** What pages are made from. */
+export interface ContentShown {
   /**
    * What is shown, by content type: what is published of the entries of the edition. While the site is being written, an entry whose file has got a mistake stays
    * as it was before.
@@ -40,6 +39,12 @@ export interface SiteContent {
   shown: WrittenContent;
   /** What is left at the addresses of entries that have been withdrawn from the site. */
   withdrawn: WithdrawnPage[];
+}
+
+/** The content of a project, read once and shared by all that a build does. */
+export interface SiteContent extends ContentShown {
+  /** What the files say, with what is wrong with each. */
+  read: ReadContent;
 }
 
 interface Kept {
@@ -51,6 +56,11 @@ interface Kept {
 declare global {
   // Astro loads the configuration, the collections and the pages each with their own modules, in one process.
   var handbookContent: Map<string, Kept> | undefined;
+}
+
+/** What pages of a project are made from: what this thread was handed, or what it has read itself. */
+export async function contentShown(root: string): Promise<ContentShown> {
+  return contentTaken() ?? siteContent(root);
 }
 
 /** The content of a project, as it was read when it was first asked for or last changed. */
@@ -74,7 +84,7 @@ export async function siteHandbook(
   root: string,
   today = buildDay(process.env, new Date()),
 ): Promise<Handbook> {
-  const { shown } = await siteContent(root);
+  const { shown } = await contentShown(root);
   return handbookOf(shown, today);
 }
 

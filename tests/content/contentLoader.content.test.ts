@@ -6,7 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, test, vi } from 'vitest';
 import { textOf } from '../../src/build/integrations/mdxTexts.ts';
 import { contentLoader } from '../../src/loader/contentLoader.ts';
-import { siteContent, entriesOf } from '../../src/loader/siteContent.ts';
+import { contentShown, entriesOf } from '../../src/loader/siteContent.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { renderText } from '../../src/text/markdown/renderText.ts';
 import { checkProject, projectWith } from '../helpers/contentFolder.ts';
@@ -36,7 +36,7 @@ async function loaded(name: CollectionName, root: string) {
 
 /** Everything that pages are made from. */
 async function everything(root: string) {
-  return entriesOf((await siteContent(root)).shown)
+  return entriesOf((await contentShown(root)).shown)
     .map(({ collection, id, data, body }) => ({ collection, id, data, body }))
     .toSorted(byPlace);
 }
@@ -115,7 +115,7 @@ describe('pages get what the content check has read', () => {
 
 test('a text that starts like fields is rendered whole', async () => {
   const root = await projectWith(section('', '---\nNot a field: at all\n---\nText.'));
-  const { shown } = await siteContent(root);
+  const { shown } = await contentShown(root);
   const text = shown.arrangements.find(({ id }) => id === 'luton/odd')?.body ?? '';
   const { html } = await renderText(text);
   expect(html).toContain('Not a field: at all');
@@ -147,7 +147,7 @@ describe('while the site is being written', () => {
     await change();
     watcher.emit('change', join(root, FILE));
     await vi.waitFor(() => expect(context.logger.info).toHaveBeenCalled());
-    const { shown } = await siteContent(root);
+    const { shown } = await contentShown(root);
     const titles = shown.topics.map(({ data }) => data.title);
     return { titles, context, before, after: [...store.values()] };
   }

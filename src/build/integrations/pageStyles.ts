@@ -58,6 +58,8 @@ export function pageStyles(): AstroIntegration {
             urls
               .map((url) => fileURLToPath(url))
               .filter((file) => file.endsWith('.html'))
+              // Pages may be finished in any order.
+              .toSorted()
               .map((file) => builtFile(file, entrypoints.get(pattern) ?? pattern)),
           ),
         );

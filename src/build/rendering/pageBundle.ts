@@ -1,0 +1,26 @@
+import type { RouteData } from 'astro';
+
+/** Style sheets and scripts that Astro puts on pages. */
+interface StaticBuildOptions {
+  /** Style sheets of each route, by the file in `src/pages`. */
+  allPages: Record<string, { key: string; styles: unknown[] }>;
+  settings: { scripts: unknown[] };
+  logger: { options: { destination: { write: (message: unknown) => void } } };
+}
+
+/** The part of Astro's program for pages that is used here: its bundle has it as `app`. */
+export interface PageApp {
+  manifest: { routes: { routeData: RouteData }[] };
+  setInternals(internals: {
+    pagesByKeys: Map<string, { styles: unknown[] }>;
+    entrySpecifierToBundleMap: Map<string, string>;
+  }): void;
+  setOptions(options: Pick<StaticBuildOptions, 'settings' | 'logger'>): void;
+  getOptions(): StaticBuildOptions;
+  render(request: Request, route: { routeData: RouteData }): Promise<Response>;
+}
+
+/** What the bundle that makes pages exports. */
+export interface PageBundle {
+  app: PageApp;
+}

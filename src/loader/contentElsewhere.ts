@@ -1,0 +1,31 @@
+import { setDraftsShown } from '../lib/draftsShown.ts';
+import { leaveOutPages } from '../lib/existingPages.ts';
+import type { PagesLeftOut } from '../lib/existingPages.ts';
+import { setPagesWithData } from '../lib/pagesWithData.ts';
+import type { ContentShown } from './siteContent.ts';
+
+declare global {
+  // Pages are loaded with modules of their own, in the same thread.
+  var handbookContentElsewhere: ContentShown | undefined;
+}
+
+/** What pages are made from, in a form that can be handed to another thread. */
+export interface ContentToSend {
+  content: ContentShown;
+  pagesLeftOut: PagesLeftOut;
+  pagesWithData: ReadonlySet<string>;
+  draftsShown: boolean;
+}
+
+/** Makes the content that another thread has read the content of this one. */
+export function takeContent(sent: ContentToSend): void {
+  globalThis.handbookContentElsewhere = sent.content;
+  leaveOutPages(sent.pagesLeftOut);
+  setPagesWithData(sent.pagesWithData);
+  setDraftsShown(sent.draftsShown);
+}
+
+/** The content that this thread was handed, if it was. */
+export function contentTaken(): ContentShown | undefined {
+  return globalThis.handbookContentElsewhere;
+}
