@@ -22,6 +22,7 @@ import { all } from '../../src/model/handbook.ts';
 import type { Handbook } from '../../src/model/handbook.ts';
 import { planRows } from '../../src/model/plans/planRows.ts';
 import { planTimeline } from '../../src/model/plans/planTimeline.ts';
+import { entriesByPage } from '../../src/model/openData/publishedEntries.ts';
 import { plansOf, prioritiesOf } from '../../src/model/plans/plans.ts';
 import { priorityMatrix } from '../../src/model/plans/priorityMatrix.ts';
 import { comparedThresholds } from '../../src/model/procedures/comparedThresholds.ts';
@@ -126,6 +127,7 @@ export const MODEL_OF_PAGES: Record<string, (handbook: Handbook) => void> = {
   },
   lists(handbook) {
     siteMapOf(handbook);
+    entriesByPage(handbook);
     toCheck(handbook);
     searchEntries(handbook);
     searchPlaces(handbook);

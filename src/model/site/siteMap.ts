@@ -172,11 +172,15 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
 
 /** Name of every page by its path. A page of a partnership has the partnership's name in it. */
 export function pageNames(handbook: Handbook): ReadonlyMap<string, string> {
+  return once(handbook, 'names of pages', () => namesIn(siteMapOf(handbook), handbook));
+}
+
+function namesIn(siteMap: readonly SiteMapItem[], handbook: Handbook): Map<string, string> {
   const names = new Map([
     ['/', 'Home page'],
     ['/sitemap/', 'Site map'],
   ]);
-  const waiting = [...siteMapOf(handbook)];
+  const waiting = [...siteMap];
   for (const { text, path, below } of waiting) {
     const [, owner = '', part] = path.split('/');
     const partnership = handbook.entries.partnerships.get(owner);
