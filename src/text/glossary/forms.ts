@@ -15,17 +15,17 @@ export interface Forms {
   /** By short form, with just these capitals. */
   abbreviations: ReadonlyMap<string, Word>;
   /** Names of two words or more, by their first word in small letters, the longest first. */
-  phrases: ReadonlyMap<string, { parts: string[]; word: Word }[]>;
+  phrases: ReadonlyMap<string, { parts: readonly string[]; word: Word }[]>;
 }
 
 /** Puts the forms of words within reach. A short form that two words share means neither. */
 export function formsOf(words: readonly Word[]): Forms {
   const abbreviations = new Map<string, Word | undefined>();
-  const phrases = new Map<string, { parts: string[]; word: Word }[]>();
+  const phrases = new Map<string, { parts: readonly string[]; word: Word }[]>();
   for (const word of words) {
     for (const form of word.abbreviations)
       abbreviations.set(form, abbreviations.has(form) ? undefined : word);
-    const parts = word.phrase ? partsOf(word.phrase) : [];
+    const { parts } = word;
     const [first] = parts;
     if (first !== undefined && parts.length > 1)
       phrases.set(first, [...(phrases.get(first) ?? []), { parts, word }]);
@@ -67,7 +67,12 @@ function phraseAt(
   return { place: { word, start: first.start, end: bare.end }, length: parts.length };
 }
 
-function fits(html: string, tokens: readonly Token[], at: number, parts: string[]): boolean {
+function fits(
+  html: string,
+  tokens: readonly Token[],
+  at: number,
+  parts: readonly string[],
+): boolean {
   return parts.every((part, index) => {
     const token = tokens[at + index];
     const before = tokens[at + index - 1];
@@ -83,8 +88,4 @@ function abbreviationAt(token: Token | undefined, { abbreviations }: Forms): Pla
   const { text, end } = token.bare;
   const word = abbreviations.get(text) ?? abbreviations.get(text.replace(/s$/, ''));
   return word && { word, start: token.start, end, abbreviation: text };
-}
-
-function partsOf(phrase: string): string[] {
-  return tokensOf(phrase, { start: 0, end: phrase.length }).map(({ text }) => text.toLowerCase());
 }

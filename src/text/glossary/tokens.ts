@@ -35,6 +35,11 @@ export function tokensOf(html: string, { start, end }: TextRun): Token[] {
   });
 }
 
+/** The words of a name, in small letters. */
+export function partsOf(name: string): string[] {
+  return tokensOf(name, { start: 0, end: name.length }).map(({ text }) => text.toLowerCase());
+}
+
 /** True when only a space or a hyphen lies between two words, so that they may belong to one name. */
 export function areJoined(html: string, before: Token, after: Token): boolean {
   return JOINT.test(html.slice(before.end, after.start));

@@ -1,6 +1,7 @@
 import { isAbbreviation } from '../../lib/abbreviations.ts';
 import { all, once } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
+import { partsOf } from './tokens.ts';
 
 /** A term of the glossary with the forms that texts may use. */
 export interface Word {
@@ -9,6 +10,8 @@ export interface Word {
   abbreviations: string[];
   /** The name, when it has two words or more. Found with any capitals. */
   phrase?: string;
+  /** The words of the name, in small letters; none when it has only one. */
+  parts: readonly string[];
 }
 
 /**
@@ -31,6 +34,7 @@ function findWords(handbook: Handbook, owner: string): Word[] {
         term,
         abbreviations: [...new Set(abbreviations)],
         ...(/\s/.test(title) && { phrase: title }),
+        parts: /\s/.test(title) ? partsOf(title) : [],
       };
     });
 }
