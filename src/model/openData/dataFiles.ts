@@ -1,6 +1,7 @@
 import { handbook as settings } from '../../../handbook.config.ts';
 import { fileOfPage } from '../../lib/pagesWithData.ts';
 import { wholeAddress } from '../../lib/paths.ts';
+import { groupBy } from '../../lib/lists.ts';
 import { byNumber } from '../../lib/sorting.ts';
 import { FILE_SCHEMAS, openDataSchemas } from '../../schemas/openData.ts';
 import type {
@@ -33,14 +34,15 @@ import { dataTables } from './tables/dataTables.ts';
 export interface DataFile {
   /** Path from the root of the site. */
   path: string;
-  text: string;
+  /** Makes its text, anew each time: all texts together are larger than the content. */
+  text: () => string;
 }
 
 /** Everything that is published as data. */
 export interface OpenData {
-  catalogue: Catalogue;
+  catalogue: () => Catalogue;
   /** One entry as it is in a file, to show. */
-  example: string;
+  example: () => string;
   /** The files below `/data/`: entries, tables, schemas and the list of them. */
   files: readonly DataFile[];
   /** The file beside each page that is made from entries. */
@@ -49,17 +51,16 @@ export interface OpenData {
 
 /** All files of the open data on the day of the handbook. `textOf` gives the text of an entry and its file. */
 export function openDataOf(handbook: Handbook, textOf: (entry: AnyEntry) => WrittenText): OpenData {
-  const made = new Map(
-    publishedEntries(handbook).map((one) => [one, entryData(handbook, one, textOf(one))]),
-  );
+  const dataOf = (one: AnyEntry) => entryData(handbook, one, textOf(one));
   const fileOf = (path: string, title: string, entries: readonly AnyEntry[], page?: string) => ({
     path,
     title,
     entries: entries.length,
-    text: written({
-      ...frame(handbook, { path, title, schema: FILE_SCHEMAS.entries, page }),
-      entries: entries.map((one) => made.get(one)!),
-    } satisfies EntriesFile),
+    text: () =>
+      written({
+        ...frame(handbook, { path, title, schema: FILE_SCHEMAS.entries, page }),
+        entries: entries.map(dataOf),
+      } satisfies EntriesFile),
   });
   const published = publishedEntries(handbook);
   const types = publishedCollections
@@ -72,19 +73,15 @@ export function openDataOf(handbook: Handbook, textOf: (entry: AnyEntry) => Writ
       ),
     }))
     .filter(({ entries }) => entries > 0);
+  const byOwner = groupBy(published, ({ owner }) => owner);
   const partnerships = all(handbook, 'partnerships').map(({ id, data }) => ({
     partnership: id,
-    ...fileOf(
-      partnershipFile(id),
-      data.title,
-      published.filter(({ owner }) => owner === id),
-      `/${id}/`,
-    ),
+    ...fileOf(partnershipFile(id), data.title, byOwner.get(id) ?? [], `/${id}/`),
   }));
   const tables = dataTables(handbook).map(({ name, title, columns, rows, csv }) => ({
-    ...{ path: tableFile(name), title, text: csv, rows, columns },
+    ...{ path: tableFile(name), title, text: () => csv, rows, columns },
   }));
-  const catalogue: Catalogue = {
+  const catalogue = (): Catalogue => ({
     ...frame(handbook, {
       path: CATALOGUE,
       title: 'All files',
@@ -103,13 +100,13 @@ export function openDataOf(handbook: Handbook, textOf: (entry: AnyEntry) => Writ
       entries: file.entries,
     })),
     tables: tables.map((file) => ({ ...listed(file), rows: file.rows, columns: file.columns })),
-  };
+  });
   const names = pageNames(handbook);
   return {
     catalogue,
-    example: exampleOf([...made.values()]),
+    example: () => exampleOf(published.map(dataOf)),
     files: [
-      { path: CATALOGUE, text: written(catalogue) },
+      { path: CATALOGUE, text: () => written(catalogue()) },
       ...schemaFiles(),
       ...[...types, ...partnerships, ...tables].map(({ path, text }) => ({ path, text })),
     ],
@@ -137,14 +134,14 @@ function frame(
 }
 
 function listed({ path, title, text }: DataFile & { title: string }) {
-  return { title, address: wholeAddress(path), bytes: new TextEncoder().encode(text).length };
+  return { title, address: wholeAddress(path), bytes: new TextEncoder().encode(text()).length };
 }
 
 function schemaFiles(): DataFile[] {
   const schemas = openDataSchemas((name) => wholeAddress(schemaFile(name)), titleOfType);
   return [...schemas].map(([name, schema]) => ({
     path: schemaFile(name),
-    text: written(schema),
+    text: () => written(schema),
   }));
 }
 

@@ -36,7 +36,7 @@ function filesOf(model: Handbook) {
     body: id === 'luton/2024/board' ? 'It meets.\n' : '',
     file: `${id}.md`,
   }));
-  return new Map([...files, ...pageFiles].map(({ path, text }) => [path, text]));
+  return new Map([...files, ...pageFiles].map(({ path, text }) => [path, text()]));
 }
 
 const files = filesOf(handbook);
