@@ -18,19 +18,9 @@ export interface ParsedFields {
 
 /** Reads YAML that starts on a line of a file. Tags, anchors and aliases of YAML are refused. */
 export function parseFields(text: string, file: string, firstLine: number): ParsedFields {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // With "silent" the reader would pass over a second set of fields.
-    logLevel: 'error',
-  });
+  const { document, lines } = parsed(text);
   const placeAt = (offset: number) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
-  const lineOf = (path: FieldPath) => placeAt(offsetOf(document, path) ?? 0).line;
-  const typedAt = (path: FieldPath) => {
-    const node = document.getIn(path, true);
-    return isScalar(node) ? node.source : undefined;
-  };
+  const { lineOf, typedAt } = lookUps(text, firstLine, { document, lines });
   const all = [
     ...document.errors.map(({ code, message, pos }) => {
       const place = placeAt(isUnclosedQuote(message) ? lastQuote(document) : pos[0]);
@@ -55,6 +45,50 @@ export function parseFields(text: string, file: string, firstLine: number): Pars
     };
   }
   return { fields: document.toJS() as Record<string, unknown>, lineOf, typedAt, problems };
+}
+
+/** A text as YAML. */
+interface ParsedText {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+function parsed(text: string): ParsedText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // With "silent" the reader would pass over a second set of fields.
+    logLevel: 'error',
+  });
+  return { document, lines };
+}
+
+/**
+ * Finds lines and values in a text. The text as YAML takes many times the memory of the text: it is not held on to, and
+ * parsed again in the rare case that somebody asks later.
+ */
+function lookUps(
+  text: string,
+  firstLine: number,
+  first: ParsedText,
+): Pick<ParsedFields, 'lineOf' | 'typedAt'> {
+  let held = new WeakRef(first);
+  const again = () => {
+    const read = held.deref() ?? parsed(text);
+    held = new WeakRef(read);
+    return read;
+  };
+  return {
+    lineOf: (path) => {
+      const { document, lines } = again();
+      return lines.linePos(offsetOf(document, path) ?? 0).line + firstLine - 1;
+    },
+    typedAt: (path) => {
+      const node = again().document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
 }
 
 /** Offsets of everything that has a meaning in YAML that no author of this site needs. */
