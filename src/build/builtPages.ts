@@ -11,17 +11,24 @@ export interface BuiltPage {
 
 const PAGE = 'index.html';
 
-/** Reads every page in the folder of a built site in the order of their files, without those that only lead on. */
-export async function readBuiltPages(folder: string): Promise<BuiltPage[]> {
+/**
+ * What `read` makes of every page in the folder of a built site, in the order of their files, without those that only
+ * lead on and those of which it makes nothing. One page is in memory at a time: all of a national site take too much.
+ */
+export async function readBuiltPages<Read>(
+  folder: string,
+  read: (page: BuiltPage) => Read | undefined,
+): Promise<Read[]> {
   const files = (await readdir(folder, { recursive: true })).map((file) =>
     file.replaceAll('\\', '/'),
   );
-  const pages = files.filter((file) => `/${file}`.endsWith(`/${PAGE}`)).toSorted();
-  const read = await Promise.all(
-    pages.map(async (file) => ({
-      path: `/${file.slice(0, -PAGE.length)}`,
-      html: await readFile(join(folder, file), 'utf8'),
-    })),
-  );
-  return read.filter(({ html }) => !leadsOn(html));
+  const found: Read[] = [];
+  for (const file of files.filter((one) => `/${one}`.endsWith(`/${PAGE}`)).toSorted()) {
+    const html = await readFile(join(folder, file), 'utf8');
+    const page = leadsOn(html)
+      ? undefined
+      : read({ path: `/${file.slice(0, -PAGE.length)}`, html });
+    if (page !== undefined) found.push(page);
+  }
+  return found;
 }

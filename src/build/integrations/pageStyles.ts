@@ -14,7 +14,6 @@ import { wordsOf } from '../pageStyles/usedStyles.ts';
 
 interface BuiltFile {
   file: string;
-  html: string;
   /** Style sheets that Astro made for it. */
   sheets: readonly string[];
   /** Which file of `src/pages` made it. */
@@ -53,16 +52,12 @@ export function pageStyles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, assets }) => {
         const folder = fileURLToPath(dir);
-        const files = await Promise.all(
-          [...assets].flatMap(([pattern, urls]) =>
-            urls
-              .map((url) => fileURLToPath(url))
-              .filter((file) => file.endsWith('.html'))
-              // Pages may be finished in any order.
-              .toSorted()
-              .map((file) => builtFile(file, entrypoints.get(pattern) ?? pattern)),
-          ),
-        );
+        const files: BuiltFile[] = [];
+        for (const [pattern, urls] of assets)
+          // Pages may be finished in any order.
+          for (const file of urls.map((url) => fileURLToPath(url)).toSorted())
+            if (file.endsWith('.html'))
+              files.push(await builtFile(file, entrypoints.get(pattern) ?? pattern));
         const sources = [...new Set(entrypoints.values())].filter((one) => one.endsWith('.astro'));
         const count = await writeStyles(files, sources, folder, root);
         sayProgress(`Wrote ${count} style sheets, each with what its pages can use.`);
@@ -75,9 +70,10 @@ const ASSETS = '_astro';
 
 async function builtFile(file: string, source: string): Promise<BuiltFile> {
   const html = await readFile(file, 'utf8');
-  const sheets = styleSheetsOf(html).filter((one) => one.includes(`/${ASSETS}/`));
+  // Copies: a piece of a text holds on to all of it, and all pages together take too much memory.
+  const sheets = structuredClone(styleSheetsOf(html)).filter((one) => one.includes(`/${ASSETS}/`));
   const parts = RARE_PARTS.filter((part) => html.includes(part));
-  return { file, html, sheets, source, kind: kindOf(source, parts) };
+  return { file, sheets, source, kind: kindOf(source, parts) };
 }
 
 /** Writes the style sheets and the links to them, and removes those that Astro made; gives their number. */
@@ -98,15 +94,15 @@ async function writeStyles(
   const names = new Map([...styles].map(([kind, text]) => [kind, nameFor(text)]));
   const used = new Set(files.map(({ kind }) => kind));
   await Promise.all(made.map((name) => rm(join(assets, name))));
-  await Promise.all([
-    ...[...styles]
+  await Promise.all(
+    [...styles]
       .filter(([kind]) => used.has(kind))
       .map(([kind, text]) => writeFile(join(assets, names.get(kind) ?? ''), text)),
-    ...files.map(({ file, html, sheets, kind }) => {
-      const address = withBase(`/${ASSETS}/${names.get(kind)}`, settings.basePath);
-      return writeFile(file, withOneSheet(html, sheets, address));
-    }),
-  ]);
+  );
+  for (const { file, sheets, kind } of files) {
+    const address = withBase(`/${ASSETS}/${names.get(kind)}`, settings.basePath);
+    await writeFile(file, withOneSheet(await readFile(file, 'utf8'), sheets, address));
+  }
   return new Set([...used].map((kind) => names.get(kind))).size;
 }
 

@@ -15,14 +15,11 @@ export interface PageReadability extends Readability {
 
 /** Measures every page of a built site that has text for families, in the order of their paths. */
 export async function siteReadability(folder: string): Promise<PageReadability[]> {
-  const [pages, { content }] = await Promise.all([
-    readBuiltPages(folder),
-    readContent(CONTENT_FOLDER),
-  ]);
+  const { content } = await readContent(CONTENT_FOLDER);
   const names = namesOfPlaces(content);
-  const measured = pages.flatMap(({ path, html }) => {
+  const measured = await readBuiltPages(folder, ({ path, html }) => {
     const blocks = familyText(html);
-    return blocks.length > 0 ? [{ path, ...measureText(blocks, names) }] : [];
+    return blocks.length > 0 ? { path, ...measureText(blocks, names) } : undefined;
   });
   return measured.toSorted(byCode(({ path }) => path));
 }

@@ -18,13 +18,11 @@ import { readPage } from './readPage.ts';
 
 /** What the search knows of the built pages in a folder, by their path, in the order of their files. */
 export async function searchedPages(folder: string): Promise<IndexSources['pages']> {
-  const built = await readBuiltPages(folder);
-  return new Map(
-    built.flatMap(({ path, html }) => {
-      const page = readPage(html);
-      return page ? [[path, page] as const] : [];
-    }),
-  );
+  const pages = await readBuiltPages(folder, ({ path, html }) => {
+    const page = readPage(html);
+    return page && ([path, page] as const);
+  });
+  return new Map(pages);
 }
 
 /** What the search knows from the content, besides the pages. */

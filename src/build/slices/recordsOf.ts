@@ -16,7 +16,10 @@ export async function recordsOf(
   root: string,
 ): Promise<SliceRecords> {
   const handbook = await siteHandbook(root);
-  const built = await readBuiltPages(site);
+  const pages = await readBuiltPages(site, ({ path, html }): PageRecord => {
+    const search = readPage(html);
+    return { path, isListed: !asksNotToBeListed(html), ...(search && { search }) };
+  });
   return {
     label: {
       names: [...names],
@@ -24,10 +27,7 @@ export async function recordsOf(
       madeFrom: await fingerprintsOf(root),
       files: await fileHashes(site),
     },
-    pages: built.map(({ path, html }): PageRecord => {
-      const search = readPage(html);
-      return { path, isListed: !asksNotToBeListed(html), ...(search && { search }) };
-    }),
+    pages,
     whole: names.includes(SHARED)
       ? { search: searchSources(handbook), moved: [...movedPages(handbook)] }
       : undefined,
