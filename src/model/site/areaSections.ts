@@ -2,6 +2,7 @@ import { areaContactsAddress } from '../addresses.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { endingOf } from '../governance/bodies.ts';
 import type { Ending } from '../governance/bodies.ts';
+import { once } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { jointArrangementsOf } from '../related.ts';
 import { contentsOf } from './contents.ts';
@@ -38,6 +39,10 @@ const MOST_AREAS = 2;
  * What there is on a partnership: contacts first, then each section that has something in it, its own or from the joint arrangements it shares.
  */
 export function areaLinks(handbook: Handbook, partnership: Entry<'partnerships'>): AreaLinks {
+  return once(handbook, `links of ${partnership.id}`, () => makeLinks(handbook, partnership));
+}
+
+function makeLinks(handbook: Handbook, partnership: Entry<'partnerships'>): AreaLinks {
   const pages = [partnership, ...jointArrangementsOf(handbook, partnership.id)].flatMap((one) =>
     contentsOf(handbook, one).map(({ path }) => path),
   );
