@@ -24,7 +24,7 @@ const JOINT = /^(?:,?\s+|-)$/;
 export function tokensOf(html: string, { start, end }: TextRun): Token[] {
   return [...html.slice(start, end).matchAll(TOKEN)].map((match) => {
     const [raw] = match;
-    const bare = raw.replace(POSSESSIVE, '');
+    const bare = raw.endsWith('s') ? raw.replace(POSSESSIVE, '') : raw;
     const place = start + match.index;
     return {
       text: withoutEntities(raw),
@@ -46,5 +46,7 @@ export function areJoined(html: string, before: Token, after: Token): boolean {
 }
 
 function withoutEntities(html: string): string {
+  // Hardly any word has one.
+  if (!/[&’]/.test(html)) return html;
   return html.replaceAll(/&(?:amp|#38|#x26);/g, '&').replaceAll(/’|&(?:#39|#x27|apos);/g, "'");
 }
