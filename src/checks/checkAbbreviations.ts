@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/oncePer.ts';
 import { blank } from '../lib/text.ts';
 import { capitalsIn, isAbbreviation, spellsOut } from '../lib/abbreviations.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -75,7 +76,7 @@ function isTied(entry: ContentEntry): entry is ContentEntry & { collection: 'ter
   return entry.collection === 'terms' && entry.data.usedBy.length > 0;
 }
 
-function shortNamesOf({ collection, data }: ContentEntry): string[] {
+const shortNamesOf = oncePer(({ collection, data }: ContentEntry): readonly string[] => {
   if (!NAMED.includes(collection) || !('aliases' in data)) return [];
   const abbreviation = 'abbreviation' in data ? (data.abbreviation ?? '') : '';
   const title = collection === 'terms' ? data.title : '';
@@ -83,7 +84,7 @@ function shortNamesOf({ collection, data }: ContentEntry): string[] {
     .flatMap((name) => name.split(/\s+/))
     .filter(isAbbreviation)
     .map((name) => name.replace(/s$/, ''));
-}
+});
 
 /** Pseudonyms in capitals: the letters stand for nothing. */
 function namesOfReview(entry: ContentEntry): string[] {
@@ -93,18 +94,26 @@ function namesOfReview(entry: ContentEntry): string[] {
 }
 
 function unexplainedIn(entry: ContentEntry, known: ReadonlySet<string>): Problem[] {
-  const met = new Set([...known, ...shortNamesOf(entry)]);
-  return [...textsOfFields(entry), ...textsOfBody(entry)].flatMap(({ text, place }) =>
-    capitalsIn(text).flatMap(({ word, at }) => {
-      // LSCB1 is the first priority of the LSCB.
-      if (met.has(word) || met.has(word.replace(/\d+$/, ''))) return [];
-      met.add(word);
+  const met = new Set(shortNamesOf(entry));
+  const isMet = (word: string) => known.has(word) || met.has(word);
+  return abbreviationsOf(entry).flatMap(({ word, isSpelledOut, place }) => {
+    // LSCB1 is the first priority of the LSCB.
+    if (isMet(word) || isMet(word.replace(/\d+$/, ''))) return [];
+    met.add(word);
+    return isSpelledOut ? [] : [problemOf('unexplained-abbreviation', place(), { word })];
+  });
+}
+
+/** Words in capitals of an entry, in their order, each with whether the words before it are what it stands for. */
+const abbreviationsOf = oncePer((entry: ContentEntry) =>
+  [...textsOfFields(entry), ...textsOfBody(entry)].flatMap(({ text, place }) =>
+    capitalsIn(text).map(({ word, at }) => {
       const before = text.slice(0, at);
       const isSpelledOut = /\(\s*$/.test(before) && spellsOut(lastWords(before), word);
-      return isSpelledOut ? [] : [problemOf('unexplained-abbreviation', place, { word })];
+      return { word, isSpelledOut, place };
     }),
-  );
-}
+  ),
+);
 
 function lastWords(text: string): string {
   return text
@@ -115,13 +124,13 @@ function lastWords(text: string): string {
 
 interface PlacedText {
   text: string;
-  place: Place;
+  place: () => Place;
 }
 
 function textsOfFields(entry: ContentEntry): PlacedText[] {
   return textsIn(entry.data, NO_WORDS).map(({ text, path }) => ({
     text,
-    place: entry.placeOf(path),
+    place: () => entry.placeOf(path),
   }));
 }
 
@@ -132,5 +141,5 @@ function textsOfBody({ body, bodyLine, file }: ContentEntry): PlacedText[] {
   const words = body.replaceAll(BLOCK_OF_CODE, blank).replaceAll(NO_TEXT, blank);
   return words
     .split('\n')
-    .map((text, index) => ({ text, place: { file, line: bodyLine + index } }));
+    .map((text, index) => ({ text, place: () => ({ file, line: bodyLine + index }) }));
 }

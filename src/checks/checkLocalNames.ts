@@ -1,10 +1,15 @@
+import { oncePer } from '../lib/oncePer.ts';
 import { childOf, isOptional, metaOf } from '../schemas/schemaTree.ts';
 import type { z } from 'zod';
-import { findReferences } from '../schemas/references.ts';
+import { referencesIn } from '../schemas/references.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import { passagesIn } from '../loader/edition/localPassages.ts';
-import { familiesOf, namesOfOthers, partnershipNames } from '../loader/edition/partnershipNames.ts';
-import type { PartnershipName } from '../loader/edition/partnershipNames.ts';
+import {
+  familiesOf,
+  partnershipNames,
+  partnershipNamesIn,
+} from '../loader/edition/partnershipNames.ts';
+import type { FoundPartnership, PartnershipName } from '../loader/edition/partnershipNames.ts';
 import type { ContentEntry, FieldPath } from '../loader/entries.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -28,37 +33,31 @@ const FREE: ReadonlySet<ContentEntry['collection']> = new Set(['areas']);
  * name it. What a partnership owns may speak of that partnership and of those it belongs together with.
  */
 export function checkLocalNames({ content, entries, ids }: ReadContent): Problem[] {
-  const names = partnershipNames(content);
   const families = familiesOf(content.partnerships);
   // What is all about the same partnerships is never shown without one of them.
   if (new Set(families.values()).size < 2) return [];
+  const namedIn = namedWith(sameNames(partnershipNames(content)));
   const documents = new Map(
-    content.sources.map((source) => [source.id, ownersOf(source, families)]),
+    content.sources.map((source) => [
+      source.id,
+      { owners: ownersOf(source, families), file: source.file },
+    ]),
   );
-  const files = new Map(content.sources.map(({ id, file }) => [id, file]));
+  const ownersOfTie = ({ document, owner = '' }: Tie): Iterable<string> =>
+    document === undefined ? [owner] : (documents.get(document)?.owners ?? []);
   return entries
     .filter(({ collection }) => !FREE.has(collection))
     .flatMap((entry) => {
       const allowed = ownersOf(entry, families);
-      const check: Check = (text, tied, place, document) =>
-        namesIn(text, names, tied).map((name) =>
-          problemOf('names-other-place', place(), {
-            name,
-            document: document && files.get(document),
-          }),
-        );
-      const { schema } = collectionDefinitions[entry.collection];
       return [
-        ...check(entry.owner === 'shared' ? entry.id : '', allowed, () => ({
-          file: entry.file,
-          line: 1,
-          field: 'Name of the file',
-        })),
-        ...textsWithTies(schema, entry.data, allowed, documents).flatMap(
-          ({ text, path, tied, document }) =>
-            check(text, tied, () => entry.placeOf(path), document),
-        ),
-        ...inBody(entry, allowed, check, ids),
+        ...namedIn(entry).flatMap(({ named, ties, place, cited }) => {
+          const tied = new Set([...allowed, ...ties.flatMap((tie) => [...ownersOfTie(tie)])]);
+          const document = cited && documents.get(cited)?.file;
+          return named
+            .filter(({ owners }) => owners.isDisjointFrom(tied))
+            .map(({ found }) => problemOf('names-other-place', place(), { name: found, document }));
+        }),
+        ...inPassages(entry, ids),
         ...tiedToOthers(entry, allowed, content, families),
       ];
     });
@@ -74,7 +73,7 @@ function tiedToOthers(
   if (entry.owner === 'shared') return [];
   const family = new Set([...allowed].flatMap((owner) => [...(families.get(owner) ?? [])]));
   const { schema } = collectionDefinitions[entry.collection];
-  return findReferences(schema, entry.data).flatMap(({ collection, id, path }) => {
+  return referencesIn(schema, entry.data).flatMap(({ collection, id, path }) => {
     const target = [...agencies, ...terms].find(
       (each) => each.collection === collection && each.id === id,
     );
@@ -83,44 +82,69 @@ function tiedToOthers(
   });
 }
 
-type Check = (
-  text: string,
-  tied: ReadonlySet<string>,
-  place: () => Place,
-  /** Id of the document that the text is in the citation of. */
-  document?: string,
-) => Problem[];
-
-function inBody(
-  { body, bodyLine, file }: ContentEntry,
-  allowed: ReadonlySet<string>,
-  check: Check,
-  ids: ReadContent['ids'],
-): Problem[] {
-  const { passages, rest } = passagesIn(body);
-  const lines = rest.split('\n').map((text, index) => ({ text, index }));
-  return [
-    ...lines.flatMap(({ text, index }) =>
-      check(text, allowed, () => ({ file, line: bodyLine + index })),
-    ),
-    ...passages.flatMap(({ names, line, isEnded, text }) => {
-      const place = { file, line: bodyLine + line - 1 };
-      return [
-        ...(isEnded ? [] : [problemOf('passage-not-ended', place, {})]),
-        ...(names.length > 0 ? [] : [problemOf('passage-of-no-one', place, {})]),
-        ...names.flatMap((id) => checkReference({ collection: 'partnerships', id }, place, ids)),
-        ...check(text, new Set([...allowed, ...names]), () => place),
-      ];
-    }),
-  ];
+/** What ties a text: a partnership, or a document with all that the document is about. */
+interface Tie {
+  /** Id of a partnership. */
+  owner?: string;
+  /** Id of a source document. */
+  document?: string;
 }
 
-function namesIn(
-  text: string,
-  names: readonly PartnershipName[],
-  tied: ReadonlySet<string>,
-): string[] {
-  return text === '' ? [] : namesOfOthers(text, names, (owner) => tied.has(owner));
+/** A text of an entry, whatever else the content has. */
+interface TiedText {
+  text: string;
+  ties: readonly Tie[];
+  place: () => Place;
+  /** Id of the document that the text is in the citation of. */
+  cited?: string | undefined;
+}
+
+/** For some names: the texts of an entry that have any of them, looked through once for each entry. */
+const namedWith = oncePer((names: readonly PartnershipName[]) =>
+  oncePer((entry: ContentEntry): (TiedText & { named: FoundPartnership[] })[] =>
+    textsOf(entry)
+      .map((one) => ({ ...one, named: partnershipNamesIn(one.text, names) }))
+      .filter(({ named }) => named.length > 0),
+  ),
+);
+
+let lastNames: { names: readonly PartnershipName[]; key: string } | undefined;
+
+/** The names of the check before, when they are the same: what was found of them is still found. */
+function sameNames(names: readonly PartnershipName[]): readonly PartnershipName[] {
+  const key = JSON.stringify(names.map(({ pattern, owners }) => [pattern.source, ...owners]));
+  if (lastNames?.key !== key) lastNames = { names, key };
+  return lastNames.names;
+}
+
+const textsOf = oncePer((entry: ContentEntry): TiedText[] => {
+  const { collection, data, file, body, bodyLine, id, owner } = entry;
+  const { passages, rest } = passagesIn(body);
+  const nameOfFile = () => ({ file, line: 1, field: 'Name of the file' });
+  return [
+    ...(owner === 'shared' ? [{ text: id, ties: [], place: nameOfFile }] : []),
+    ...textsWithTies(collectionDefinitions[collection].schema, data, entry),
+    ...rest
+      .split('\n')
+      .map((text, index) => ({ text, ties: [], place: () => ({ file, line: bodyLine + index }) })),
+    ...passages.map(({ text, names, line }) => ({
+      text,
+      ties: names.map((each) => ({ owner: each })),
+      place: () => ({ file, line: bodyLine + line - 1 }),
+    })),
+  ];
+});
+
+/** Passages that nothing ends, or that name no partnership there is. */
+function inPassages({ body, bodyLine, file }: ContentEntry, ids: ReadContent['ids']): Problem[] {
+  return passagesIn(body).passages.flatMap(({ names, line, isEnded }) => {
+    const place = { file, line: bodyLine + line - 1 };
+    return [
+      ...(isEnded ? [] : [problemOf('passage-not-ended', place, {})]),
+      ...(names.length > 0 ? [] : [problemOf('passage-of-no-one', place, {})]),
+      ...names.flatMap((id) => checkReference({ collection: 'partnerships', id }, place, ids)),
+    ];
+  });
 }
 
 /** Partnerships that a whole entry is tied to. */
@@ -140,53 +164,44 @@ function ownersOf(
   return new Set(localTo);
 }
 
-interface TiedText {
-  text: string;
-  path: FieldPath;
-  tied: ReadonlySet<string>;
-  document?: string | undefined;
-}
-
-/** Texts of an entry, each with the partnerships that it is tied to. */
+/** Texts of a value, each with what it is tied to. */
 function textsWithTies(
   schema: z.core.$ZodType,
   value: unknown,
-  tied: ReadonlySet<string>,
-  documents: ReadonlyMap<string, ReadonlySet<string>>,
+  { placeOf }: Pick<ContentEntry, 'placeOf'>,
+  ties: readonly Tie[] = [],
   path: FieldPath = [],
-  document?: string,
+  cited?: string,
 ): TiedText[] {
   if (typeof value === 'string')
-    return metaOf(schema).reference ? [] : [{ text: value, path, tied, document }];
+    return metaOf(schema).reference
+      ? []
+      : [{ text: value, ties, place: () => placeOf(path), cited }];
   if (typeof value !== 'object' || value === null) return [];
   const children: [PropertyKey, unknown][] = Array.isArray(value)
     ? [...value.entries()]
     : Object.entries(value);
-  const all = new Set([...tied, ...tiesOf(schema, value, documents)]);
-  const cited = 'document' in value && 'place' in value ? String(value.document) : undefined;
+  const all = [...ties, ...tiesOf(schema, value)];
+  const document = 'document' in value && 'place' in value ? String(value.document) : undefined;
   return children
     .filter(([key]) => !NOT_SHOWN.has(String(key)))
     .flatMap(([key, child]) => {
       const childSchema = childOf(schema, key, value);
       return childSchema
-        ? textsWithTies(childSchema, child, all, documents, [...path, key], cited)
+        ? textsWithTies(childSchema, child, { placeOf }, all, [...path, key], document)
         : [];
     });
 }
 
 /** What an object names in a field that ties it, or whose entry or document it cannot be without. */
-function tiesOf(
-  schema: z.core.$ZodType,
-  value: object,
-  documents: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]): string[] => {
+function tiesOf(schema: z.core.$ZodType, value: object): Tie[] {
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]): Tie[] => {
     const childSchema = childOf(schema, key, value);
     if (!childSchema) return [];
     const { ties, reference } = metaOf(childSchema);
-    if (ties && Array.isArray(child)) return child.map(String);
+    if (ties && Array.isArray(child)) return child.map((owner) => ({ owner: String(owner) }));
     if (!reference || typeof child !== 'string') return [];
-    if (reference === 'sources') return [...(documents.get(child) ?? [])];
-    return isOptional(childSchema) ? [] : [child.split('/')[0] ?? ''];
+    if (reference === 'sources') return [{ document: child }];
+    return isOptional(childSchema) ? [] : [{ owner: child.split('/')[0] ?? '' }];
   });
 }

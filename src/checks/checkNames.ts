@@ -1,9 +1,10 @@
+import { oncePer } from '../lib/oncePer.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ContentEntry, FieldPath } from '../loader/entries.ts';
 import { textsIn } from '../loader/fieldTexts.ts';
 import { knownNames } from './knownNames.ts';
-import { personNamesIn } from './personNames.ts';
-import type { KnownNames, NamePlace } from './personNames.ts';
+import { nameSignsIn, personNamesAmong } from './personNames.ts';
+import type { NamePlace } from './personNames.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 
@@ -32,35 +33,29 @@ export function checkNames(read: ReadContent): Problem[] {
   const known = knownNames(read);
   return read.entries
     .filter(({ collection }) => collection !== 'caseReviews' && collection !== 'translations')
-    .flatMap((entry) => [...namesInFields(entry, known), ...namesInBody(entry, known)]);
+    .flatMap((entry) =>
+      signsOf(entry).flatMap(({ signs, placeOf }) =>
+        personNamesAmong(signs, known).map(({ words: found, isSure }) => {
+          const sure = signs.place === 'role' ? 'name-in-role' : 'name-in-text';
+          return problemOf(isSure ? sure : 'name-suspected', placeOf(found), { found });
+        }),
+      ),
+    );
 }
 
-function namesInFields({ data, placeOf }: ContentEntry, known: KnownNames): Problem[] {
-  return textsIn(data, NO_TEXT).flatMap(({ text, path }) => {
-    const kind = kindOf(path);
-    return problemsIn(text, kind, known, () => placeOf(path));
-  });
-}
-
-function namesInBody({ body, bodyLine, file }: ContentEntry, known: KnownNames): Problem[] {
-  return problemsIn(body, 'text', known, (found) => ({
-    file,
-    line: bodyLine + lineOf(body, found),
+/** The texts of an entry that have signs of a name, with where what is found in each is. */
+const signsOf = oncePer((entry: ContentEntry) => {
+  const { data, body, bodyLine, file } = entry;
+  const texts = textsIn(data, NO_TEXT).map(({ text, path }) => ({
+    signs: nameSignsIn(text, kindOf(path)),
+    placeOf: (): Place => entry.placeOf(path),
   }));
-}
-
-function problemsIn(
-  text: string,
-  kind: NamePlace,
-  known: KnownNames,
-  placeOf: (found: string) => Place,
-): Problem[] {
-  return personNamesIn(text, kind, known).map(({ words: found, isSure }) => {
-    const sure = kind === 'role' ? 'name-in-role' : 'name-in-text';
-    const code = isSure ? sure : 'name-suspected';
-    return problemOf(code, placeOf(found), { found });
-  });
-}
+  const inBody = {
+    signs: nameSignsIn(body, 'text'),
+    placeOf: (found: string): Place => ({ file, line: bodyLine + lineOf(body, found) }),
+  };
+  return [...texts, inBody].flatMap(({ signs, placeOf }) => (signs ? [{ signs, placeOf }] : []));
+});
 
 function kindOf(path: FieldPath): NamePlace {
   const field = path.findLast((step) => typeof step === 'string') ?? '';

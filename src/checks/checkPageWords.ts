@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/oncePer.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentEntry } from '../loader/entries.ts';
 import { textsIn } from '../loader/fieldTexts.ts';
@@ -28,10 +29,12 @@ const PAGE_WORDS = [
  * Texts in fields that speak of what is on the page. The text below the fields is on one
  * page only, and so is a section for schools.
  */
-export function checkPageWords({ collection, data, placeOf }: ContentEntry): Problem[] {
-  if (collection === 'schoolSections') return [];
-  return textsIn(data, NO_TEXT).flatMap(({ text, path }) => {
-    const [words] = PAGE_WORDS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
-    return words === undefined ? [] : [problemOf('refers-to-page', placeOf(path), { words })];
-  });
-}
+export const checkPageWords = oncePer(
+  ({ collection, data, placeOf }: ContentEntry): readonly Problem[] => {
+    if (collection === 'schoolSections') return [];
+    return textsIn(data, NO_TEXT).flatMap(({ text, path }) => {
+      const [words] = PAGE_WORDS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+      return words === undefined ? [] : [problemOf('refers-to-page', placeOf(path), { words })];
+    });
+  },
+);

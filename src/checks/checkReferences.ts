@@ -6,7 +6,7 @@ import type { ContentFile } from '../loader/entries.ts';
 import { nearestId } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
-import { findReferences } from '../schemas/references.ts';
+import { referencesIn } from '../schemas/references.ts';
 import { valueAt } from '../schemas/schemaTree.ts';
 import { labelOf } from '../problems/wording.ts';
 
@@ -16,7 +16,7 @@ export function checkReferences({ files, ids, content }: ReadContent): Problem[]
     content.sources.filter(({ data }) => !data.textFile).map(({ id }) => id),
   );
   return files.flatMap((file) => {
-    const references = findReferences(collectionDefinitions[file.collection].schema, file.fields);
+    const references = referencesIn(collectionDefinitions[file.collection].schema, file.fields);
     return references.flatMap(({ path, collection, id }) => [
       ...checkReference({ collection, id }, file.placeOf(path), ids),
       ...(withoutCopy.has(id) ? linesWithoutCopy(file, path, id) : []),

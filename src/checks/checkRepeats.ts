@@ -1,6 +1,7 @@
-import { findReferences } from '../schemas/references.ts';
+import { referencesIn } from '../schemas/references.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { oncePer } from '../lib/oncePer.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentEntry, FieldPath } from '../loader/entries.ts';
 import { problemOf } from '../problems/problemKinds.ts';
@@ -21,11 +22,16 @@ const OWN_RINGS: ReadonlySet<string> = new Set(['replaces', 'instead', 'usedInst
 /** What is there twice: rows of a list, ids within an entry, whole entries. References of an entry to itself. */
 export function checkRepeats({ entries }: ReadContent): Problem[] {
   return [
-    ...entries.flatMap((entry) => repeatedRows(entry, entry.data, [])),
-    ...entries.flatMap(toItself),
+    ...entries.flatMap(repeatsWithin),
     ...copies(entries.filter(({ collection }) => !TOLD_APART.has(collection))),
   ];
 }
+
+/** What one entry has twice, and its references to itself. */
+const repeatsWithin = oncePer((entry: ContentEntry): readonly Problem[] => [
+  ...repeatedRows(entry, entry.data, []),
+  ...toItself(entry),
+]);
 
 function repeatedRows(entry: ContentEntry, value: unknown, path: FieldPath): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -60,7 +66,7 @@ function repeatsIn(entry: ContentEntry, rows: readonly unknown[], path: FieldPat
 function toItself(entry: ContentEntry): Problem[] {
   const { collection, id, data, placeOf } = entry;
   return (
-    findReferences(collectionDefinitions[collection].schema, data)
+    referencesIn(collectionDefinitions[collection].schema, data)
       .filter((one) => one.collection === collection && one.id === id)
       // A place on its own page is somewhere else.
       .filter(({ path }) => !String(valueAt(data, path)).includes('#'))
@@ -84,8 +90,14 @@ function copies(entries: readonly ContentEntry[]): Problem[] {
   });
 }
 
+interface Mark {
+  what: string;
+  field: string;
+  key: string;
+}
+
 /** What makes an entry unique among those of its kind. */
-function marksOf(entry: ContentEntry): { what: string; field: string; key: string }[] {
+const marksOf = oncePer((entry: ContentEntry): readonly Mark[] => {
   const { collection, data, file, body } = entry;
   const folder = file.slice(0, file.lastIndexOf('/'));
   const [field = 'title'] = Object.keys(data);
@@ -103,4 +115,4 @@ function marksOf(entry: ContentEntry): { what: string; field: string; key: strin
       ? [text('web address', [data.address], 'address')]
       : []),
   ];
-}
+});

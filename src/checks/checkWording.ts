@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/oncePer.ts';
 import { isMailboxOfTeam, isPrivateProvider } from '../lib/teamAddress.ts';
 import { faultOf } from '../lib/telephone.ts';
 import type { NumberFault } from '../lib/telephone.ts';
@@ -41,16 +42,27 @@ export function checkWording({ entries, content }: ReadContent): Problem[] {
   const declared = declaredMailboxes(content);
   return entries
     .filter(({ collection }) => collection !== 'translations')
-    .flatMap((entry) =>
-      placedTexts(entry).flatMap(({ text, place }) => [
-        ...costlyIn(text).map((number) => problemOf('costly-number', place(), { number })),
-        ...mailboxesOfPersonsIn(text, declared).map((address) =>
-          problemOf('mailbox-in-text', place(), { address }),
-        ),
-        ...wordsTwice(text).map((word) => problemOf('word-twice', place(), { word })),
-      ]),
-    );
+    .flatMap((entry) => [
+      ...problemsOf(entry),
+      ...mailboxesIn(entry)
+        .filter(({ address }) => isOfPerson(address, declared))
+        .map(({ address, place }) => problemOf('mailbox-in-text', place(), { address })),
+    ]);
 }
+
+/** Costly numbers and words written twice: the same whatever other entries say. */
+const problemsOf = oncePer((entry: ContentEntry): readonly Problem[] =>
+  placedTexts(entry).flatMap(({ text, place }) => [
+    ...costlyIn(text).map((number) => problemOf('costly-number', place(), { number })),
+    ...wordsTwice(text).map((word) => problemOf('word-twice', place(), { word })),
+  ]),
+);
+
+const mailboxesIn = oncePer((entry: ContentEntry) =>
+  placedTexts(entry).flatMap(({ text, place }) =>
+    (text.match(MAILBOX) ?? []).map((address) => ({ address, place })),
+  ),
+);
 
 function placedTexts({ data, body, bodyLine, file, placeOf }: ContentEntry) {
   return [
@@ -76,10 +88,9 @@ function declaredMailboxes({ contacts }: ReadContent['content']): Set<string> {
   );
 }
 
-function mailboxesOfPersonsIn(text: string, declared: ReadonlySet<string>): string[] {
-  return (text.match(MAILBOX) ?? []).filter(
-    (address) =>
-      isPrivateProvider(address) || !isMailboxOfTeam(address, declared.has(address.toLowerCase())),
+function isOfPerson(address: string, declared: ReadonlySet<string>): boolean {
+  return (
+    isPrivateProvider(address) || !isMailboxOfTeam(address, declared.has(address.toLowerCase()))
   );
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/oncePer.ts';
 import { FIRST_NAMES, ORDINARY_WORDS, TITLES } from './nameWords.ts';
 
 /** How a text is read: a post, a text of an entry, what an entry is called, or a case review, where nothing may pass. */
@@ -6,7 +7,7 @@ export type NamePlace = 'role' | 'text' | 'title' | 'review';
 /** Words and whole names that the content uses for other things than persons. */
 export interface KnownNames {
   /** Words, in lower case, that some text uses as an ordinary word or that the name of a body has. */
-  words: ReadonlySet<string>;
+  words: Pick<ReadonlySet<string>, 'has'>;
   /** What authors declared to be no name of a person, the longest first. */
   declared: readonly string[];
   /** Names of entries with more than one word, and what was declared, the longest first. */
@@ -34,31 +35,72 @@ const BARE_INITIALS = /(?<![\p{L}'’-])[B-HJ-Z]\s+\p{Lu}\p{Ll}[\p{L}'’-]+/gu;
 const WORD = /(?<![\p{L}'’-])\p{L}[\p{L}'’-]*/gu;
 const CAPITALISED_ROW = /\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
 
-/** What looks like a person's name in a text, each once, the surest and longest first. */
-export function personNamesIn(text: string, place: NamePlace, known: KnownNames): FoundName[] {
-  const read = inOneLine(withoutAddresses(text));
-  const found = namesLeftIn(read, place, known);
-  // Cutting out every known name is slow, and most texts have nothing to cut out.
-  if (found.length === 0) return found;
-  return namesLeftIn(
-    withoutKnown(read, place === 'role' || place === 'text' ? known.phrases : known.declared),
-    place,
-    known,
-  );
+/** What a text has that may be part of a person's name, whatever the content knows. */
+export interface NameSigns {
+  place: NamePlace;
+  /** The text in one line, without addresses. */
+  read: string;
+  /** Names with a title before them. */
+  titled: readonly string[];
+  /** Names with initials, and the word that ends a sentence before another: "Plan A. Partners". */
+  initials: readonly string[];
+  /** In a post, a letter before a name. */
+  bareInitials: readonly string[];
+  /** First names: each with a surname, or alone. */
+  firstNames: readonly { words: string; isAlone: boolean }[];
+  /** Rows of capitalised words. */
+  rows: readonly string[];
+  /** In a post, all capitalised words. */
+  capitalised: readonly string[];
 }
 
-function namesLeftIn(read: string, place: NamePlace, known: KnownNames): FoundName[] {
+/** What a text has that may be part of a person's name; undefined when it has nothing. */
+export function nameSignsIn(text: string, place: NamePlace): NameSigns | undefined {
+  const signs = signsOf(inOneLine(withoutAddresses(text)), place);
+  const { titled, initials, bareInitials, firstNames, rows, capitalised } = signs;
+  const all = [titled, initials, bareInitials, firstNames, rows, capitalised];
+  return all.some(({ length }) => length > 0) ? signs : undefined;
+}
+
+/** What looks like a person's name of what may be part of one, each once, the surest and longest first. */
+export function personNamesAmong(signs: NameSigns | undefined, known: KnownNames): FoundName[] {
+  const found = signs ? namesLeftOf(signs, known) : [];
+  // Cutting out every known name is slow, and most texts have nothing to cut out.
+  if (!signs || found.length === 0) return found;
+  const { place, read } = signs;
+  const phrases = place === 'role' || place === 'text' ? known.phrases : known.declared;
+  return namesLeftOf(signsOf(withoutKnown(read, phrases), place), known);
+}
+
+function signsOf(read: string, place: NamePlace): NameSigns {
+  const isRole = place === 'role';
+  return {
+    place,
+    read,
+    titled: read.match(TITLED) ?? [],
+    initials: read.match(INITIALS) ?? [],
+    bareInitials: isRole ? (read.match(BARE_INITIALS) ?? []) : [],
+    firstNames: firstNamesIn(read, place),
+    rows: place === 'title' ? [] : (read.match(CAPITALISED_ROW) ?? []),
+    capitalised: isRole
+      ? (read.match(WORD) ?? []).filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+      : [],
+  };
+}
+
+function namesLeftOf(signs: NameSigns, known: KnownNames): FoundName[] {
+  const { place, titled, initials, bareInitials, firstNames } = signs;
+  const rows = signs.rows.flatMap((row) => unknownRow(row, known));
   const sure = [
-    ...(read.match(TITLED) ?? []),
-    ...(read.match(INITIALS) ?? []).filter((found) => !startsSentence(found, known)),
-    ...(place === 'role' ? (read.match(BARE_INITIALS) ?? []) : []),
-    ...firstNamesIn(read, place, known),
-    ...(place === 'role' ? unknownRows(read, known).filter((row) => isAllUnknown(row, known)) : []),
+    ...titled,
+    ...initials.filter((found) => !startsSentence(found, known)),
+    ...bareInitials,
+    ...firstNames
+      .filter(({ words, isAlone }) => !isAlone || !known.pseudonyms.has(words))
+      .map(({ words }) => words),
+    ...(place === 'role' ? rows.filter((row) => isAllUnknown(row, known)) : []),
   ];
-  const unsure = [
-    ...(place === 'title' ? [] : unknownRows(read, known)),
-    ...(place === 'role' ? unknownWords(read, known) : []),
-  ];
+  const unsure = [...rows, ...signs.capitalised.filter((word) => !isKnown(word, known))];
   return [
     ...longest(sure).map((words) => ({ words, isSure: true })),
     ...longest(unsure)
@@ -67,17 +109,17 @@ function namesLeftIn(read: string, place: NamePlace, known: KnownNames): FoundNa
   ];
 }
 
-/** A first name with the name after it, or alone when it is nobody's pseudonym. In a post, written in small letters too. */
-function firstNamesIn(text: string, place: NamePlace, { pseudonyms }: KnownNames): string[] {
+/** A first name with the name after it, or alone when it is not in capitals. In a post, written in small letters too. */
+function firstNamesIn(text: string, place: NamePlace): NameSigns['firstNames'] {
   const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }));
-  return words.flatMap(({ word, at }, index) => {
+  return words.flatMap(({ word, at }, index): NameSigns['firstNames'] => {
     const name = bare(word);
     if (!isFirstName(name, place)) return [];
     const next = words[index + 1];
     const between = next && text.slice(at + word.length, next.at);
     const surname = next && between?.trim() === '' && looksLikeSurname(next.word, name);
-    if (surname && bare(word) === word) return [`${word} ${next.word}`];
-    return pseudonyms.has(name) || isCapitals(name) ? [] : [name];
+    if (surname && name === word) return [{ words: `${word} ${next.word}`, isAlone: false }];
+    return isCapitals(name) ? [] : [{ words: name, isAlone: true }];
   });
 }
 
@@ -94,30 +136,32 @@ function looksLikeSurname(word: string, name: string): boolean {
   return /^\p{Lu}/u.test(word) && !isCapitals(word);
 }
 
-/** Rows of capitalised words of which the content knows not every one. */
-function unknownRows(text: string, known: KnownNames): string[] {
-  return (text.match(CAPITALISED_ROW) ?? []).flatMap((row) => {
-    const words = row.split(/\s+/);
-    const first = words.findIndex((word) => !isKnown(word, known));
-    const unknown = words.filter((word) => !isKnown(word, known) && !isAbbreviation(bare(word)));
-    const isLast = first === words.length - 1;
-    const rest = first === -1 ? [] : words.slice(Math.max(isLast ? first - 1 : first, 0));
-    return unknown.length > 0 && rest.length > 1 ? [rest.join(' ')] : [];
-  });
+/** What is left of a row of capitalised words of which the content knows not every one. */
+function unknownRow(row: string, known: KnownNames): string[] {
+  const words = row.split(/\s+/);
+  const first = words.findIndex((word) => !isKnown(word, known));
+  if (first === -1) return [];
+  const unknown = words.filter((word) => !isKnown(word, known) && !isAbbreviation(bare(word)));
+  const isLast = first === words.length - 1;
+  const rest = words.slice(Math.max(isLast ? first - 1 : first, 0));
+  return unknown.length > 0 && rest.length > 1 ? [rest.join(' ')] : [];
 }
 
 function isAllUnknown(row: string, known: KnownNames): boolean {
   return row.split(' ').filter((word) => !isKnown(word, known)).length > 1;
 }
 
-/** Capitalised words of a post that the content does not know. */
-function unknownWords(text: string, known: KnownNames): string[] {
-  return (text.match(WORD) ?? []).filter(
-    (word) => /^\p{Lu}\p{Ll}/u.test(word) && !isKnown(word, known),
-  );
+function isKnown(word: string, known: KnownNames): boolean {
+  const answers = answersOf(known);
+  const answer = answers.get(word) ?? isKnownWord(word, known);
+  answers.set(word, answer);
+  return answer;
 }
 
-function isKnown(word: string, known: KnownNames): boolean {
+/** What has been asked of known names. The same words come again and again. */
+const answersOf = oncePer<KnownNames, Map<string, boolean>>(() => new Map());
+
+function isKnownWord(word: string, known: KnownNames): boolean {
   const { words } = known;
   const plain = bare(word).toLowerCase();
   const parts = plain.split('-');

@@ -1,6 +1,6 @@
 import { collectionDefinitions } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/names.ts';
-import { findReferences } from '../schemas/references.ts';
+import { referencesIn } from '../schemas/references.ts';
 import { once } from './handbook.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
 
@@ -33,7 +33,7 @@ function referrersIn({ entries }: Handbook): Map<string, Referrer[]> {
   for (const list of lists)
     for (const entry of list.values()) {
       const { schema } = collectionDefinitions[entry.collection];
-      for (const { collection, id, path } of findReferences(schema, entry.data)) {
+      for (const { collection, id, path } of referencesIn(schema, entry.data)) {
         const key = keyOf(entry.collection, collection, id);
         const known = index.get(key);
         if (known) known.push({ entry, path });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { oncePer } from '../lib/oncePer.ts';
 import type { CollectionName } from './collections.ts';
 import { fieldsOf, metaOf, rowsOf } from './schemaTree.ts';
 
@@ -19,7 +20,7 @@ export function findReferences(
   path: PropertyKey[] = [],
 ): FoundReference[] {
   if (typeof value === 'string') {
-    const collection = referenceOf(schema);
+    const collection = metaOf(schema).reference;
     return collection ? [{ path, collection, id: entryIdOf(value) }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
@@ -35,18 +36,16 @@ export function findReferences(
   });
 }
 
+/** The same of values that do not change, such as the fields of an entry: looked for once in each. */
+export function referencesIn(schema: z.core.$ZodType, value: object): readonly FoundReference[] {
+  return kept(schema)(value);
+}
+
+const kept = oncePer((schema: z.core.$ZodType) =>
+  oncePer((value: object): readonly FoundReference[] => findReferences(schema, value)),
+);
+
 /** The id of the entry that a reference names, without the part of it that it may name after a #. */
 export function entryIdOf(reference: string): string {
   return reference.split('#', 1)[0] ?? '';
-}
-
-const knownReferences = new WeakMap<z.core.$ZodType, CollectionName | null>();
-
-/** The content type that a field refers to; looked up once for each field, as there are many values of each. */
-function referenceOf(schema: z.core.$ZodType): CollectionName | null {
-  const known = knownReferences.get(schema);
-  if (known !== undefined) return known;
-  const found = metaOf(schema).reference ?? null;
-  knownReferences.set(schema, found);
-  return found;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from '../lib/oncePer.ts';
 
 /** Steps from the top of a value to a place in it. */
 type FieldPath = readonly PropertyKey[];
@@ -6,10 +7,10 @@ type FieldPath = readonly PropertyKey[];
 type Schema = z.core.$ZodType;
 
 /** The schema inside optional, default, nullable and preprocessing wrappers. */
-function unwrap(schema: Schema): Schema {
+const unwrap = oncePer((schema: Schema): Schema => {
   const inner = innerOf(schema);
   return inner ? unwrap(inner) : schema;
-}
+});
 
 /** True when the field may be left out of the file. */
 export function isOptional(schema: Schema): boolean {
@@ -21,10 +22,10 @@ export function isOptional(schema: Schema): boolean {
 }
 
 /** Title, description, example and reference of a field, from the nearest wrapper that has them. */
-export function metaOf(schema: Schema): z.core.GlobalMeta {
+export const metaOf = oncePer((schema: Schema): Readonly<z.core.GlobalMeta> => {
   const inner = innerOf(schema);
   return { ...(inner && metaOf(inner)), ...z.globalRegistry.get(schema) };
-}
+});
 
 /**
  * Fields that an object may have, by name; undefined when the schema is no object.
@@ -108,13 +109,13 @@ function innerOf(schema: Schema): Schema | undefined {
   return 'innerType' in def ? def.innerType : undefined;
 }
 
-function optionsOf(schema: Schema): { kind: string; option: Schema }[] {
+const optionsOf = oncePer((schema: Schema): readonly { kind: string; option: Schema }[] => {
   const def = defOf(unwrap(schema));
   if (def.type !== 'union') return [];
   return def.options.flatMap((option) =>
     allowedValues(fieldsOf(option)?.[discriminatorOf(schema)]).map((kind) => ({ kind, option })),
   );
-}
+});
 
 function chosenOption(schema: Schema, value: unknown): Schema | undefined {
   const kind = valueAt(value, [discriminatorOf(schema)]);

@@ -1,10 +1,11 @@
+import { oncePer } from '../../lib/oncePer.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { WrittenEntry } from '../../loader/entries.ts';
 import { textsIn } from '../../loader/fieldTexts.ts';
 import { problemOf } from '../../problems/problemKinds.ts';
 import { knownNames } from '../knownNames.ts';
-import { personNamesIn } from '../personNames.ts';
-import type { KnownNames } from '../personNames.ts';
+import { nameSignsIn, personNamesAmong } from '../personNames.ts';
+import type { KnownNames, NameSigns } from '../personNames.ts';
 import type { ReadContent } from '../../loader/readContent.ts';
 import { NEEDLESS_WORDS } from './needlessWords.ts';
 import { EXACT_AGES, FULL_DATES, PLACES } from './reviewWords.ts';
@@ -50,33 +51,61 @@ export function checkReviewTexts(
 ): Problem[] {
   const { pseudonym, otherPseudonyms, title } = review.data;
   const own = wordsOf([pseudonym, ...otherPseudonyms, title].join(' '));
-  const known = {
+  const ownWords = new Set(own.map((word) => word.toLowerCase()));
+  const known: KnownNames = {
     ...names,
-    words: new Set([...names.words, ...own.map((word) => word.toLowerCase())]),
+    words: { has: (word) => ownWords.has(word) || names.words.has(word) },
     pseudonyms: new Set(own),
   };
-  return textsIn(review.data, NO_TEXT).flatMap(({ text, path }) => {
+  return textsOf(review).flatMap((text) => [
+    ...text.problems,
+    ...namesIn(text, known).map((found) => problemOf('name-in-review', text.place, { found })),
+    ...placesIn(text, places).map((found) => problemOf('place-in-review', text.place, { found })),
+  ]);
+}
+
+/** A text of a review, with all that can be said of it whatever else the content has. */
+interface ReviewText {
+  text: string;
+  place: Place;
+  signs: NameSigns | undefined;
+  /** Streets, buildings and postcodes. */
+  buildings: string[];
+  /** Its words in one line. */
+  words: string;
+  /** Dates, ages and needless words. */
+  problems: Problem[];
+}
+
+const textsOf = oncePer((review: WrittenEntry<'caseReviews'>): ReviewText[] =>
+  textsIn(review.data, NO_TEXT).map(({ text, path }) => {
     const place = review.placeOf(path);
-    return [
-      ...matchesOf(FULL_DATES, text).map((found) => problemOf('date-in-review', place, { found })),
-      ...matchesOf(EXACT_AGES, text).map((found) => problemOf('age-in-review', place, { found })),
-      ...namesIn(text, known).map((found) => problemOf('name-in-review', place, { found })),
-      ...placesIn(text, places).map((found) => problemOf('place-in-review', place, { found })),
-      ...needlessIn(text, place),
-    ];
-  });
-}
+    return {
+      text,
+      place,
+      signs: nameSignsIn(text, 'review'),
+      buildings: matchesOf(PLACES, text),
+      words: wordsOf(text).join(' '),
+      problems: [
+        ...matchesOf(FULL_DATES, text).map((found) =>
+          problemOf('date-in-review', place, { found }),
+        ),
+        ...matchesOf(EXACT_AGES, text).map((found) => problemOf('age-in-review', place, { found })),
+        ...needlessIn(text, place),
+      ],
+    };
+  }),
+);
 
-function namesIn(text: string, known: KnownNames): string[] {
-  const places = matchesOf(PLACES, text);
-  return personNamesIn(text, 'review', known)
+function namesIn({ signs, buildings }: ReviewText, known: KnownNames): string[] {
+  return personNamesAmong(signs, known)
     .map(({ words }) => words)
-    .filter((found) => !places.some((place) => place.includes(found)));
+    .filter((found) => !buildings.some((building) => building.includes(found)));
 }
 
-function placesIn(text: string, places: readonly string[]): string[] {
-  const towns = places.filter((name) => wordsOf(text).join(' ').split(name).length > 1);
-  return [...matchesOf(PLACES, text), ...towns.filter((town) => isWholeWord(text, town))];
+function placesIn({ text, words, buildings }: ReviewText, places: readonly string[]): string[] {
+  const towns = places.filter((name) => words.includes(name));
+  return [...buildings, ...towns.filter((town) => isWholeWord(text, town))];
 }
 
 function needlessIn(text: string, place: Place): Problem[] {

@@ -1,3 +1,5 @@
+import { oncePer } from '../../lib/oncePer.ts';
+import { byCode, byNumber } from '../../lib/sorting.ts';
 import type { WrittenContent } from '../entries.ts';
 
 /** A name of a partnership or of an area that it covers, and all partnerships whose texts may have it. */
@@ -40,21 +42,59 @@ export function partnershipNames({
     .toSorted((a, b) => b.name.length - a.name.length);
 }
 
+/** A name as a text has it, and the partnerships whose texts may have it. */
+export type FoundPartnership = { found: string } & Pick<PartnershipName, 'owners'>;
+
+/** Names that a text has. What is part of a longer name is not a name by itself. */
+export function partnershipNamesIn(
+  text: string,
+  names: readonly PartnershipName[],
+): FoundPartnership[] {
+  let rest = text;
+  const all: FoundPartnership[] = [];
+  for (const { owners, pattern } of possibleNames(names)(text)) {
+    const [found] = pattern.exec(rest) ?? [];
+    if (found === undefined) continue;
+    rest = rest.replaceAll(new RegExp(pattern, `${pattern.flags}g`), ' ');
+    all.push({ found, owners });
+  }
+  return all;
+}
+
 /** Names, as a text has them, of which no owner is among the given ones. The name of one can be part of another one's. */
 export function namesOfOthers(
   text: string,
   names: readonly PartnershipName[],
   isAllowed: (owner: string) => boolean,
 ): string[] {
-  let rest = text;
-  const others: string[] = [];
-  for (const { owners, pattern } of names) {
-    const [found] = pattern.exec(rest) ?? [];
-    if (found === undefined) continue;
-    rest = rest.replaceAll(new RegExp(pattern, `${pattern.flags}g`), ' ');
-    if (![...owners].some(isAllowed)) others.push(found);
-  }
-  return others;
+  return partnershipNamesIn(text, names)
+    .filter(({ owners }) => ![...owners].some(isAllowed))
+    .map(({ found }) => found);
+}
+
+/**
+ * For some names, those whose longest word a text has, in the order of the names. All words are looked for in one pass
+ * over the text, so that more names take no more passes.
+ */
+const possibleNames = oncePer((names: readonly PartnershipName[]) => {
+  const byWord = Map.groupBy(names.keys(), (index) => longestWord(names[index]!.name));
+  // A word comes before those that it begins with, of which only it is found.
+  const words = [...byWord.keys()].toSorted(byCode((word) => word)).toReversed();
+  const beginnings = (word: string) =>
+    Array.from(word, (_, at) => word.slice(0, at + 1)).filter((each) => byWord.has(each));
+  const pattern = new RegExp(`(?=(${words.map((word) => RegExp.escape(word)).join('|')}))`, 'g');
+  return (text: string): PartnershipName[] => {
+    if (words.length === 0) return [];
+    const found = new Set<string>();
+    for (const [, word = ''] of text.toLowerCase().matchAll(pattern)) found.add(word);
+    const indexes = [...found].flatMap(beginnings).flatMap((word) => byWord.get(word) ?? []);
+    return [...new Set(indexes)].toSorted(byNumber((index) => index)).map((index) => names[index]!);
+  };
+});
+
+function longestWord(name: string): string {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import { components } from '../../schemas/components.ts';
-import { entryIdOf, findReferences } from '../../schemas/references.ts';
+import { entryIdOf, referencesIn } from '../../schemas/references.ts';
 import type { FoundReference } from '../../schemas/references.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { ContentEntry } from '../entries.ts';
@@ -15,7 +15,7 @@ const COMPONENT = /<(?<name>[A-Z]\w*)[^<>]*?\bid="(?<id>[^"]*)"/g;
 /** Every entry that an entry names: in a field, or in a component of its text. */
 export function referencesOf(entry: ContentEntry): PlacedReference[] {
   const { schema } = collectionDefinitions[entry.collection];
-  const inFields = findReferences(schema, entry.data).map(({ collection, id, path }) => ({
+  const inFields = referencesIn(schema, entry.data).map(({ collection, id, path }) => ({
     collection,
     id,
     place: entry.placeOf(path),

@@ -45,6 +45,11 @@ describe('names of partnerships left out', () => {
       'Sandy is sandy.',
       ['Sandy'],
     ],
+    [
+      'next to each other, and one that goes on beyond another',
+      'NorthtonNorthton Bank, Banks Together',
+      ['Banks Together', 'Northton Bank', 'Northton'],
+    ],
   ])('are found %s', (_, text, found) => {
     expect(namedFor('west', text)).toEqual(found);
   });
