@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/lib/buildDay.ts';
+import { readFiles } from '../src/loader/readFiles.ts';
 import { CONTENT_FOLDER } from '../src/loader/siteContent.ts';
 import { mutantKinds } from '../tests/mutants/kinds/index.ts';
 import { runMutants } from '../tests/mutants/runMutants.ts';
@@ -14,7 +15,7 @@ const { values } = parseArgs({
   },
 });
 
-const content = await soundTexts(CONTENT_FOLDER, process.cwd());
+const content = await soundTexts(await readFiles(CONTENT_FOLDER, '.'));
 const results = await runMutants(content, {
   kinds: mutantKinds.filter(({ name }) => name.includes(values.only)),
   count: Number(values.count),

@@ -1,6 +1,7 @@
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkRead } from '../../src/checks/checkContent.ts';
 import { CONTENT_FOLDER, forgetContent, siteContent } from '../../src/loader/siteContent.ts';
+import type { SiteContent } from '../../src/loader/siteContent.ts';
 import { isDeep } from '../helpers/depth.ts';
 import { siteFaults } from './siteFaults.ts';
 
@@ -31,9 +32,13 @@ afterAll(async () => {
 describe.each(isDeep ? ['2027-12-01', '2031-06-01', '2045-01-01'] : ['2031-06-01'])(
   'on %s, if nobody has changed anything',
   (today) => {
+    let content: SiteContent;
+    beforeAll(async () => {
+      content = await contentOn(today);
+    });
+
     test('nothing stops a build, so that a correction can be published', async () => {
-      const { read } = await contentOn(today);
-      const { problems } = await checkRead(read, CONTENT_FOLDER, { today });
+      const { problems } = await checkRead(content.read, CONTENT_FOLDER, { today });
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     });
 
@@ -41,7 +46,7 @@ describe.each(isDeep ? ['2027-12-01', '2031-06-01', '2045-01-01'] : ['2031-06-01
       'every page can still be made, and no link leads nowhere',
       { timeout: TIMEOUT },
       async () => {
-        const { read, shown } = await contentOn(today);
+        const { read, shown } = content;
         expect(await siteFaults({ ...read, content: shown }, today)).toEqual([]);
       },
     );

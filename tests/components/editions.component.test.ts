@@ -7,6 +7,7 @@ import { siteClock } from '../../src/loader/publication/times.ts';
 import type { SiteSettings } from '../../src/schemas/siteSettings.ts';
 import { isDeep } from '../helpers/depth.ts';
 import { namesLeftOut } from '../helpers/namesLeftOut.ts';
+import { realContent } from '../helpers/realContent.ts';
 import { testedEditions } from '../runner/editions.ts';
 import { everyPage } from './everyPage.ts';
 import { siteFaults } from './siteFaults.ts';
@@ -34,7 +35,8 @@ function become(settings: SiteSettings): void {
 async function edition(settings: SiteSettings, off: readonly (keyof SiteSettings['parts'])[] = []) {
   const parts = { ...settings.parts, ...Object.fromEntries(off.map((part) => [part, false])) };
   become({ ...settings, parts });
-  const read = await readContent(settings.contentFolder);
+  const isReal = settings.contentFolder === own.contentFolder;
+  const read = await (isReal ? realContent() : readContent(settings.contentFolder));
   const namesIn = namesLeftOut(read.content, settings.partnerships);
   const clock = siteClock({ HANDBOOK_TODAY: TODAY }, new Date());
   const content = shownContent(read.content, handbook, clock, TODAY);

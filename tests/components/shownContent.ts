@@ -5,7 +5,7 @@ import Prose from '../../src/components/parts/Prose.astro';
 import { handbook as settings } from '../../handbook.config.ts';
 import { entriesOf, knowPages } from '../../src/loader/siteContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
-import { buildHandbook } from '../../src/model/handbook.ts';
+import { buildHandbook, once } from '../../src/model/handbook.ts';
 import type { Handbook } from '../../src/model/handbook.ts';
 import { openDataOf } from '../../src/model/openData/dataFiles.ts';
 import type { OpenData } from '../../src/model/openData/dataFiles.ts';
@@ -26,7 +26,10 @@ export function showContent(
   Object.assign(shown, {
     handbook,
     charts: siteCharts(handbook, written),
-    openData: () => openDataOf(handbook, ({ collection, id }) => texts.get(`${collection} ${id}`)!),
+    openData: () =>
+      once(handbook, 'open data', () =>
+        openDataOf(handbook, ({ collection, id }) => texts.get(`${collection} ${id}`)!),
+      ),
   });
   return handbook;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/loader/readContent.ts';
+import { realContent } from '../helpers/realContent.ts';
 
-const { content } = await readContent('src/content');
+const { content } = await realContent();
 const uses = Object.values(content).flatMap((entries) =>
   entries
     .filter(({ file }) => file.endsWith('.mdx'))

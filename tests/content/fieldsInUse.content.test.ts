@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/loader/readContent.ts';
 import { allFields, fieldsUsed } from '../helpers/fieldUse.ts';
+import { realContent } from '../helpers/realContent.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The content of the site, and the small sites that tests build. Broken examples do not count. */
+/** The small sites that tests build, besides the content of the site. Broken examples do not count. */
 const FOLDERS = [
-  'src/content',
   'tests/fixtures/exampleton/content',
   'tests/fixtures/valid',
   'tests/fixtures/variety/content',
@@ -20,9 +20,9 @@ const KEPT: Record<string, string> = {
   'easyGuides.translation': 'No translation is published without saying who checked it.',
 };
 
-const files = (await Promise.all(FOLDERS.map((folder) => readContent(folder, root)))).flatMap(
-  (read) => read.files,
-);
+const files = (
+  await Promise.all([realContent(), ...FOLDERS.map((folder) => readContent(folder, root))])
+).flatMap((read) => read.files);
 const used = new Set(
   files.flatMap(({ collection, fields }) => [...fieldsUsed(collection, fields)]),
 );

@@ -4,6 +4,7 @@ import { HOSTILE_BASE, refusals } from '../hostile/codes.ts';
 import { hostileInputs, isEscaped } from '../hostile/inputs.ts';
 import { kindOfField, plant, takesWords } from '../hostile/plant.ts';
 import type { Planted } from '../mutants/kind.ts';
+import { readFiles } from '../../src/loader/readFiles.ts';
 import { soundTexts } from '../mutants/soundTexts.ts';
 import { isDeep } from '../helpers/depth.ts';
 
@@ -11,7 +12,7 @@ import { isDeep } from '../helpers/depth.ts';
 const TURNS = isDeep ? 12 : 6;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const content = await soundTexts(HOSTILE_BASE, root);
+const content = await soundTexts(await readFiles(`${root}/${HOSTILE_BASE}`, root));
 const inputs = hostileInputs();
 const words = [...Map.groupBy(content.values.filter(takesWords), kindOfField).values()].map(
   ([first]) => first!,

@@ -1,16 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildDay } from '../../src/lib/buildDay.ts';
-import { CONTENT_FOLDER } from '../../src/loader/siteContent.ts';
 import { isDeep } from '../helpers/depth.ts';
+import { realTexts } from '../helpers/realContent.ts';
 import { mutantKinds } from '../mutants/kinds/index.ts';
 import { runMutants } from '../mutants/runMutants.ts';
 import { soundTexts } from '../mutants/soundTexts.ts';
 import { survivorTable } from '../mutants/table.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const today = buildDay(process.env, new Date());
-const content = await soundTexts(CONTENT_FOLDER, root);
+const content = await soundTexts(await realTexts());
 // Another seed every day, so that every night others are planted; a failure names its place.
 const seed = isDeep ? Number(today.replaceAll('-', '')) : 1;
 const results = await runMutants(content, {

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
-import { checkContent } from '../../src/checks/checkContent.ts';
-import { readFiles } from '../../src/loader/readFiles.ts';
+import { checkRead } from '../../src/checks/checkContent.ts';
 import { formatReport } from '../../src/problems/report.ts';
 import { buildDay } from '../../src/lib/buildDay.ts';
+import { realContent, realTexts } from '../helpers/realContent.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const today = buildDay(process.env, new Date());
-const { problems } = await checkContent('src/content', { today, root });
+const { problems } = await checkRead(await realContent(), 'src/content', { today });
 const errors = problems.filter(({ severity }) => severity === 'error');
-const { files } = await readFiles(`${root}/src/content`, root);
+const { files } = await realTexts();
 const checkedFiles = new Set(files.map(({ file }) => file));
 
 test('there is content', () => {

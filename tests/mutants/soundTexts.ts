@@ -6,8 +6,8 @@ import { sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
 import type { ContentFile, FieldPath } from '../../src/loader/entries.ts';
 import { contentOfTexts } from '../../src/loader/readContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
-import { addressesIn, readFiles } from '../../src/loader/readFiles.ts';
-import type { TextFile } from '../../src/loader/readFiles.ts';
+import { addressesIn } from '../../src/loader/readFiles.ts';
+import type { ReadFiles, TextFile } from '../../src/loader/readFiles.ts';
 import { collectionDefinitions } from '../../src/schemas/collections.ts';
 import { childOf, metaOf } from '../../src/schemas/schemaTree.ts';
 
@@ -36,10 +36,9 @@ export interface SoundTexts {
   sources: SourceTexts;
 }
 
-/** Reads the content below a folder of the project. */
-export async function soundTexts(folder: string, root: string): Promise<SoundTexts> {
-  const found = await readFiles(`${root}/${folder}`, root);
-  const read = contentOfTexts(found, await addressesIn(`${root}/public`));
+/** Takes apart the files of content that passes every check. */
+export async function soundTexts(found: ReadFiles): Promise<SoundTexts> {
+  const read = contentOfTexts(found, await addressesIn('public'));
   const byFile = new Map(read.files.map((file) => [file.file, file]));
   const files = new Map(
     found.files.flatMap((text) => {
