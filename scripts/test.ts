@@ -1,7 +1,7 @@
 import { buildDay } from '../src/lib/buildDay.ts';
 import { stepsFor, testedEditions } from '../tests/runner/editions.ts';
-import { runStages } from '../tests/runner/runSteps.ts';
-import { stages } from '../tests/runner/steps.ts';
+import { runSteps } from '../tests/runner/runSteps.ts';
+import { LANES, steps } from '../tests/runner/steps.ts';
 import { printSummary } from '../tests/runner/summary.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -15,6 +15,6 @@ const env = {
   HANDBOOK_TODAY: buildDay(process.env, new Date()),
 };
 
-const deepStages = [...stages, [testedEditions.flatMap(stepsFor)]];
-const results = await runStages(isDeep ? deepStages : stages, { env, print });
+const results = await runSteps(steps, { env, print, lanes: LANES });
+if (isDeep) results.push(...(await runSteps(testedEditions.flatMap(stepsFor), { env, print })));
 if (!printSummary(results, print)) process.exitCode = 1;

@@ -3,51 +3,66 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { countStep } from './reports.ts';
 import type { StepResult } from './reports.ts';
-import type { Lane, Step } from './steps.ts';
+import type { Step } from './steps.ts';
 
 /** What {@link runSteps} works with. */
 export interface RunOptions {
   env: Record<string, string | undefined>;
   print: (line: string) => void;
-  /** Whether what a step prints comes at its end, all at once, because others run beside it. */
-  keepTogether?: boolean;
+  /** How many steps run at the same time: one, when left out. What each prints then comes at its end, all at once. */
+  lanes?: number;
 }
 
-/** Runs stages one after the other, and the lanes of each at the same time. */
-export async function runStages(
-  stages: readonly (readonly Lane[])[],
-  options: RunOptions,
+/**
+ * Runs every step in turn, whatever became of the ones before. A step that comes after others lets those behind it go
+ * first until these have ended.
+ * @throws when a step comes after one that is not there.
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  { lanes = 1, ...options }: RunOptions,
 ): Promise<StepResult[]> {
   const results: StepResult[] = [];
-  for (const lanes of stages) {
-    const isAlone = lanes.length === 1;
-    const ended = await Promise.all(
-      lanes.map((lane) => runSteps(lane, isAlone ? options : { ...options, keepTogether: true })),
-    );
-    results.push(...ended.flat());
+  const waiting = [...steps];
+  const underWay = new Set<Promise<void>>();
+  const hasEnded = (step: string) => results.some(({ name }) => name === step);
+  while (waiting.length > 0 || underWay.size > 0) {
+    const next = waiting.findIndex(({ after = [] }) => after.every(hasEnded));
+    if (next === -1 && underWay.size === 0)
+      throw new Error(`${waiting.map(({ name }) => name).join(', ')}: no step to come after.`);
+    if (next === -1 || underWay.size === lanes) {
+      await Promise.race(underWay);
+      continue;
+    }
+    const [step] = waiting.splice(next, 1);
+    const run = printed(step!, { ...options, keepTogether: lanes > 1 }).then((result) => {
+      results.push(result);
+      underWay.delete(run);
+    });
+    underWay.add(run);
   }
   return results;
 }
 
-/** Runs every step, one after the other, whatever became of the ones before. */
-export async function runSteps(steps: readonly Step[], options: RunOptions): Promise<StepResult[]> {
-  const results: StepResult[] = [];
-  for (const step of steps) {
-    const lines: string[] = [];
-    const print = options.keepTogether ? (line: string) => lines.push(line) : options.print;
-    print(`\n── ${step.name}`);
-    const start = performance.now();
-    const result = await runStep(step, { ...options, print });
-    results.push(result);
-    const { passed, failed } = countStep(result);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    print(`── ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
-    if (lines.length > 0) options.print(lines.join('\n'));
-  }
-  return results;
+interface Told extends Omit<RunOptions, 'lanes'> {
+  /** Whether what a step prints comes at its end, because others run beside it. */
+  keepTogether: boolean;
 }
 
-async function runStep(step: Step, options: RunOptions): Promise<StepResult> {
+async function printed(step: Step, options: Told): Promise<StepResult> {
+  const lines: string[] = [];
+  const print = options.keepTogether ? (line: string) => lines.push(line) : options.print;
+  print(`\n── ${step.name}`);
+  const start = performance.now();
+  const result = await runStep(step, { ...options, print });
+  const { passed, failed } = countStep(result);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  print(`── ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  if (lines.length > 0) options.print(lines.join('\n'));
+  return result;
+}
+
+async function runStep(step: Step, options: Told): Promise<StepResult> {
   if (step.report) {
     // A report of an earlier run must not pass for one of this run.
     rmSync(step.report, { force: true });
@@ -59,7 +74,7 @@ async function runStep(step: Step, options: RunOptions): Promise<StepResult> {
 
 function exitCodeOf(
   { command, report, env: own }: Step,
-  { env, print, keepTogether }: RunOptions,
+  { env, print, keepTogether }: Told,
 ): Promise<number> {
   const [program, ...args] = command;
   return new Promise((done) => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { countInWords, sumOf } from './reports.ts';
-import { runStages, runSteps } from './runSteps.ts';
+import { runSteps } from './runSteps.ts';
+import { steps } from './steps.ts';
 import type { Step } from './steps.ts';
 
 let folder: string;
@@ -22,8 +23,8 @@ const node = (script: string, changes: Partial<Step> = {}): Step => ({
   command: [process.execPath, '-e', script],
   ...changes,
 });
-const run = (steps: Step[]) =>
-  runSteps(steps, { env: process.env, print: (line) => printed.push(line) });
+const run = (some: Step[], lanes = 1) =>
+  runSteps(some, { env: process.env, print: (line) => printed.push(line), lanes });
 
 test('steps go on after one that fails', async () => {
   const results = await run([
@@ -43,20 +44,39 @@ test('steps go on after one that fails', async () => {
 test('steps beside each other all count, and what each prints stays together', async () => {
   const talk = (word: string) =>
     `process.stdout.write('${word} 1\\n'); setTimeout(() => console.error('${word} 2'), 50)`;
-  const results = await runStages(
+  const results = await run(
     [
-      [
-        [node(talk('left'), { name: 'Left' }), node('', { name: 'After left' })],
-        [node(`${talk('right')}; process.exitCode = 1`, { name: 'Right' })],
-      ],
-      [[node('', { name: 'Last' })]],
+      node(talk('left'), { name: 'Left' }),
+      node(`${talk('right')}; process.exitCode = 1`, { name: 'Right' }),
+      node('', { name: 'Last', after: ['Left', 'Right'] }),
     ],
-    { env: process.env, print: (line) => printed.push(line) },
+    2,
   );
-  expect(countInWords(sumOf(results))).toBe('3 passed, 1 failed');
+  expect(countInWords(sumOf(results))).toBe('2 passed, 1 failed');
   for (const word of ['left', 'right'])
     expect(printed.filter((text) => text.includes(`${word} 1\n${word} 2`))).toHaveLength(1);
   expect(printed.at(-1)).toContain('Last: 1 passed');
+});
+
+test('a step waits for those it comes after, even when they fail, and the others need not wait', async () => {
+  const results = await run([
+    node('', { name: 'Waits', after: ['Fails'] }),
+    node('', { name: 'Goes on' }),
+    node('process.exit(1)', { name: 'Fails' }),
+  ]);
+  expect(results.map(({ name }) => name)).toEqual(['Goes on', 'Fails', 'Waits']);
+});
+
+test('a step after one that is not there is named', async () => {
+  await expect(run([node('', { name: 'Waits', after: ['Nothing'] })])).rejects.toThrow('Waits');
+});
+
+test('no two steps of the test command have one name, and each comes after one that is there', () => {
+  const names = steps.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(steps.flatMap(({ after = [] }) => after).filter((one) => !names.includes(one))).toEqual(
+    [],
+  );
 });
 
 test('a program that does not exist or is killed counts as a failure', async () => {

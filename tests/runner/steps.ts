@@ -10,6 +10,8 @@ export interface Step {
   report?: string;
   /** What is in its environment besides. */
   env?: Record<string, string>;
+  /** Names of the steps that have to end before it begins. */
+  after?: readonly string[];
 }
 
 const vitest = (name: string, projects: string[], report: string): Step => ({
@@ -24,50 +26,33 @@ const vitest = (name: string, projects: string[], report: string): Step => ({
   report,
 });
 
-/** Steps that run one after the other. */
-export type Lane = readonly Step[];
+const gate = (name: string, command: Step['command']): Step => ({ name, kind: 'gate', command });
+
+/** How many steps run at the same time: one for each processor. */
+export const LANES = 2;
 
 /**
- * Everything that the test command runs: stages in order, in each of them lanes at the same time. What
- * keeps one processor busy, or waits for a page, has a lane beside it. The check of types comes after the
- * build, because both write what Astro makes of the content.
+ * Everything that the test command runs. A lane that is free takes the first step that need not wait: the tests in a
+ * browser, which take longest, begin as soon as there is a site, and what needs none goes on beside them. The check of
+ * types waits for the build, because both write what Astro makes of the content.
  */
-export const stages: readonly (readonly Lane[])[] = [
-  [
-    [
-      {
-        name: 'Format',
-        kind: 'gate',
-        command: ['prettier', '--check', '--log-level', 'warn', '.'],
-      },
-      { name: 'Lint', kind: 'gate', command: ['eslint', '.', '--max-warnings', '0'] },
-      {
-        name: 'Style sheet',
-        kind: 'gate',
-        command: ['stylelint', 'src/**/*.scss', '--max-warnings', '0'],
-      },
-      { name: 'Unused code', kind: 'gate', command: ['knip'] },
-      { name: 'Licences', kind: 'gate', command: ['node', 'scripts/licences.ts'] },
-      { name: 'Spelling', kind: 'gate', command: ['cspell', 'lint', '--no-progress'] },
-    ],
-    [
-      { name: 'Content', kind: 'gate', command: ['node', 'scripts/check-content.ts'] },
-      { name: 'Build', kind: 'gate', command: ['node', 'scripts/build.ts'] },
-      { name: 'Types', kind: 'gate', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
-    ],
-  ],
-  [
-    [
-      vitest('Unit and component tests', ['unit', 'component'], 'reports/unit.json'),
-      vitest('Tests of the built site', ['build'], 'reports/build.json'),
-    ],
-    [
-      {
-        name: 'Browser and accessibility tests',
-        kind: 'playwright',
-        command: ['node', 'scripts/test-browser.ts'],
-        report: 'reports/browser.json',
-      },
-    ],
-  ],
+export const steps: readonly Step[] = [
+  gate('Build', ['node', 'scripts/build.ts']),
+  {
+    name: 'Browser and accessibility tests',
+    kind: 'playwright',
+    command: ['node', 'scripts/test-browser.ts'],
+    report: 'reports/browser.json',
+    after: ['Build'],
+  },
+  gate('Content', ['node', 'scripts/check-content.ts']),
+  gate('Format', ['prettier', '--check', '--log-level', 'warn', '.']),
+  gate('Lint', ['eslint', '.', '--max-warnings', '0']),
+  gate('Style sheet', ['stylelint', 'src/**/*.scss', '--max-warnings', '0']),
+  gate('Unused code', ['knip']),
+  gate('Licences', ['node', 'scripts/licences.ts']),
+  gate('Spelling', ['cspell', 'lint', '--no-progress']),
+  vitest('Unit and component tests', ['unit', 'component'], 'reports/unit.json'),
+  { ...vitest('Tests of the built site', ['build'], 'reports/build.json'), after: ['Build'] },
+  { ...gate('Types', ['astro', 'check', '--minimumSeverity', 'warning']), after: ['Build'] },
 ];
