@@ -28,16 +28,30 @@ export interface ReadContent {
   files: ContentFile[];
   /** By content type: the id of every text file at a place for entries, with the files that have it. */
   ids: Record<CollectionName, Map<string, string[]>>;
+  /** The files, as they were read. */
+  texts: readonly TextFile[];
   /** Addresses of the files that the site passes on as they are, such as pictures. */
   publicFiles: ReadonlySet<string>;
   fileCount: number;
   problems: Problem[];
 }
 
-/** Reads the files below a content folder and checks each one alone, against its schema. */
-export async function readContent(folder: string, root = process.cwd()): Promise<ReadContent> {
+/**
+ * Reads the files below a content folder and checks each one alone, against its schema. What is as it was `before` is the
+ * same entry again, and all that is known of it stays known.
+ */
+export async function readContent(
+  folder: string,
+  root = process.cwd(),
+  before?: Pick<ReadContent, 'texts'>,
+): Promise<ReadContent> {
   const found = await readFiles(resolve(root, folder), root);
-  return contentOfTexts(found, await addressesIn(resolve(root, 'public')));
+  const earlier = new Map(before?.texts.map((text) => [text.file, text]));
+  const files = found.files.map((text) => {
+    const old = earlier.get(text.file);
+    return old?.text === text.text ? old : text;
+  });
+  return contentOfTexts({ ...found, files }, await addressesIn(resolve(root, 'public')));
 }
 
 /** The content of texts that are at hand. A text that has been read before is not read again. */
@@ -45,7 +59,13 @@ export function contentOfTexts(
   { files: texts, fileCount, problems }: ReadFiles,
   publicFiles: ReadContent['publicFiles'],
 ): ReadContent {
-  const read: ReadContent = { ...nothingRead(), publicFiles, fileCount, problems: [...problems] };
+  const read: ReadContent = {
+    ...nothingRead(),
+    texts,
+    publicFiles,
+    fileCount,
+    problems: [...problems],
+  };
   for (const text of texts) {
     const { place, file, entry, problems: found } = readText(text);
     if (place) addId(place, text.file, read);
@@ -77,6 +97,7 @@ function nothingRead(): ReadContent {
     entries: [],
     files: [],
     ids: byCollection(() => new Map<string, string[]>()),
+    texts: [],
     publicFiles: new Set(),
     fileCount: 0,
     problems: [],

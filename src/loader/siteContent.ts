@@ -117,8 +117,8 @@ function readAnew(root: string, before?: Promise<SiteContent>): Kept {
 }
 
 async function readAfter(root: string, before?: Promise<SiteContent>): Promise<SiteContent> {
-  const read = await readContent(resolve(root, CONTENT_FOLDER), root);
   const earlier = await before?.catch(() => undefined);
+  const read = await readContent(resolve(root, CONTENT_FOLDER), root, earlier?.read);
   const whole = earlier ? withEarlier(read, earlier.shown) : read.content;
   const now = new Date();
   const today = buildDay(process.env, now);

@@ -13,7 +13,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
     const other = candidate.toLowerCase();
     const most = Math.min(mostMistakes(typed, other), bestDistance - 1);
     if (Math.abs(other.length - typed.length) > most) continue;
-    const distance = editDistance(typed, other);
+    const distance = editDistance(typed, other, { most });
     if (distance <= most) [best, bestDistance] = [candidate, distance];
   }
   return best;

@@ -82,10 +82,19 @@ test('a change is read once, however many parts of the site ask after it', async
   expect((await siteHandbook(root)).entries.topics.get('neglect')?.data.title).toBe('Changed');
 });
 
+test('what has not changed is the same entry as before, so that only what has changed is looked at anew', async () => {
+  const root = await projectWith({});
+  const { read: before } = await siteContent(root);
+  await writeFile(join(root, TOPIC), 'title: Changed\nsummary: S.\n');
+  const { read: after } = await contentAfterChange(root);
+  const isNew = after.entries.filter((entry) => !before.entries.includes(entry));
+  expect(isNew.map(({ file }) => file)).toEqual([TOPIC]);
+});
+
 test('an entry that is shown stays as it was when its file gets a mistake, and the check sees the mistake', async () => {
   const root = await projectWith({});
   await siteContent(root);
-  await writeFile(join(root, TOPIC), 'titel: Changed\n');
+  await writeFile(join(root, TOPIC), 'heading: Changed\n');
   const { read, shown } = await contentAfterChange(root);
   expect(read.content.topics).toEqual([]);
   expect(read.problems.map(({ code }) => code)).toContain('unknown-field');
