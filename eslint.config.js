@@ -34,7 +34,8 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', '*.ts'],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // One program for all files takes less time than the service of an editor.
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
