@@ -65,7 +65,7 @@ function parsed(text: string): ParsedText {
 }
 
 /**
- * Finds lines and values in a text. The text as YAML takes many times the memory of the text: it is not held on to, and
+ * Finds lines and values in a text. The text as YAML takes many times the memory of the text: it is not kept, and is
  * parsed again in the rare case that somebody asks later.
  */
 function lookUps(

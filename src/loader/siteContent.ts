@@ -9,6 +9,7 @@ import type { SiteSettings } from '../schemas/siteSettings.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/existingPages.ts';
 import { contentTaken } from './contentElsewhere.ts';
+import type { ContentShown } from './contentElsewhere.ts';
 import { currentContacts } from './edition/currentContacts.ts';
 import { withoutOldContacts } from './edition/contactsTooOld.ts';
 import { asksForDrafts, setDraftsShown } from '../lib/draftsShown.ts';
@@ -23,23 +24,11 @@ import { siteClock } from './publication/times.ts';
 import type { SiteClock } from './publication/times.ts';
 import { withoutUnusedDefinitions } from './publication/unusedDefinitions.ts';
 import { withdrawnPages } from './publication/withdrawnPages.ts';
-import type { WithdrawnPage } from '../model/site/withdrawnPage.ts';
 import { readContent } from './readContent.ts';
 import type { ReadContent } from './readContent.ts';
 
 /** Where content lives: a path from the project root, `src/content` unless the settings say otherwise. */
 export const CONTENT_FOLDER = handbook.contentFolder;
-
-/** What pages are made from. */
-export interface ContentShown {
-  /**
-   * What is shown, by content type: what is published of the entries of the edition. While the site is being written, an entry whose file has got a mistake stays
-   * as it was before.
-   */
-  shown: WrittenContent;
-  /** What is left at the addresses of entries that have been withdrawn from the site. */
-  withdrawn: WithdrawnPage[];
-}
 
 /** The content of a project, read once and shared by all that a build does. */
 export interface SiteContent extends ContentShown {
