@@ -38,10 +38,14 @@ export async function joinSlices(args: string[]): Promise<boolean> {
 }
 
 async function allSlices(): Promise<string[]> {
-  const found = await readdir(SLICES_FOLDER).catch(() => []);
-  // One that is being built has another ending.
-  const slices = found.filter((name) => !/\.(?:new|old)$/.test(name)).toSorted();
-  return slices.map((name) => join(SLICES_FOLDER, name));
+  const found = await readdir(SLICES_FOLDER, { withFileTypes: true }).catch(() => []);
+  return (
+    found
+      // One that is being built has another ending.
+      .filter((one) => one.isDirectory() && !/\.(?:new|old)$/.test(one.name))
+      .map(({ name }) => join(SLICES_FOLDER, name))
+      .toSorted()
+  );
 }
 
 async function slicesIn(folders: readonly string[]): Promise<Slice[]> {
