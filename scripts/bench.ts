@@ -18,6 +18,8 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string', default: 'docs/benchmarks' },
+    // In how many slices the site is built besides, and joined.
+    slices: { type: 'string', default: '1' },
     // Leaves the other generators out.
     alone: { type: 'boolean', default: false },
   },
@@ -27,6 +29,9 @@ const today = buildDay(process.env, new Date());
 // One day for all builds, even for those that run past midnight.
 process.env['HANDBOOK_TODAY'] = today;
 const seed = Number(values.seed);
+const slices = Number(values.slices);
+if (!Number.isInteger(slices) || slices < 1)
+  throw new Error(`"${values.slices}" is no number of slices.`);
 
 const sizes: SizeResult[] = [];
 for (const wanted of values.pages.split(',').map(Number)) {
@@ -34,7 +39,7 @@ for (const wanted of values.pages.split(',').map(Number)) {
   const folder = join('.cache', 'benchmark', String(wanted));
   say(`${wanted} pages`);
   const { partnerships, entries, ...corpus } = await makeCorpus(folder, { pages: wanted, seed });
-  const own = await ownBuilds(folder, { partnerships, entries, ...corpus }, say);
+  const own = await ownBuilds(folder, { partnerships, entries, ...corpus }, { slices, say });
   const words = await writePageWords(join(folder, 'site'), join(folder, 'words'));
   const peers = values.alone
     ? { builds: [], notes: [] }

@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import type { OwnBuilds } from './ownBuilds.ts';
 import { STAGES } from './ownBuilds.ts';
 import type { Peers } from './peers.ts';
+import type { SliceBuilds } from './sliceBuilds.ts';
 
 /** All that was measured at one size. */
 export interface SizeResult {
@@ -56,6 +57,7 @@ function sizeSection({ wanted, partnerships, entries, own, words, peers }: SizeR
         mib(peak),
       ]),
     ),
+    ...(own.sliced ? sliceSection(own.sliced, clean.seconds) : []),
     ...(peers.builds.length > 0
       ? [
           `The words of ${words} of these pages, with search:`,
@@ -73,6 +75,30 @@ function sizeSection({ wanted, partnerships, entries, own, words, peers }: SizeR
         ]
       : []),
     ...peers.notes,
+  ];
+}
+
+function sliceSection({ slices, join, different }: SliceBuilds, whole: number): string[] {
+  const longest = Math.max(...slices.map((slice) => slice.seconds));
+  const same =
+    different.length === 0
+      ? 'Each file of the joined site is that of the whole one, byte for byte.'
+      : `${different.length} files of the joined site are not those of the whole one, such as ${different[0]}.`;
+  return [
+    `In ${slices.length} slices, built one after the other on this machine and joined. ${same} So many machines would need ${seconds(longest)} s for the longest slice and ${seconds(join.seconds)} s for the join: ${((longest + join.seconds) / whole).toFixed(2)} of the ${seconds(whole)} s of one.`,
+    table(
+      ['', 'ids', 'pages', 'seconds', 'peak MiB'],
+      [
+        ...slices.map((slice, number) => [
+          `slice ${number + 1}`,
+          String(slice.ids),
+          String(slice.pages),
+          seconds(slice.seconds),
+          mib(slice.peak),
+        ]),
+        ['join', '', '', seconds(join.seconds), mib(join.peak)],
+      ],
+    ),
   ];
 }
 

@@ -1,9 +1,12 @@
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileHashes } from '../../src/build/slices/fileHashes.ts';
 import { cacheFolder } from '../../src/chromium/projectPaths.ts';
 import type { Corpus } from './corpus/makeCorpus.ts';
 import { measured } from './measured.ts';
 import type { Measured } from './measured.ts';
+import { sliceBuilds } from './sliceBuilds.ts';
+import type { SliceBuilds } from './sliceBuilds.ts';
 
 /** The parts of a build, in order. */
 export const STAGES = [
@@ -33,6 +36,8 @@ export interface OwnBuilds {
   bytes: number;
   charts: { count: number; cold: number; warm: number };
   builds: OwnBuild[];
+  /** The same site in slices, when that was asked for. */
+  sliced?: SliceBuilds;
 }
 
 /** Line of a build's output that ends a stage. `load` is Astro's reading of the entries and its bundling. */
@@ -45,11 +50,11 @@ const ENDS: readonly [Stage, RegExp][] = [
   ['sheets', /^Printed \d+ sheets/],
 ];
 
-/** Builds a corpus clean, and again after each of three changes. What it leaves is the site of the clean build. */
+/** Builds a corpus clean, in slices if there are to be more than one, and clean again after each of three changes. */
 export async function ownBuilds(
   folder: string,
   corpus: Corpus,
-  say: (line: string) => void,
+  { slices, say }: { slices: number; say: (line: string) => void },
 ): Promise<OwnBuilds> {
   const site = join(folder, 'site');
   const build = async (what: string): Promise<OwnBuild> => {
@@ -67,13 +72,22 @@ export async function ownBuilds(
   try {
     const clean = await build('clean build');
     const size = await sizeOf(site);
+    const sliced =
+      slices > 1
+        ? await sliceBuilds(join(folder, 'slices'), {
+            count: slices,
+            env: envOf(corpus),
+            whole: await fileHashes(site),
+            say,
+          })
+        : undefined;
     const builds = [clean];
     for (const { what, change } of await changesOf(corpus)) {
       const undo = await change();
       builds.push(await build(what));
       await undo();
     }
-    return { ...size, charts, builds };
+    return { ...size, charts, builds, ...(sliced && { sliced }) };
   } finally {
     await forget();
   }
