@@ -8,10 +8,14 @@ import { bannedInPage, sentenceOf } from '../words/findPatterns.ts';
 import { realHandbook } from '../helpers/realContent.ts';
 
 const pages = readPages();
-const titles = all(await realHandbook(), 'sources')
-  .map(({ data }) => data.title)
-  // A long title may begin with a short one.
-  .toSorted((a, b) => b.length - a.length);
+/** Any title of a document: a long one may begin with a short one. */
+const titles = new RegExp(
+  all(await realHandbook(), 'sources')
+    .map(({ data }) => RegExp.escape(data.title))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 const listOf = ({ document }: (typeof pages)[number]) =>
   withClass(document, 'app-definitions--words')[0];
 const withWords = pages.filter(listOf);
@@ -140,9 +144,7 @@ describe('the glossary', () => {
 
 /** A text without titles of documents, and without other names for its subject, which readers type. */
 function withoutNames(text: string): string {
-  return titles
-    .reduce((rest, title) => rest.replaceAll(title, '·'), text)
-    .replace(/^Also called: .*/, '');
+  return text.replaceAll(titles, '·').replace(/^Also called: .*/, '');
 }
 
 function isNoText(element: Element): boolean {

@@ -85,9 +85,21 @@ function findings(file: string, text: string, reading: Reading) {
     .toSorted((a, b) => a.index - b.index);
 }
 
+/** What to look for, by pattern: whether it is there at all, which is soon told, and where. */
+const wanted = new Map(
+  bannedPatterns.map((pattern) => {
+    const flags = pattern.withCapitals ? 'm' : 'im';
+    return [
+      pattern,
+      { any: overLines(pattern.words, flags), each: overLines(pattern.words, `g${flags}`) },
+    ];
+  }),
+);
+
 function matches(pattern: BannedPattern, text: string) {
-  const flags = pattern.withCapitals ? 'gm' : 'gim';
-  return [...text.matchAll(overLines(pattern.words, flags))]
+  const { any, each } = wanted.get(pattern)!;
+  if (!any.test(text)) return [];
+  return [...text.matchAll(each)]
     .filter(({ index, 0: words }) => !isException(pattern, text, index, words))
     .map(({ index, 0: words }) => ({
       index: index + words.search(/\S/),
