@@ -2,27 +2,21 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isDeep } from '../helpers/depth.ts';
-import { attribute, elements, textOf } from '../helpers/dom.ts';
-import { brokenLinks, linksOn } from '../helpers/links.ts';
+import { textOf } from '../helpers/dom.ts';
 import { copyProject } from '../helpers/projectCopy.ts';
 import type { ProjectCopy } from '../helpers/projectCopy.ts';
-import { pageAt, readPages, sitemapPaths } from '../helpers/site.ts';
+import { pageAt, readPages } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
+import { BASE_PATH, CHART_BLOCK, otherPathTests, writeOddTexts } from './otherPath.ts';
 
 const DATES_OF_CHECKS = /^( *(?:checked|on)): ["']?20\d\d-.*$/gm;
 
-const ARRANGEMENTS = 'src/content/central-bedfordshire/arrangements';
-
-/** Only what these tests look at, unless everything is tested: each page takes its time. */
-const SMALL_EDITION = `export default {
-  name: 'Small handbook',
-  owner: 'its editors',
-  description: 'How agencies in one place protect children.',
-  origin: 'https://small.example',
-  partnerships: ['central-bedfordshire', 'bedford-borough', 'luton'],
+/** Texts of the real content that get charts and odd words. */
+const ODD_TEXTS = {
+  partnership: '/central-bedfordshire/',
+  text: 'funding',
+  document: 'central-bedfordshire-arrangements',
 };
-`;
-const edition: Record<string, string> = isDeep ? {} : { HANDBOOK_CONFIG: 'small.ts' };
 
 /** A site of made-up partnerships, for what has nothing to do with the real ones. */
 const MADE_UP = {
@@ -31,43 +25,8 @@ const MADE_UP = {
 };
 const MADE_UP_CONTENT = 'tests/fixtures/variety/content';
 
-/** A chart as an author writes it, with a shape, a dashed line and a link. */
-const CHART_BLOCK = `
-
-\`\`\`mermaid
-flowchart TB
-  accTitle: A chart in a text
-  accDescr: Two boxes and a dashed line.
-  a{{"First"}} -.-> b["Second"]
-  click b href "/guidance/"
-\`\`\`
-`;
-
-const MDX_ENTRY = `---
-title: A text with a chart
-summary: A text in MDX that holds a chart.
-sources:
-  - document: central-bedfordshire-arrangements
-    place: Title
-order: 900
-chapter: purpose
----
-
-## A chart
-${CHART_BLOCK}`;
-
-/** Words that every object of JavaScript knows, and a title that looks like a day. */
-const ODD_TERM = `title: 2026-03-31
-summary: 2026-04-01
-aliases: [${Object.getOwnPropertyNames(Object.prototype).join(', ')}]
-sources:
-  - document: central-bedfordshire-arrangements
-    place: constructor
-meaning: A word such as constructor, __proto__ or toString.
-`;
-
-describe('a build for another path, on a day in 2019', () => {
-  const basePath = '/handbook/';
+// The whole site once more: of use only when everything is tested. `afterVesting` has a small one every time.
+describe.runIf(isDeep)('the real site for another path, on a day in 2019', () => {
   let copy: ProjectCopy;
   let folder: string;
   let pages: SitePage[];
@@ -79,15 +38,9 @@ describe('a build for another path, on a day in 2019', () => {
     await copy.change('src/content/shared/changes', (text) =>
       text.replace(/^date: .*$/m, 'date: 2019-05-01'),
     );
-    await copy.append(`${ARRANGEMENTS}/funding.md`, CHART_BLOCK);
-    await copy.append(`${ARRANGEMENTS}/a-chart.mdx`, MDX_ENTRY);
-    await copy.append('src/content/shared/glossary/constructor.yaml', ODD_TERM);
-    // As an editor on Windows leaves them.
-    await copy.change('src/content', (text) => text.replaceAll('\n', '\r\n'));
-    await copy.append('small.ts', SMALL_EDITION);
+    await writeOddTexts(join(copy.root, 'src/content'), ODD_TEXTS);
     const { code, output } = await copy.run('scripts/build.ts', {
-      ...edition,
-      HANDBOOK_BASE_PATH: basePath,
+      HANDBOOK_BASE_PATH: BASE_PATH,
       HANDBOOK_TODAY: '2019-06-01',
     });
     if (code !== 0) throw new Error(output.slice(-2000));
@@ -97,69 +50,11 @@ describe('a build for another path, on a day in 2019', () => {
 
   afterAll(() => copy.remove());
 
-  test.runIf(isDeep)('has the pages of the site', () => {
+  otherPathTests(() => ({ folder, pages }), ODD_TEXTS);
+
+  test('has the pages of the site', () => {
     const paths = new Set(pages.map(({ path }) => path));
     expect(readPages().filter(({ path }) => !paths.has(path))).toEqual([]);
-  });
-
-  test('takes words that look like a day or like a part of a program for words', () => {
-    const glossary = textOf(pageAt(pages, '/glossary/').document);
-    expect(glossary).toContain('2026-03-31');
-    expect(glossary).toContain('A word such as constructor, __proto__ or toString.');
-  });
-
-  test('keeps every link below that path, and none is broken', () => {
-    const outside = pages
-      .flatMap(linksOn)
-      .filter((link) => link.startsWith('/') && !link.startsWith(basePath));
-    expect([...new Set(outside)]).toEqual([]);
-    expect(brokenLinks(pages, folder, basePath)).toEqual([]);
-    expect(sitemapPaths(folder).filter((path) => !path.startsWith(basePath))).toEqual([]);
-  });
-
-  describe('a chart that an author wrote in a text', () => {
-    const figureOn = (path: string) =>
-      /<figure class="app-chart.*?<\/figure>/s
-        .exec(pageAt(pages, path).html)?.[0]
-        // Both are the same HTML.
-        .replaceAll('=""', '') ?? '';
-
-    test('is drawn as the same figure in Markdown and in MDX', () => {
-      const figure = figureOn('/central-bedfordshire/arrangements/funding/');
-      expect(figure).toContain('Two boxes and a dashed line.</p>');
-      expect(figureOn('/central-bedfordshire/arrangements/a-chart/')).toBe(figure);
-    });
-
-    test.each(['funding', 'a-chart'])('has attributes as HTML and SVG spell them (%s)', (name) => {
-      const figure = figureOn(`/central-bedfordshire/arrangements/${name}/`);
-      for (const attribute of [
-        'viewBox',
-        'stroke-width',
-        'stroke-dasharray',
-        'aria-labelledby',
-        'marker-end',
-        'class',
-      ])
-        expect(figure).toMatch(new RegExp(` ${attribute}="[^"]+"`));
-      expect(figure).not.toMatch(
-        / (viewbox|strokeWidth|strokeDasharray|ariaLabelledby|className|tabIndex)=/,
-      );
-      expect(figure).not.toMatch(/<(style|script)| style=/);
-    });
-
-    test('has links and files below the path of the site', () => {
-      const figure = figureOn('/central-bedfordshire/arrangements/funding/');
-      expect(figure).toContain('href="/handbook/guidance/"');
-      expect(figure).toMatch(/href="\/handbook\/charts\/blocks\/[0-9a-f]{10}\.svg"/);
-    });
-  });
-
-  test('marks the part of the site that a page is in', () => {
-    const { document } = pageAt(pages, '/procedures/');
-    const here = elements(document, 'a').filter(
-      (link) => attribute(link, 'aria-current') !== undefined,
-    );
-    expect(here.map(textOf)).toEqual(['Procedures']);
   });
 
   test('does not take the arrangements of 2018 for old', () => {

@@ -54,7 +54,11 @@ export async function copyProject(): Promise<ProjectCopy> {
   };
 }
 
-async function changeFiles(folder: string, rewrite: (text: string) => string): Promise<void> {
+/** Rewrites the files below a folder. */
+export async function changeFiles(
+  folder: string,
+  rewrite: (text: string) => string,
+): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
