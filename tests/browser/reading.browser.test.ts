@@ -141,6 +141,26 @@ test.describe('on paper', () => {
     }
   });
 
+  test('nothing that stays on one sheet is higher than a sheet', async ({ page }) => {
+    // The part of a sheet of A4 inside its margins of 15 mm, in pixels of CSS.
+    await page.setViewportSize({ width: 680, height: 1009 });
+    await page.emulateMedia({ media: 'print' });
+    for (const path of [
+      'thresholds/',
+      'buckinghamshire/plan/',
+      'central-bedfordshire/structure/',
+    ]) {
+      await page.goto(path);
+      const higher = await page.locator('main *').evaluateAll((elements) =>
+        elements
+          .filter((one) => getComputedStyle(one).breakInside === 'avoid')
+          .filter((one) => one.getBoundingClientRect().height > 1009)
+          .map((one) => `${one.tagName} ${one.className}`),
+      );
+      expect(higher, path).toEqual([]);
+    }
+  });
+
   test('the contacts of an area fill three sheets at most, and how they are known is open', async ({
     page,
   }) => {
