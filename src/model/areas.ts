@@ -33,6 +33,6 @@ export function areaInFull({ title, ...data }: Area['data']): string {
 }
 
 /** Kind and code of an area, `unitary authority, E06000999`, as far as there are any. */
-export function areaNote({ kind, onsCode }: Pick<Area['data'], 'kind' | 'onsCode'>): string {
+function areaNote({ kind, onsCode }: Pick<Area['data'], 'kind' | 'onsCode'>): string {
   return [areaKindLabels[kind], onsCode].filter(Boolean).join(', ');
 }
