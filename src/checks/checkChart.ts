@@ -32,7 +32,7 @@ export function checkChart(source: string, place: Place): Problem[] {
   const lineOf = (line: number): Place => ({ ...place, line: (place.line ?? 1) + line });
   return [
     ...unnamed(source, place),
-    ...otherKind(source, place),
+    ...otherKind(source, lineOf),
     ...tooLong(source, place),
     ...source.split('\n').flatMap((line, index) => withMore(line, lineOf(index + 1))),
     ...linksOfChart(source).flatMap(({ url, line }) => checkChartLink(url, lineOf(line))),
@@ -47,15 +47,12 @@ function unnamed(source: string, place: Place): Problem[] {
 }
 
 /** Other kinds of charts than those that have the look of the site: their links and settings are written in other ways. */
-function otherKind(source: string, place: Place): Problem[] {
-  const [first = ''] = source
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('%%'));
+function otherKind(source: string, lineOf: (line: number) => Place): Problem[] {
+  const lines = source.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line) => line !== '' && !line.startsWith('%%'));
+  const first = lines[at] ?? '';
   if (/^(?:flowchart|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR))?[ \t]*;?$/.test(first)) return [];
-  const why =
-    'charts on this site are flowcharts: the first line is "flowchart TB" or "flowchart LR"';
-  return [problemOf('chart-with-more', place, { found: first.slice(0, 60), why })];
+  return [problemOf('chart-of-other-kind', lineOf(at + 1), { found: first.slice(0, 60) })];
 }
 
 function tooLong({ length }: string, place: Place): Problem[] {

@@ -10,6 +10,7 @@ import {
   discriminatorOf,
   fieldsByKind,
   fieldsOf,
+  isOptional,
   kindsOf,
   metaOf,
   schemaAt,
@@ -76,7 +77,11 @@ export function explainIssue(
   }
   if (value === undefined && issue.code !== 'custom')
     return [problemOf('missing-field', place, { key, typed, description })];
-  if (value === null) return [problemOf('no-value', place, { typed })];
+  const mayBeLeftOut = isRow(issue.path) || (field !== undefined && isOptional(field));
+  if (value === null) {
+    const args = { typed: isRow(issue.path) ? undefined : typed, mayBeLeftOut };
+    return [problemOf('no-value', place, args)];
+  }
   if (issue.code === 'invalid_value' && ZODS_OWN.test(issue.message)) {
     const allowed = allowedValues(field);
     return [
@@ -87,8 +92,22 @@ export function explainIssue(
   if (issue.code === 'invalid_type') {
     return [wrongType(issue, { value, asWritten: typedAt(issue.path), field }, typed, place)];
   }
-  return [problemOf('does-not-fit', place, sentencesOf(issue, value))];
+  const { message, advice } = sentencesOf(issue, value);
+  return [
+    problemOf('does-not-fit', place, {
+      message,
+      advice:
+        mayBeLeftOut && isBlank(value)
+          ? advice.replace(/\.$/, `, or remove the ${isRow(issue.path) ? 'row' : 'field'}.`)
+          : advice,
+    }),
+  ];
 }
+
+const isRow = (path: FieldPath) => typeof path.at(-1) === 'number';
+
+/** True for a text without a letter or a figure, which says nothing. */
+const isBlank = (value: unknown) => typeof value === 'string' && !/[\p{L}\p{N}]/u.test(value);
 
 /** The kinds of a choice that have a field. */
 function kindsWith(choice: z.core.$ZodType, key: string): string[] {

@@ -183,7 +183,8 @@ export const topicSchema = z
       context.addIssue({
         code: 'custom',
         path: ['doNow'],
-        message: 'Say first what to do now. Everything else on the subject comes after it.',
+        message:
+          'Nothing says what to do now. Say it first: everything else on the subject comes after it.',
       });
     if ((saysMore || doNow.length > 0) && sources.length === 0)
       context.addIssue({

@@ -19,10 +19,11 @@ export const fieldProblems = {
     () => 'The entry does not say where it comes from.',
     ({ typed }) => `Name at least one source, such as ${typed}.`,
   ),
-  'no-value': kind<{ typed: string }>(
+  'no-value': kind<{ typed: string | undefined; mayBeLeftOut: boolean }>(
     'fields',
-    () => 'The field has no value.',
-    ({ typed }) => `Write a value, such as ${typed}, or remove the line.`,
+    ({ typed }) => `The ${typed === undefined ? 'row' : 'field'} has no value.`,
+    ({ typed, mayBeLeftOut }) =>
+      `Write a value${typed === undefined ? '' : `, such as ${typed}`}${mayBeLeftOut ? ', or remove the line' : ''}.`,
   ),
   'wrong-type': kind<{ found: string; expected: string; advice: string }>(
     'fields',

@@ -67,6 +67,13 @@ export const textProblems = {
     ({ found, why }) => `${quote(found)} does not belong in a chart: ${why}.`,
     () => 'Remove it. A chart has boxes, lines, words, and click lines to pages of this site.',
   ),
+  'chart-of-other-kind': kind<{ found: string }>(
+    'charts',
+    ({ found }) =>
+      `The chart begins with ${quote(found)}, but all charts on this site are flowcharts.`,
+    () =>
+      'Put a line above it: flowchart TB. When the chart should run from left to right, write flowchart LR.',
+  ),
   'chart-too-long': kind<{ length: number; most: number }>(
     'charts',
     ({ length, most }) => `The chart has ${length} characters. Mermaid draws no more than ${most}.`,

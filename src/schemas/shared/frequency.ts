@@ -148,9 +148,13 @@ function wordsFault(written: FrequencyFields) {
   if (!meant || said === undefined || inWords === undefined) return undefined;
   if (Math.abs(said - inWords) < inWords / 50) return undefined;
   const fields = Object.entries(meant).map(([key, value]) => `${key}: ${value}`);
+  const others = (['times', 'per', 'every', 'unit'] as const).filter(
+    (key) => written[key] !== undefined && !Object.hasOwn(meant, key),
+  );
+  const inPlace = others.length > 0 ? ` in place of ${others.join(' and ')}` : '';
   return {
     field: 'words',
-    message: `"${written.words}" is not as often as the number beside it says. Write ${fields.join(' and ')}, or correct the words.`,
+    message: `"${written.words}" is not as often as the number beside it says. Write ${fields.join(' and ')}${inPlace}, or correct the words.`,
   };
 }
 

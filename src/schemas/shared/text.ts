@@ -3,12 +3,12 @@ import { isWebAddress } from '../../lib/webAddress.ts';
 
 /** A text that is empty, which has its own message, or has a letter or a figure in it. */
 const WITH_WORDS = /^$|[\p{L}\p{N}]/u;
-const NO_WORDS = 'There is no word in this. Write one, or remove the field.';
+const NO_WORDS = 'There is no word in this. Write at least one word.';
 
 const oneLine = z
   .string()
   .trim()
-  .min(1, 'This is empty. Write at least one word, or remove the field.')
+  .min(1, 'This is empty. Write at least one word.')
   .regex(/^[^\n\r]*$/, 'This must stay on one line.');
 
 /** One or more visible characters on a single line, trimmed. Used for titles, names and labels. */
@@ -21,7 +21,7 @@ export const pageAddress = oneLine;
 export const paragraph = z
   .string()
   .trim()
-  .min(1, 'This is empty. Write a sentence, or remove the field.')
+  .min(1, 'This is empty. Write a sentence.')
   .refine((text) => WITH_WORDS.test(text), NO_WORDS);
 
 /** The last part of an address: lower-case letters, figures and single hyphens. */

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
 
 /** The fields of a content file, to be changed as an author would. */
@@ -27,20 +27,48 @@ export function withoutField(file: string, line: number, key: string): string[] 
   });
 }
 
-/** The file with another value for what a line gives: the field on it, or the row. */
+/** The file with another value for what a line gives: a field on it, or the row. */
 export function withValue(file: string, line: number, typed: string): string[] {
-  const { document, lineAt, text } = fieldsOf(file);
-  let found: Pair | undefined;
+  return withValueFrom(file, line, () => parseDocument(typed).contents, typed);
+}
+
+/** The same, with a text that follows from the one that is there. */
+export function withTextFrom(
+  file: string,
+  line: number,
+  change: (old: string) => string,
+): string[] {
+  return withValueFrom(file, line, (value) =>
+    isScalar(value) ? change(String(value.value)) : value,
+  );
+}
+
+function withValueFrom(
+  file: string,
+  line: number,
+  change: (old: unknown) => unknown,
+  row = '',
+): string[] {
+  const count = fieldsOn(fieldsOf(file), line).length;
+  if (count === 0)
+    return [changedLine(file, line, (old) => old.replace(/^(\s*- ).*/, (_, start) => start + row))];
+  return Array.from({ length: count }, (_, index) => {
+    const fields = fieldsOf(file);
+    const pair = fieldsOn(fields, line)[index]!;
+    pair.value = change(pair.value);
+    return fields.text();
+  });
+}
+
+/** The fields whose names are on a line. */
+function fieldsOn({ document, lineAt }: Fields, line: number): Pair[] {
+  const found: Pair[] = [];
   visit(document, {
     Pair: (_, pair) => {
-      if (isScalar(pair.key) && lineAt(pair.key.range?.[0] ?? 0) === line) found ??= pair;
+      if (isScalar(pair.key) && lineAt(pair.key.range?.[0] ?? 0) === line) found.push(pair);
     },
   });
-  if (found) {
-    found.value = parseDocument(typed).contents;
-    return [text()];
-  }
-  return [changedLine(file, line, (old) => old.replace(/^(\s*- ).*/, (_, start) => start + typed))];
+  return found;
 }
 
 /** The file with one line changed. */
@@ -95,4 +123,34 @@ function groupsAround(file: string, line: number): number[] {
     .filter(({ map }) => linesOf(map).includes(line) || held.has(map))
     .toReversed();
   return near.map(({ index }) => index);
+}
+
+/** Every way to take away what a line gives: the field on it, or one of the rows that it is in, the innermost first. */
+export function withoutWhatIsOn(file: string, line: number): string[] {
+  const { document, lineAt } = fieldsOf(file);
+  const paths: unknown[][] = [];
+  const isOn = (node: unknown) => {
+    const [start, , end] = (isNode(node) && node.range) || [0, 0, 0];
+    return isNode(node) && lineAt(start) <= line && line <= lineAt(Math.max(start, end - 1));
+  };
+  const walk = (node: unknown, path: readonly unknown[]): void => {
+    if (isMap(node))
+      for (const { key, value } of node.items) {
+        const at = [...path, isScalar(key) ? key.value : key];
+        if (isScalar(key) && lineAt(key.range?.[0] ?? 0) === line) paths.unshift(at);
+        else walk(value, at);
+      }
+    if (isSeq(node))
+      for (const [index, item] of node.items.entries())
+        if (isOn(item)) {
+          paths.unshift([...path, index]);
+          walk(item, [...path, index]);
+        }
+  };
+  walk(document.contents, []);
+  return paths.map((path) => {
+    const { document: changed, text } = fieldsOf(file);
+    changed.deleteIn(path);
+    return text();
+  });
 }

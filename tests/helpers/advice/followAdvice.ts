@@ -1,44 +1,11 @@
-import type { Problem } from '../../../src/problems/problem.ts';
 import { changedLine, withField, withoutField, withoutLine, withValue } from './fieldEdits.ts';
-
-/** Texts of files by their path; undefined takes a file away. */
-export type Edit = Record<string, string | undefined>;
-
-/** What {@link edits} works on. */
-interface Faulty {
-  problem: Problem;
-  /** The text of the file that the problem is in. */
-  text: string;
-  /** Ids that exist, by what authors call them: "source document". */
-  idsOf(label: string): string[];
-}
-
-type Way = (faulty: Faulty & { line: number }, match: RegExpExecArray) => Edit[];
-
-const inFile = ({ problem }: Faulty, texts: readonly string[]): Edit[] =>
-  texts.map((text) => ({ [problem.file]: text }));
-
-const renamed = ({ problem, text }: Faulty, file: string): Edit[] => [
-  { [problem.file]: undefined, [file]: text },
-];
-
-/** What the message has in quotation marks, which is what the author typed. */
-const typedBy = ({ message }: Problem) =>
-  [...message.matchAll(/"([^"]+)"/g)].map(([, typed]) => typed!);
-
-const replacing =
-  (change: (typed: string, wanted: string) => [string, string]): Way =>
-  (faulty, [, wanted = '']) => {
-    const { problem, text, line } = faulty;
-    return typedBy(problem).flatMap((typed) => {
-      const [from, to] = change(typed, wanted);
-      const changed = changedLine(text, line, (old) => old.replace(from, () => to));
-      return changed === text ? [] : inFile(faulty, [changed]);
-    });
-  };
+import { takingAway } from './takingAway.ts';
+import { typingAgain } from './typingAgain.ts';
+import { inFile, renamed, replacing, typedBy } from './way.ts';
+import type { Edit, Faulty, Ways } from './way.ts';
 
 /** What advice says word for word, and how an author does it. The first that fits counts. */
-const ways: [RegExp, Way][] = [
+const wordForWord: Ways = [
   [/Did you mean "<(.+?)>"\?/, replacing((typed, wanted) => [`<${typed}`, `<${wanted}`])],
   [/Did you mean "#(.+?)"\?/, replacing((typed, wanted) => [`#${typed}`, `#${wanted}`])],
   [
@@ -171,7 +138,7 @@ const ways: [RegExp, Way][] = [
 
 /** What an author can do who follows advice to the letter; nothing when it asks for what only they know. */
 export function edits(faulty: Faulty): Edit[] {
-  for (const [pattern, way] of ways) {
+  for (const [pattern, way] of [...wordForWord, ...typingAgain, ...takingAway]) {
     const match = pattern.exec(faulty.problem.advice);
     if (match) return way({ ...faulty, line: faulty.problem.line ?? 1 }, match);
   }
