@@ -22,6 +22,10 @@ const citedDocument = z.strictObject({
   place: z.string().meta({ description: 'Where in the document.' }),
   address: address('Where it is published, when it is on the web.').optional(),
   published: partialDate.optional().meta({ description: 'Day, month or year it was published.' }),
+  edition: z.string().optional().meta({
+    description:
+      'Id of the edition of the national guidance that the document was written under; left out where none is known.',
+  }),
 });
 
 const evidence = z.strictObject({

@@ -74,11 +74,12 @@ export function evidenceOfDocument(handbook: Handbook, source: Entry<'sources'>)
   };
 }
 
-function documentOf(
+/** A document that is cited, with the place in it. */
+export function documentOf(
   { id, data }: Entry<'sources'>,
   { place, address = data.address }: Pick<Citation, 'place' | 'address'>,
 ): Evidence['documents'][number] {
-  const { title, publisher, published } = data;
+  const { title, publisher, published, edition } = data;
   return {
     id,
     title,
@@ -86,6 +87,7 @@ function documentOf(
     place,
     ...(address !== undefined && { address }),
     ...(published !== undefined && { published }),
+    ...(edition !== undefined && { edition }),
   };
 }
 

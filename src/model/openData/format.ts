@@ -4,7 +4,7 @@ import type { FrameOfFile } from '../../schemas/openData.ts';
  * Version of the format of the open data: `major.minor`. A new file, type or field makes a new minor version; what a program
  * that reads the data has to be changed for makes a new major one. docs/open-data.md says what that is.
  */
-export const FORMAT_VERSION = '1.0';
+export const FORMAT_VERSION = '1.1';
 
 /** The licence of the words of the site, as LICENSE-CONTENT has it. */
 export const CONTENT_LICENCE: FrameOfFile['licence'] = {

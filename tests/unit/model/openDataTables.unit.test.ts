@@ -59,8 +59,8 @@ const handbook = handbookOf(
   '2026-11-21',
 );
 
-function rowsOf(name: string): Record<string, string>[] {
-  const table = dataTables(handbook).find((one) => one.name === name);
+function rowsOf(name: string, of = handbook): Record<string, string>[] {
+  const table = dataTables(of).find((one) => one.name === name);
   const [head = [], ...rows] = readCsv(table?.csv ?? '');
   return rows.map((row) => Object.fromEntries(head.map((heading, at) => [heading, row[at] ?? ''])));
 }
@@ -124,6 +124,47 @@ test('duties say whether they are in force', () => {
       passed: '2026-04-29',
       inForce: 'Coming: no start date known',
     },
+  ]);
+});
+
+test('a time limit has the document that gives it, and the edition that this document was written under', () => {
+  const step = (id: string, document?: string) => ({
+    id,
+    title: id,
+    who: [role('Lead')],
+    what: 'Visit.',
+    timescale: { within: 1, unit: 'day', after: 'the call' },
+    ...(document && { source: { document, place: `Page of ${id}` } }),
+  });
+  const edition = (id: string) =>
+    anEntry('guidanceEditions', id, { title: id, shortTitle: id.toUpperCase() }, 'shared');
+  const ofEditions = handbookOf([
+    edition('wt-2018'),
+    edition('wt-2023'),
+    anEntry('sources', 'old', { title: 'Old chapter', edition: 'wt-2018' }, 'shared'),
+    anEntry('sources', 'new', { title: 'New chapter', edition: 'wt-2023' }, 'shared'),
+    anEntry('sources', 'page', { title: 'Page', address: 'https://example.org/page' }, 'shared'),
+    anEntry(
+      'procedures',
+      'visits',
+      {
+        title: 'Visits',
+        sources: [{ document: 'old', place: 'All' }],
+        steps: [step('first'), step('second', 'new'), step('third', 'page')],
+      },
+      'shared',
+    ),
+  ]);
+  expect(rowsOf('time-limits', ofEditions)).toMatchObject([
+    { step: 'first', edition: 'WT-2018', editionId: 'wt-2018', source: 'Old chapter' },
+    {
+      step: 'second',
+      edition: 'WT-2023',
+      editionId: 'wt-2023',
+      source: 'New chapter',
+      sourcePlace: 'Page of second',
+    },
+    { step: 'third', edition: '', editionId: '', sourceAddress: 'https://example.org/page' },
   ]);
 });
 

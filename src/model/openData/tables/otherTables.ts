@@ -7,7 +7,7 @@ import { all } from '../../handbook.ts';
 import type { Handbook } from '../../handbook.ts';
 import { timeLimits } from '../../procedures/timeLimits.ts';
 import { timescaleInWords } from '../../../lib/calendar/timeLimit.ts';
-import { evidenceOf, evidenceOfDocument } from '../entryData.ts';
+import { documentOf, evidenceOf, evidenceOfDocument } from '../entryData.ts';
 import { dataTable, dateInCell, listInCell, partnershipInCell } from './dataTable.ts';
 import type { DataTable } from './dataTable.ts';
 
@@ -30,27 +30,14 @@ export function timeLimitsTable(handbook: Handbook): DataTable {
     const evidence = evidenceOf(handbook, procedure);
     return limits.map((limit) => {
       const [written] = limit.citations;
-      const address = written?.citation.address ?? written?.source.data.address;
-      const [first] = evidence.documents;
       return {
         procedure,
         place,
         limit,
         path: limit.address,
-        evidence:
-          first && written
-            ? {
-                ...evidence,
-                documents: [
-                  {
-                    ...first,
-                    title: written.source.data.title,
-                    place: written.citation.place,
-                    ...(address !== undefined && { address }),
-                  },
-                ],
-              }
-            : evidence,
+        evidence: written
+          ? { ...evidence, documents: [documentOf(written.source, written.citation)] }
+          : evidence,
       };
     });
   });
@@ -68,6 +55,8 @@ export function timeLimitsTable(handbook: Handbook): DataTable {
       { heading: 'step', of: ({ limit }) => limit.title },
       { heading: 'who', of: ({ limit }) => listInCell(limit.who.map(({ words }) => words)) },
       { heading: 'timeLimit', of: ({ limit }) => timescaleInWords(limit.timescale) },
+      { heading: 'edition', of: ({ limit }) => limit.edition?.data.shortTitle ?? '' },
+      { heading: 'editionId', of: ({ limit }) => limit.edition?.id ?? '' },
     ],
   );
 }
