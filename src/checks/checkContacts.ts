@@ -21,8 +21,8 @@ export function checkContacts({ content, files }: ReadContent, today: string): P
     ...(broken
       ? []
       : content.areas
-          // Nobody is led to the numbers of a council that is not there yet or no longer.
-          .filter(({ data }) => stageOn(today, data) === 'current')
+          // Nobody is led to the numbers of a council that is there no longer. One to come is looked at before its first day.
+          .filter(({ data }) => stageOn(today, data) !== 'ended')
           .flatMap((area) => missingRoutes(area, content))),
     ...content.contacts.flatMap((contact) => secondFrontDoor(contact, content)),
     ...content.contacts.flatMap(emergencyElsewhere),

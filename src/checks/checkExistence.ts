@@ -25,9 +25,14 @@ export function checkExistence(
 }
 
 function withoutCode({ data, placeOf }: WrittenEntry<'areas'>, today: string): Problem[] {
-  return data.onsCode === undefined && stageOn(today, data) !== 'to-come'
-    ? [problemOf('area-without-code', placeOf(['title']), {})]
-    : [];
+  if (data.onsCode !== undefined || stageOn(today, data) === 'to-come') return [];
+  // The first day of a new council must not keep anything else from being published.
+  const since = data.exists?.from;
+  return [
+    since === undefined
+      ? problemOf('area-without-code', placeOf(['title']), {})
+      : problemOf('code-still-missing', placeOf(['exists']), { since }),
+  ];
 }
 
 /** The day before what takes over starts, or an example where no day is known. */

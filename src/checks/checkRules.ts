@@ -16,6 +16,7 @@ import { checkTraining } from './checkTraining.ts';
 import { checkChecker, checkTranslations, repeatedTranslations } from './checkTranslations.ts';
 import { checkSiteLinks } from './checkSiteLinks.ts';
 import { checkSynonyms } from './checkSynonyms.ts';
+import { checkVesting } from './checkVesting.ts';
 import { checkWorries } from './checkWorries.ts';
 import type { WrittenContent, WrittenEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -29,6 +30,7 @@ export function checkRules({ content }: ReadContent, today: string): Problem[] {
     ...checkGroups(content),
     ...content.partnerships.flatMap(incompletePartnership),
     ...checkExistence(content, today),
+    ...checkVesting(content, today),
     ...content.procedures.flatMap((procedure) => checkSteps(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkStepContacts(procedure, content)),
     ...content.procedures.flatMap((procedure) => checkLocalForm(procedure, content)),

@@ -74,6 +74,11 @@ function formatWith(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', ...options });
 }
 
+/** `on 31 March 2028`, `in March 2028`, `in 2028`. */
+export function onDay(date: PartialDate): string {
+  return `${precisionOf(date) === 'day' ? 'on' : 'in'} ${formatDate(date)}`;
+}
+
 /** The day after another, `YYYY-MM-DD`. */
 export function dayAfter(date: PartialDate): string {
   const next = new Date(`${lastDayOf(date)}T00:00:00Z`);

@@ -1,7 +1,8 @@
-import { firstDayOf, formatDate } from '../../lib/dates.ts';
+import { formatDate, onDay } from '../../lib/dates.ts';
 import { joinWords } from '../../lib/lists.ts';
 import { byTitle } from '../../lib/sorting.ts';
 import { addressOf } from '../addresses.ts';
+import { areaInSentence } from './areaNames.ts';
 import { continuedBy } from './governance.ts';
 import { entry } from '../handbook.ts';
 import type { EntryOf, Handbook } from '../handbook.ts';
@@ -63,6 +64,31 @@ export function endingOf(handbook: Handbook, body: Body): Ending | undefined {
   };
 }
 
+/** An ending with the name that a sentence about it begins with. */
+export interface NamedEnding {
+  name: string;
+  ending: Ending;
+}
+
+/** What readers call the council of an area in a sentence that begins with it. */
+export function councilInSentence(area: EntryOf<'areas'>): string {
+  return `The council of ${areaInSentence(area)}`;
+}
+
+/**
+ * What starts or ends at a partnership: the partnership itself or, where no source says so of it, the councils of its
+ * areas.
+ */
+export function endingsOf(handbook: Handbook, partnership: EntryOf<'partnerships'>): NamedEnding[] {
+  const own = endingOf(handbook, partnership);
+  if (own) return [{ name: `The ${partnership.data.title}`, ending: own }];
+  return partnership.data.areas.flatMap((id) => {
+    const area = entry(handbook, 'areas', id);
+    const ending = endingOf(handbook, area);
+    return ending ? [{ name: councilInSentence(area), ending }] : [];
+  });
+}
+
 /** The same for a list: `Until 31 March 2028; then Sampleford`, `From 1 April 2028; until then Exampleton`. */
 export function endingInShort(handbook: Handbook, body: Body): string | undefined {
   const { exists } = body.data;
@@ -105,8 +131,4 @@ export function thereInsteadOf<One extends Body>(handbook: Handbook, body: One):
 
 function shortNameOf({ data }: Body): string {
   return 'shortName' in data ? data.shortName : data.title;
-}
-
-function onDay(date: string): string {
-  return `${firstDayOf(date) === date ? 'on' : 'in'} ${formatDate(date)}`;
 }

@@ -1,7 +1,7 @@
 import { areaContactsAddress } from '../addresses.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
-import { endingOf } from '../governance/bodies.ts';
-import type { Ending } from '../governance/bodies.ts';
+import { endingsOf } from '../governance/bodies.ts';
+import type { NamedEnding } from '../governance/bodies.ts';
 import { once } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { jointArrangementsOf } from '../related.ts';
@@ -18,8 +18,8 @@ export interface AreaSection extends ReadyLink {
 export interface AreaLinks {
   name: string;
   sections: AreaSection[];
-  /** The whole name of the partnership, and when it starts or ends; nothing where no source says so. */
-  ending?: { name: string; ending: Ending };
+  /** When the partnership or the councils of its areas start or end; empty where no source says so. */
+  endings: NamedEnding[];
 }
 
 /** The sections in their order, each with the folders of its pages; the first folder has the page that it leads to. */
@@ -55,11 +55,10 @@ function makeLinks(handbook: Handbook, partnership: Entry<'partnerships'>): Area
         : [{ text, path, below: folders.map((folder) => `/${partnership.id}/${folder}/`) }];
     }),
   ];
-  const ending = endingOf(handbook, partnership);
   return {
     name: partnership.data.shortName,
     sections,
-    ...(ending && { ending: { name: `The ${partnership.data.title}`, ending } }),
+    endings: endingsOf(handbook, partnership),
   };
 }
 

@@ -118,6 +118,10 @@ export const onlyAuthorsKnow: readonly OnlyAuthorsKnow[] = [
     codes: ['tied-to-others', 'unpublished-missed'],
   },
   {
+    why: 'what comes after a council or a partnership that ends',
+    codes: ['ends-soon', 'starts-soon', 'area-has-ended'],
+  },
+  {
     why: 'a person who reads another language',
     codes: ['language-without-words', 'translation-not-checked', 'translation-of-other-page'],
   },

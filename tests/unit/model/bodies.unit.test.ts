@@ -3,6 +3,7 @@ import { areasOutOfTime, otherNamesOf } from '../../../src/model/areas.ts';
 import {
   endingInShort,
   endingOf,
+  endingsOf,
   predecessorsOf,
   stageOf,
   thereInsteadOf,
@@ -61,6 +62,26 @@ describe('a body that ends on a day', () => {
     expect(endingInShort(on('2026-11-21'), old)).toBe(
       'Until 31 March 2019; then northton and southton',
     );
+  });
+});
+
+describe('the pages of a partnership', () => {
+  const ofAreas = (data: object) =>
+    anEntry('partnerships', 'own', { areas: ['northton', 'oldshire'], ...data });
+  const saidOf = (data: object) =>
+    endingsOf(on('2026-11-21'), ofAreas(data)).map(({ name, ending }) => `${name} ${ending.words}`);
+
+  test('say what becomes of the councils where nothing is said of the partnership', () => {
+    expect(saidOf({})).toEqual([
+      'The council of northton lasts until 31 March 2028',
+      'The council of oldshire ended on 31 March 2019',
+    ]);
+  });
+
+  test('say what becomes of the partnership where a source does', () => {
+    expect(saidOf({ title: 'Own Partnership', exists: { to: '2028-06' } })).toEqual([
+      'The Own Partnership lasts until June 2028',
+    ]);
   });
 });
 
