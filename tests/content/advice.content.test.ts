@@ -115,7 +115,9 @@ async function followAll(example: string): Promise<{
   let checked = await checkTexts(texts);
   const all = checked.problems.map(({ code }) => code);
   for (;;) {
-    const problem = nextToFollow(texts, checked, done);
+    // The kind that the example shows comes first: mending another might take it away.
+    const problem =
+      nextToFollow(texts, checked, done, example) ?? nextToFollow(texts, checked, done);
     if (!problem) {
       const left = checked.problems.filter((one) => !done.has(keyOf(one)));
       return { all, followed, left, failed };
@@ -132,9 +134,10 @@ function nextToFollow(
   texts: ContentTexts,
   checked: CheckedContent,
   done: ReadonlySet<string>,
+  code?: string,
 ): Problem | undefined {
   return checked.problems.find((problem) => {
-    if (done.has(keyOf(problem))) return false;
+    if (done.has(keyOf(problem)) || (code !== undefined && problem.code !== code)) return false;
     return edits(faultyIn(problem, texts, checked)).length > 0;
   });
 }

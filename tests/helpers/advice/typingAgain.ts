@@ -78,6 +78,15 @@ export const typingAgain: Ways = [
         ),
   ],
   [/^Put a line above it: (flowchart \w+)/, onLine((old, [, typed = '']) => `${typed}\n${old}`)],
+  [/^Write "([^/"][^"]*)"\.$/, replacing((typed, wanted) => [typed, wanted])],
+  [
+    /^Give the row (\d+) cells\. Write (\S+) where/,
+    onLine((old, [, wanted = '', none = '']) => {
+      const cells = old.split('|').slice(1, -1);
+      const row = Array.from({ length: Number(wanted) }, (_, at) => cells[at] ?? ` ${none} `);
+      return `|${row.join('|')}|`;
+    }),
+  ],
   [/^Name each day once/, onLine((old) => old.replace(/\b(\w+)\b(.*), \1\b/, '$1$2'))],
   [/^Give each (?:step|criterion|row)\b.* id/, valueFrom((old) => `${old}-two`)],
   [
