@@ -6,6 +6,7 @@ import { dialled } from '../../src/lib/telephone.ts';
 import { areasWithContacts } from '../../src/model/contacts/contactView.ts';
 import { all, slugOf } from '../../src/model/handbook.ts';
 import type { Entry } from '../../src/model/handbook.ts';
+import { areaInSentence } from '../../src/model/governance/areaNames.ts';
 import { numbersIfUnsure } from '../../src/model/contacts/ifUnsure.ts';
 import { readCsv } from '../helpers/csv.ts';
 import { attribute, elements, hasClass, textOf, theElement, withClass } from '../helpers/dom.ts';
@@ -82,6 +83,21 @@ function besides(link: Element, { document }: SitePage): string[] {
     one.replace(/#.*$/, ''),
   );
 }
+
+test('an area with an article before its name has it in every sentence', () => {
+  const named = all(handbook, 'areas').filter((area) => areaInSentence(area) !== area.data.title);
+  const bare = named.flatMap(({ data }) => [
+    `in ${data.title}`,
+    `for ${data.title}`,
+    `of ${data.title}`,
+  ]);
+  const found = pages.flatMap(({ path, document }) => {
+    const text = textOf(document);
+    return bare.filter((words) => text.includes(words)).map((words) => `${path} says ${words}`);
+  });
+  expect(named.length).toBeGreaterThan(0);
+  expect(found).toEqual([]);
+});
 
 describe('a telephone number anywhere on the site', () => {
   const numbers = pages.flatMap((page) =>

@@ -6,6 +6,7 @@ import type { Caller, ContactFunction } from './contacts.ts';
 import { areasWithContacts } from './contactView.ts';
 import { areaContactsAddress } from '../addresses.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { areaInSentence } from '../governance/areaNames.ts';
 import { contactFunctionLabels } from '../labels.ts';
 
 /** What the page of a partnership gives numbers for; its other contacts are on the pages of its areas. */
@@ -14,13 +15,20 @@ export const NUMBERS_OF_PARTNERSHIP: readonly ContactFunction[] = ['front-door',
 /** What a reader has to be told that an area has no contact for. Of anything else a list gives what there is. */
 const TOLD_IF_MISSING: readonly ContactFunction[] = ['front-door', 'out-of-hours', 'allegations'];
 
+/** The numbers of one area. */
+export interface NumbersOfArea extends AreaRows {
+  /** The title as it is within a sentence: `the City of London`. */
+  inSentence: string;
+}
+
 /** Every number for these purposes, area by area. With `caller`, only those that answer this caller. */
 export function numbersByArea(
   handbook: Handbook,
   purposes: readonly ContactFunction[],
   caller?: Caller,
-): AreaRows[] {
-  return areasWithContacts(handbook).map(({ id, data }) => {
+): NumbersOfArea[] {
+  return areasWithContacts(handbook).map((area) => {
+    const { id, data } = area;
     const path = areaContactsAddress(id);
     const contacts = contactsServing(handbook, id)
       .filter((contact) => purposes.includes(contact.data.function))
@@ -28,6 +36,7 @@ export function numbersByArea(
       .toSorted(inOrder(purposes));
     return {
       title: data.title,
+      inSentence: areaInSentence(area),
       path,
       rows: contactRows(handbook, contacts, () => path, [id]),
       missing: purposes

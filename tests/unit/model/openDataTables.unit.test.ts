@@ -133,7 +133,7 @@ test('a time limit has the document that gives it, and the edition that this doc
     title: id,
     who: [role('Lead')],
     what: 'Visit.',
-    timescale: { within: 1, unit: 'day', after: 'the call' },
+    timescale: { within: 1, unit: 'day' as const, after: 'the call' },
     ...(document && { source: { document, place: `Page of ${id}` } }),
   });
   const edition = (id: string) =>

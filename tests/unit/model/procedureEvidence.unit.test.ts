@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceOfProcedure } from '../../../src/model/procedures/procedureEvidence.ts';
-import { proceduresIn } from '../../../src/model/procedures/procedures.ts';
+import { nationally, proceduresIn } from '../../../src/model/procedures/procedures.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
@@ -51,22 +51,25 @@ const handbook = handbookOf([
 ]);
 const [place] = proceduresIn(handbook, entry(handbook, 'partnerships', 'luton'));
 
-test('the sources of steps, criteria, limits and local differences are named at the end of the page', () => {
-  const items = evidenceOfProcedure(handbook, place!);
-  expect(
-    items.map(({ id, title, path, documents }) => [
-      id,
-      title,
-      path,
-      documents.flatMap(({ places }) => places.map((one) => one.place)),
-    ]),
-  ).toEqual([
-    [
-      'source-step-see',
-      'See the child',
-      '#step-see',
-      ['Page 1', 'Page 3', 'Page 2', 'Page 5', 'Page 4'],
-    ],
+const namesOf = (one: ReturnType<typeof evidenceOfProcedure>) =>
+  one.map(({ id, title, path, documents }) => [
+    id,
+    title,
+    path,
+    documents.flatMap(({ places }) => places.map((citation) => citation.place)),
+  ]);
+
+test('the sources of steps, criteria and limits are named at the end of the national page', () => {
+  const national = nationally(handbook, entry(handbook, 'procedures', 'shared/referral'));
+  expect(namesOf(evidenceOfProcedure(handbook, national))).toEqual([
+    ['source-step-see', 'See the child', '#step-see', ['Page 1', 'Page 3', 'Page 2']],
+  ]);
+});
+
+test('a local page names what its own differences rest on, and leads to the sources of the national one', () => {
+  expect(namesOf(evidenceOfProcedure(handbook, place!))).toEqual([
+    ['source-step-see', 'See the child', '#step-see', ['Page 5', 'Page 4']],
     ['source-part-differences', 'What is done differently', '#part-differences', ['Page 6']],
+    ['source-national', 'Sources of the national procedure', '/procedures/referral/#sources', []],
   ]);
 });
