@@ -7,7 +7,7 @@ import { didYouMean, quotedList } from '../../problems/wording.ts';
 /** Variable of the environment that says of which partnerships a build makes the pages; all when it is not set. */
 export const SLICE_VARIABLE = 'HANDBOOK_ONLY';
 
-/** Where slices are built, each in a folder of its own. */
+/** Where slices are built, each in its own folder. */
 export const SLICES_FOLDER = 'dist-slices';
 
 const ADVICE = `Write ids with commas between them, such as "--only luton,llr", or "--only ${SHARED}" for the pages of no single partnership.`;
