@@ -18,9 +18,15 @@ import { realHandbook } from '../helpers/realContent.ts';
 
 const handbook = await realHandbook();
 const pages = readPages();
-const areas = areasWithContacts(handbook).map(({ id, data }) => {
+const areas = areasWithContacts(handbook).map((area) => {
+  const { id, data } = area;
   const contacts = all(handbook, 'contacts').filter(({ data: { areas: of } }) => of.includes(id));
-  return { name: data.title, path: `/contacts/${slugOf(id)}/`, contacts };
+  return {
+    name: data.title,
+    inSentence: areaInSentence(area),
+    path: `/contacts/${slugOf(id)}/`,
+    contacts,
+  };
 });
 const inSite = (path: string) => join(siteFolder, path);
 const hrefOf = (link: Element) => attribute(link, 'href') ?? '';
@@ -142,7 +148,7 @@ describe('a telephone number anywhere on the site', () => {
   });
 });
 
-describe.each(areas)('the page of contacts for $name', ({ name, path, contacts }) => {
+describe.each(areas)('the page of contacts for $name', ({ name, inSentence, path, contacts }) => {
   const page = pageAt(pages, path);
   const main = theElement(page.document, 'main');
 
@@ -166,7 +172,7 @@ describe.each(areas)('the page of contacts for $name', ({ name, path, contacts }
 
   test('has a sheet of one page, as a page and as PDF', () => {
     const sheet = textOf(pageAt(pages, `${path}sheet/`).document);
-    expect(sheet).toContain(`Worried about a child in ${name}?`);
+    expect(sheet).toContain(`Worried about a child in ${inSentence}?`);
     expect(sheet).toMatch(/Made on \d+ \w+ \d{4}\. Check again after \d+ \w+ \d{4}/);
     expect(sheet).toMatch(/No service has confirmed them|have been confirmed with their service/);
     const pdf = readFileSync(inSite(`${path}sheet.pdf`), 'latin1');
