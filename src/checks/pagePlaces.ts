@@ -54,6 +54,9 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
   for (const entry of written.filter(isLinked)) {
     const [page = '', place] = addressOf(handbook, entry).split('#');
     add(page, place === undefined ? [...headingsOf(entry), ...partsOf(entry)] : [place]);
+    // The whole list still has each name, for links that were made before it was divided.
+    if (entry.collection === 'terms') add('/glossary/', [slugOf(entry.id)]);
+    if (entry.collection === 'sources') add('/sources/', [slugOf(entry.id)]);
     if (entry.collection === 'contacts')
       for (const area of entry.data.areas) add(areaContactsAddress(area), [slugOf(entry.id)]);
   }

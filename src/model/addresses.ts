@@ -6,6 +6,7 @@ import type { Entry, EntryOf, Handbook } from './handbook.ts';
 import { ownedBy, slugOf } from './handbook.ts';
 import { plansOf } from './plans/plans.ts';
 import { thresholdsOf } from './procedures/thresholds.ts';
+import { sourceAddress, termPart } from './site/listParts.ts';
 import { hasReviewPage, reviewPageAddress, reviewRowAddress } from './reviews/reviewPage.ts';
 
 /** Content types whose entries can be linked to: by their own page or a place on one. */
@@ -88,15 +89,16 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'topics':
       return `/topics/${slug}/`;
     case 'terms':
-      return `/glossary/#${slug}`;
+      return `${termPart(target)}#${slug}`;
     case 'guidanceEditions':
     case 'requirements':
       return `/guidance/#${slug}`;
     case 'duties':
       return `/guidance/law/#${slug}`;
     case 'agencies':
+      return `/agencies/#${slug}`;
     case 'sources':
-      return `/${target.collection}/#${slug}`;
+      return sourceAddress(target);
   }
 }
 

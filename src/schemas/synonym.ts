@@ -3,7 +3,7 @@ import { onThisSite } from './shared/onThisSite.ts';
 import { line } from './shared/text.ts';
 
 const siteAddress = line.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
-  error: 'Write an address as it is on the site, such as /contacts/ or /glossary/#early-help.',
+  error: 'Write an address as it is on the site, such as /contacts/ or /glossary/e/#early-help.',
 });
 
 /**

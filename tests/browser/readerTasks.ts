@@ -26,7 +26,7 @@ const explained = (id: string, letters: string, term: string, says: string): Rea
   id,
   task: `What ${letters} means`,
   steps: [{ search: letters, open: term }],
-  page: '/glossary/',
+  page: `/glossary/${letters.charAt(0).toLowerCase()}/`,
   answers: [{ element: ':target', says, isOnFirstScreen: true }],
 });
 

@@ -33,11 +33,15 @@ function alikeIn(list: Element): string[] {
 }
 
 describe('the list of sources', () => {
-  const { document } = pageAt(pages, '/sources/');
-  const lists = withClass(document, 'app-definitions');
+  const whole = withClass(pageAt(pages, '/sources/').document, 'app-names');
+  const lists = pages
+    .filter(({ path }) => path.startsWith('/sources/'))
+    .flatMap(({ document }) => withClass(document, 'app-definitions'));
 
   test('has each name once', () => {
-    const names = lists.flatMap((list) => elements(list, 'dt')).map((dt) => squeezed(textOf(dt)));
+    const names = whole
+      .flatMap((list) => elements(list, 'a'))
+      .map((link) => squeezed(textOf(link)));
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });

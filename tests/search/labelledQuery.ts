@@ -43,7 +43,7 @@ const MOST_RIGHT_PAGES = 5;
 
 const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
   error:
-    'Write an address as it is on the site, such as /contacts/luton/ or /glossary/#early-help.',
+    'Write an address as it is on the site, such as /contacts/luton/ or /glossary/e/#early-help.',
 });
 
 /** A query as a reader would type it, with the pages that would answer it. */

@@ -5,6 +5,7 @@ import type { Evidence, EvidenceItem } from '../documents/evidence.ts';
 import { isEmergency } from './contacts.ts';
 import { statusInWords } from './contactTexts.ts';
 import type { ContactView } from './contactView.ts';
+import { sourceAddress } from '../site/listParts.ts';
 
 /** How the contacts on a page are known, one by one. */
 export function evidenceOfContacts(views: readonly ContactView[]): Evidence | undefined {
@@ -42,7 +43,7 @@ export function evidenceOfContact(view: ContactView): EvidenceItem {
         text: why,
         link: {
           text: source.publisher,
-          address: source.address ?? `/sources/#${source.document.source.id}`,
+          address: source.address ?? sourceAddress(source.document.source),
         },
       })),
       ...contact.editorNotes.filter(({ changesAction }) => !changesAction),

@@ -5,6 +5,7 @@ import { addressOf } from '../addresses.ts';
 import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { referrersTo } from '../referrers.ts';
+import { sourceAddress } from '../site/listParts.ts';
 
 /** A newer document of the same owner, as far as it bears on one citation. */
 export interface NewerDocument {
@@ -67,8 +68,9 @@ function bearsOn(
   return document === cited.document && (part === undefined || cited.place.startsWith(part));
 }
 
-function linkTo({ id, data }: Entry<'sources'>): { title: string; address: string } {
-  return { title: data.title, address: data.address ?? `/sources/#${id}` };
+function linkTo(source: Entry<'sources'>): { title: string; address: string } {
+  const { title, address } = source.data;
+  return { title, address: address ?? sourceAddress(source) };
 }
 
 /** Plans on this site that say that they come after a plan. */

@@ -8,6 +8,7 @@ import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { contactFunctionLabels } from '../labels.ts';
 import { meaningOf } from '../site/glossary.ts';
+import type { ListPart } from '../site/listParts.ts';
 import { CATALOGUE, DATA_PAGE } from './dataPaths.ts';
 import { CONTENT_LICENCE } from './format.ts';
 import type { AnyEntry } from './publishedEntries.ts';
@@ -29,14 +30,17 @@ export function entryStructuredData(handbook: Handbook, own: AnyEntry): Structur
   }
 }
 
-/** The glossary as one set of terms. */
-export function glossaryData(handbook: Handbook, terms: readonly Entry<'terms'>[]): StructuredNode {
+/** A part of the glossary as a set of terms. */
+export function glossaryData(
+  handbook: Handbook,
+  { path, name, items }: ListPart<Entry<'terms'>>,
+): StructuredNode {
   return {
     '@type': 'DefinedTermSet',
-    name: `Glossary of the ${settings.name}`,
-    url: wholeAddress('/glossary/'),
+    name: `Glossary of the ${settings.name}: ${name}`,
+    url: wholeAddress(path),
     license: CONTENT_LICENCE.address,
-    hasDefinedTerm: terms.map((term) => ({
+    hasDefinedTerm: items.map((term) => ({
       '@type': 'DefinedTerm',
       name: term.data.title,
       ...(term.data.abbreviation && { termCode: term.data.abbreviation }),

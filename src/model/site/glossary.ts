@@ -1,22 +1,21 @@
+import { letterOf } from '../../lib/letters.ts';
 import { groupBy, joinWords } from '../../lib/lists.ts';
 import { byText } from '../../lib/sorting.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import type { Term } from '../../schemas/term.ts';
 import { referrersTo } from '../referrers.ts';
-
-/** What a term is looked up under: its abbreviation when it has one. */
-export function headwordOf(term: Entry<'terms'>): string {
-  return term.data.abbreviation ?? term.data.title;
-}
+import { headwordOf, termPart } from './listParts.ts';
+import type { ListPart } from './listParts.ts';
 
 /** The glossary, letter by letter, in the order of headwords. */
-export function glossaryByLetter(
-  handbook: Handbook,
-): { letter: string; terms: Entry<'terms'>[] }[] {
+export function glossaryParts(handbook: Handbook): ListPart<Entry<'terms'>>[] {
   const terms = all(handbook, 'terms').toSorted(byText(headwordOf));
-  const letters = groupBy(terms, (term) => headwordOf(term).charAt(0).toUpperCase());
-  return [...letters].map(([letter, group]) => ({ letter, terms: group }));
+  return [...groupBy(terms, termPart)].map(([path, items]) => ({
+    path,
+    name: letterOf(headwordOf(items[0]!)),
+    items,
+  }));
 }
 
 /** The terms for what took the place of this one: the derived side of `replaces`. */
@@ -28,6 +27,13 @@ export function replacedBy(handbook: Handbook, term: Entry<'terms'>): Entry<'ter
 export function fullNameOf({ data }: Entry<'terms'>): string {
   return data.abbreviation && data.abbreviation !== data.title
     ? `${data.title} (${data.abbreviation})`
+    : data.title;
+}
+
+/** A term as a list names it, its abbreviation first: `CCG: Clinical Commissioning Group`. */
+export function listedNameOf({ data }: Entry<'terms'>): string {
+  return data.abbreviation && data.abbreviation !== data.title
+    ? `${data.abbreviation}: ${data.title}`
     : data.title;
 }
 

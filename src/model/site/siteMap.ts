@@ -17,6 +17,9 @@ import { partnershipsByKind } from '../partnerships.ts';
 import { localProceduresIn, nationalProcedures } from '../procedures/procedures.ts';
 import type { ProcedureInPlace } from '../procedures/procedures.ts';
 import { reportsOf, sectionsOf } from '../reports/reports.ts';
+import { glossaryParts } from './glossary.ts';
+import { sourceParts } from './listParts.ts';
+import type { ListPart } from './listParts.ts';
 import { thresholdsOf } from '../procedures/thresholds.ts';
 import { usedTopics } from '../related.ts';
 
@@ -59,6 +62,12 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     path,
     below: [],
   });
+  const partItem = ({ name, path }: ListPart<unknown>): SiteMapItem => ({
+    text: name,
+    path,
+    below: [],
+  });
+  const sources = sourceParts(handbook);
   const { partnerships, joint, toCome, predecessors } = partnershipsByKind(handbook);
   const parts = [...partnerships, ...toCome, ...joint, ...predecessors].map((partnership) => {
     const below: Record<string, LinkedEntry[]> = {
@@ -145,7 +154,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     { text: 'Learning', path: '/learning/', below: [] },
     { text: 'Priorities by topic', path: '/priorities/', below: [] },
     { text: 'Topics', path: '/topics/', below: usedTopics(handbook).map(item) },
-    { text: 'Glossary', path: '/glossary/', below: [] },
+    { text: 'Glossary', path: '/glossary/', below: glossaryParts(handbook).map(partItem) },
     {
       text: 'National guidance',
       path: '/guidance/',
@@ -155,7 +164,11 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
       ],
     },
     { text: 'Agencies', path: '/agencies/', below: [] },
-    { text: 'Sources', path: '/sources/', below: [] },
+    {
+      text: 'Sources',
+      path: '/sources/',
+      below: [...sources.partnerships, ...sources.letters].map(partItem),
+    },
     {
       text: 'Updates',
       path: '/updates/',

@@ -94,7 +94,7 @@ export function lifecycle(pages: () => SitePage[]): void {
   });
 
   test('pages that their owner overwrites are said to be so', () => {
-    expect(mainOf('/sources/')).toContain(
+    expect(mainOf('/sources/w/')).toContain(
       'Its owner overwrites it: used here as it was on 20 November 2026, and it may say something else today.',
     );
   });

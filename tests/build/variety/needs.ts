@@ -71,7 +71,7 @@ const EXAMPLES: Example[] = [
     /Child A and Child B.*Adults speak for children\..*All partner agencies/,
   ],
   ['a review that was taken down', `${BOROUGH}case-reviews/family-c/`, /taken the report down/],
-  ['a source that its owner overwrites', '/sources/', /Its owner overwrites it/],
+  ['a source that its owner overwrites', '/sources/w/', /Its owner overwrites it/],
   [
     'documents to download',
     '/northbridge/arrangements/who-we-are/',
@@ -116,7 +116,7 @@ const EXAMPLES: Example[] = [
   ['the same edition, among all', '/guidance/', /Example guidance 2026 Published, not yet/],
   [
     'a word that means more in one partnership',
-    '/glossary/',
+    '/glossary/e/',
     /In Exampleton the team also answers for adults\./,
   ],
   [

@@ -15,11 +15,17 @@ test.each<[LinkedEntry, string]>([
   [anEntry('contacts', 'luton/front-door', { areas: ['luton'] }), '/contacts/luton/#front-door'],
   [anEntry('contacts', 'shared/emergency', { areas: [] }), '/contacts/#emergency'],
   [anEntry('topics', 'neglect', {}, 'shared'), '/topics/neglect/'],
-  [anEntry('terms', 'lado', {}, 'shared'), '/glossary/#lado'],
+  [anEntry('terms', 'lado', { title: 'Designated Officer' }, 'shared'), '/glossary/d/#lado'],
+  [
+    anEntry('terms', 'lado', { title: 'Designated Officer', abbreviation: 'LADO' }, 'shared'),
+    '/glossary/l/#lado',
+  ],
+  [anEntry('terms', 'over', { title: '16-plus unit' }, 'shared'), '/glossary/0-9/#over'],
   [anEntry('guidanceEditions', 'guidance-2018', {}, 'shared'), '/guidance/#guidance-2018'],
   [anEntry('requirements', 'funding', {}, 'shared'), '/guidance/#funding'],
   [anEntry('agencies', 'police', {}, 'shared'), '/agencies/#police'],
-  [anEntry('sources', 'arrangements', {}, 'shared'), '/sources/#arrangements'],
+  [anEntry('sources', 'plan', { title: '“The” plan' }, 'shared'), '/sources/t/#plan'],
+  [anEntry('sources', 'plan', { partnership: 'luton' }, 'shared'), '/sources/luton/#plan'],
   [anEntry('areas', 'luton', {}, 'shared'), '/partnerships/#luton'],
 ])('$0.collection $0.id is at %s', (target, address) => {
   expect(addressOf(handbook, target)).toBe(address);
