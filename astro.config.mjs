@@ -13,6 +13,7 @@ import { pageStyles } from './src/build/integrations/pageStyles.ts';
 import { progress } from './src/build/integrations/progress.ts';
 import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { searchIndex } from './src/build/integrations/searchIndex.ts';
+import { plainImports } from './src/build/plainImports.ts';
 import { sassTokens } from './src/build/sassTokens.ts';
 import { contentSecurityPolicy } from './src/lib/securityPolicy.ts';
 import { pagesOfSlice, sliceOfSite } from './src/build/integrations/sliceOfSite.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     slice && sliceOfSite(slice),
   ],
   vite: {
+    plugins: [plainImports],
     // govuk-frontend carries two media-query hacks that the CSS step would refuse otherwise.
     css: {
       lightningcss: { errorRecovery: true },

@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy that Astro writes into every page, with the hashes of the page's own
- * scripts and styles. Nothing comes from elsewhere and nothing is inline.
+ * The Content-Security-Policy that Astro writes into every page. Nothing comes from elsewhere and nothing is inline, so
+ * the build takes out the hashes that Astro adds.
  */
 export const contentSecurityPolicy = {
   directives: [

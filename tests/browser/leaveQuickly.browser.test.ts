@@ -44,6 +44,22 @@ test.describe('a page is left', () => {
     await isAway(page);
   });
 
+  test('by Shift alone, and how often it is to be pressed yet is said and shown', async ({
+    page,
+  }) => {
+    await page.goto('families/first-steps/');
+    const exit = page.getByRole('region', { name: 'Leave quickly' });
+    await page.keyboard.press('Shift');
+    await expect(exit.locator('[aria-live]')).toHaveText('Shift, press 2 more times to exit.');
+    await page.keyboard.press('Shift');
+    await expect(exit.locator('[aria-live]')).toHaveText('Shift, press 1 more time to exit.');
+    await expect(exit.locator('.govuk-exit-this-page__indicator')).toBeVisible();
+    await expect(exit.locator('.govuk-exit-this-page__indicator-light--on')).toHaveCount(2);
+    await page.keyboard.press('a');
+    await expect(exit.locator('[aria-live]')).toHaveText('Exit this page expired.');
+    await expect(exit.locator('.govuk-exit-this-page__indicator')).toBeHidden();
+  });
+
   test('not by pressing Shift twice, or with a capital letter', async ({ page }) => {
     await standIn(page);
     await page.goto('families/first-steps/');

@@ -11,6 +11,7 @@ import type { PageKind } from '../pageStyles/sharedStyles.ts';
 import { importedStyles, sourcesOfPage } from '../pageStyles/sourcesOfPage.ts';
 import { styleSheetsOf, withOneSheet } from '../pageStyles/styleLinks.ts';
 import { wordsOf } from '../pageStyles/usedStyles.ts';
+import { withoutHashes } from '../pageStyles/withoutHashes.ts';
 
 interface BuiltFile {
   file: string;
@@ -101,7 +102,8 @@ async function writeStyles(
   );
   for (const { file, sheets, kind } of files) {
     const address = withBase(`/${ASSETS}/${names.get(kind)}`, settings.basePath);
-    await writeFile(file, withOneSheet(await readFile(file, 'utf8'), sheets, address));
+    const html = withOneSheet(await readFile(file, 'utf8'), sheets, address);
+    await writeFile(file, withoutHashes(html));
   }
   return new Set([...used].map((kind) => names.get(kind))).size;
 }

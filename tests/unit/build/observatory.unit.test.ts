@@ -19,7 +19,6 @@ const policy = new Map(
   [
     ...(headers.get('Content-Security-Policy') ?? '').split(/;\s*/),
     ...contentSecurityPolicy.directives,
-    // Astro adds the hashes of the page's scripts and styles to these.
     `script-src ${SEARCH_SCRIPT_SOURCES.join(' ')}`,
     "style-src 'self'",
   ].map((directive) => directive.split(/ (.*)/s) as [string, string]),

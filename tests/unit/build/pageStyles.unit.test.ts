@@ -6,6 +6,7 @@ import { sharedStyles } from '../../../src/build/pageStyles/sharedStyles.ts';
 import { sourcesOfPage } from '../../../src/build/pageStyles/sourcesOfPage.ts';
 import { styleSheetsOf, withOneSheet } from '../../../src/build/pageStyles/styleLinks.ts';
 import { usedStyles, wordsOf } from '../../../src/build/pageStyles/usedStyles.ts';
+import { withoutHashes } from '../../../src/build/pageStyles/withoutHashes.ts';
 
 describe('the rules that a page can use', () => {
   test('are those of its classes and of every element', async () => {
@@ -84,3 +85,19 @@ test('no rule is lost to a page that has everything', async () => {
   const selectors = (text: string) => [...text.matchAll(/[^{}]+(?=\{)/g)].map(([one]) => one);
   expect(selectors(kept)).toEqual(selectors(css));
 }, 60_000);
+
+describe('the policy of a page', () => {
+  const policy = (sources: string) =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${sources};">`;
+
+  test('keeps its sources and loses the hashes', () => {
+    expect(withoutHashes(policy(" 'wasm-unsafe-eval' 'sha256-BF0290/kb3+Q='"))).toBe(
+      policy(" 'wasm-unsafe-eval'"),
+    );
+  });
+
+  test('is all that changes', () => {
+    const html = `${policy('')}<p>It said 'sha256-abc'.</p>`;
+    expect(withoutHashes(html)).toBe(html);
+  });
+});
