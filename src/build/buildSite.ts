@@ -7,9 +7,9 @@ import { sayProgress } from './progress.ts';
 import { addressProblem } from './settings.ts';
 import { sliceFolderName, sliceNames, SLICE_VARIABLE, SLICES_FOLDER } from './slices/sliceNames.ts';
 import { SITE_PART, SLICE_FILES } from './slices/sliceRecords.ts';
+import { makeSite } from './whole/makeSite.ts';
 import { makeWhole } from './whole/makeWhole.ts';
 import { plainReason } from './whole/plainReason.ts';
-import { SITE_FILES } from './whole/wholeFolder.ts';
 
 /** Where the site that is published is built. */
 export const SITE_FOLDER = 'dist';
@@ -57,7 +57,7 @@ function draftsProblem(drafts: boolean): string | undefined {
 async function buildWhole(folder: string): Promise<void> {
   // An empty one stands for the whole site, whatever was there.
   process.env[SLICE_VARIABLE] = '';
-  await makeWhole(resolve(folder), SITE_FILES, build);
+  await makeSite(folder, build);
 }
 
 async function buildSlice(names: readonly string[]): Promise<void> {

@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { ENCODINGS } from './precompressed/encodings.ts';
+import type { Encoding } from './precompressed/encodings.ts';
 import { fileKindOf } from './serve/contentTypes.ts';
 
 const compress = promisify(gzip);
@@ -41,11 +43,38 @@ export async function answerWithFile(
     response.writeHead(304).end();
     return true;
   }
-  const isCompressed = isText && String(request.headers['accept-encoding']).includes('gzip');
-  const body = isCompressed ? await compress(bytes, { level: 9 }) : bytes;
-  if (isCompressed) response.setHeader('Content-Encoding', 'gzip');
+  const { body, encoding } = isText
+    ? await encoded(file, bytes, String(request.headers['accept-encoding']))
+    : { body: bytes };
+  if (encoding) response.setHeader('Content-Encoding', encoding);
   response.writeHead(200, { 'Content-Length': body.byteLength }).end(body);
   return true;
+}
+
+/**
+ * A text as a browser takes it: compressed by the build, best first; compressed here where the build made no such file, as
+ * for a text that is hardly longer; as it is for a browser that takes neither.
+ */
+async function encoded(
+  file: string,
+  bytes: Buffer,
+  accepted: string,
+): Promise<{ body: Buffer; encoding?: Encoding['name'] }> {
+  const taken = ENCODINGS.filter(({ name }) => accepts(accepted, name));
+  for (const { name, extension } of taken) {
+    const body = await readIfThere(`${file}${extension}`);
+    if (body) return { body, encoding: name };
+  }
+  if (!taken.some(({ name }) => name === 'gzip')) return { body: bytes };
+  return { body: await compress(bytes, { level: 9 }), encoding: 'gzip' };
+}
+
+/** Whether a browser takes an encoding: it names it, and not with a weight of none. */
+function accepts(accepted: string, encoding: string): boolean {
+  return accepted.split(',').some((one) => {
+    const [name, weight = ''] = one.trim().split(/\s*;\s*/);
+    return name === encoding && !/^q=0(?:\.0*)?$/.test(weight);
+  });
 }
 
 /**

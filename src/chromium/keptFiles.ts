@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Letters of a SHA-256 hash, which comes first in each kept file, with a line break after it. */
 const HASH_LENGTH = 64;
 
-/** Keeps what took long to make. Another process that reads the file sees all of it or nothing. */
+/** Keeps what took long to make. Another process or thread that reads the file sees all of it or nothing. */
 export function keep(path: string, content: string | Uint8Array): void {
   const bytes = Buffer.from(content);
-  const unfinished = `${path}.${process.pid}.unfinished`;
+  const unfinished = `${path}.${process.pid}.${threadId}.unfinished`;
   mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(unfinished, Buffer.concat([Buffer.from(`${hash('sha256', bytes)}\n`), bytes]));

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodingOf } from '../../src/build/precompressed/encodings.ts';
 import { leadsOn } from '../../src/build/movedPages.ts';
 import { parsePage } from './dom.ts';
 import type { Node } from './dom.ts';
@@ -17,10 +18,10 @@ export interface SitePage {
 /** Folder with the built site: `dist`, unless HANDBOOK_DIST names another. */
 export const siteFolder = process.env['HANDBOOK_DIST'] ?? 'dist';
 
-/** All files below a folder, with forward slashes, sorted. */
+/** All files below a folder, with forward slashes, sorted; without the compressed forms that some have beside them. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && encodingOf(entry.name) === undefined)
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(join(folder).length + 1)

@@ -4,9 +4,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITE_FOLDER } from '../buildSite.ts';
 import { sayProgress } from '../progress.ts';
-import { makeWhole } from '../whole/makeWhole.ts';
+import { makeSite } from '../whole/makeSite.ts';
 import { plainReason } from '../whole/plainReason.ts';
-import { SITE_FILES } from '../whole/wholeFolder.ts';
 import { codeHash, settingsHash } from './fingerprints.ts';
 import { joinInto } from './joinInto.ts';
 import { sliceFault } from './sliceFaults.ts';
@@ -28,7 +27,7 @@ export async function joinSlices(args: string[]): Promise<boolean> {
       version: await codeHash(process.cwd()),
     });
     if (fault) throw new Error(fault);
-    await makeWhole(resolve(SITE_FOLDER), SITE_FILES, (next) => joinInto(next, slices));
+    await makeSite(SITE_FOLDER, (next) => joinInto(next, slices));
     sayProgress(`Joined ${slices.length} slices. The site is in ${SITE_FOLDER}.`);
     return true;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listenNear, portNotice } from '../../../src/build/serve/listenNear.ts';
 import { serveSite } from '../../../src/build/serve/serveSite.ts';
@@ -26,6 +27,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.pf_meta'), words);
   writeFileSync(join(folder, 'door.vcf'), words);
   writeFileSync(join(folder, 'chart.svg'), words);
+  writeFileSync(join(folder, 'packed.txt'), words);
+  writeFileSync(join(folder, 'packed.txt.br'), brotliCompressSync(words));
+  writeFileSync(join(folder, 'packed.txt.gz'), gzipSync(words, { level: 1 }));
   writeFileSync(join(folder, '_headers'), words);
   writeFileSync(join(folder, '.secret'), words);
   server = await serveSite({ folder, port: 0, basePath: '/' });
@@ -50,6 +54,25 @@ test('who cannot read gzip gets the text as it is', async () => {
   expect(response.headers.get('content-encoding')).toBeNull();
   expect(await response.text()).toBe(words);
 });
+
+test.each([
+  ['gzip, deflate, br', 'br'],
+  ['br;q=0, gzip', 'gzip'],
+  ['gzip;q=0.5', 'gzip'],
+  ['deflate', null],
+])(
+  'a text that the build compressed is sent as such to a browser that takes %s',
+  async (accepted, sent) => {
+    const response = await fetch(`${address}/packed.txt`, {
+      headers: { 'Accept-Encoding': accepted },
+    });
+    expect(response.headers.get('content-encoding')).toBe(sent);
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    const packed = sent && readFileSync(join(folder, `packed.txt.${sent === 'br' ? 'br' : 'gz'}`));
+    if (packed) expect(response.headers.get('content-length')).toBe(String(packed.byteLength));
+    expect(await response.text()).toBe(words);
+  },
+);
 
 test('files of the search index are sent as they are, at their own address', async () => {
   const response = await fetch(`${address}/index.pf_meta`, { redirect: 'manual' });

@@ -1,0 +1,44 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** A way to compress that hosts and browsers know. */
+export interface Encoding {
+  /** As `Accept-Encoding` and `Content-Encoding` name it. */
+  name: 'br' | 'gzip';
+  /** What the name of a compressed file ends in. */
+  extension: '.br' | '.gz';
+  compress: (bytes: Uint8Array) => Buffer;
+}
+
+/** Place of the byte in gzip's header that names the system, and its value for none. */
+const SYSTEM_BYTE = 9;
+const NO_SYSTEM = 255;
+
+/** The best first. Each gives the same bytes for the same text, on every machine with the same version of zlib. */
+export const ENCODINGS: readonly Encoding[] = [
+  {
+    name: 'br',
+    extension: '.br',
+    compress: (bytes) =>
+      brotliCompressSync(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+        },
+      }),
+  },
+  {
+    name: 'gzip',
+    extension: '.gz',
+    compress: (bytes) => {
+      const packed = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+      packed[SYSTEM_BYTE] = NO_SYSTEM;
+      return packed;
+    },
+  },
+];
+
+/** The encoding that a file name says a file has; undefined for a file as it is. */
+export function encodingOf(file: string): Encoding | undefined {
+  return ENCODINGS.find(({ extension }) => file.endsWith(extension));
+}
