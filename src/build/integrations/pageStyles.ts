@@ -24,7 +24,7 @@ interface BuiltFile {
 }
 
 /** Beginnings of the classes of parts that few pages of a kind have, and that need many rules. */
-const RARE_PARTS = ['app-chart'];
+const RARE_PARTS = ['app-chart', 'govuk-exit-this-page'];
 
 /** Every choice of rare parts that a page may have. */
 const CHOICES = RARE_PARTS.reduce<string[][]>(
