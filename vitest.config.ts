@@ -29,6 +29,15 @@ export default defineConfig({
       },
       {
         test: {
+          // Servers of others, with the configurations in hosting/. Not part of `npm test`: they may not be installed.
+          name: 'hosting',
+          include: ['tests/hosting/**/*.hosting.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'build',
           include: ['tests/build/**/*.build.test.ts'],
           // One worker reads and parses the site once for all its files, which change nothing in it.

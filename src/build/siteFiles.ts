@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { ENCODINGS } from './precompressed/encodings.ts';
 import type { Encoding } from './precompressed/encodings.ts';
+import { cachingOf } from './serve/caching.ts';
 import { fileKindOf } from './serve/contentTypes.ts';
 
 const compress = promisify(gzip);
@@ -37,7 +38,7 @@ export async function answerWithFile(
   const etag = `"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
   response.setHeader('Content-Type', type);
   response.setHeader('ETag', etag);
-  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Cache-Control', cachingOf(request.url ?? '/'));
   if (isText) response.setHeader('Vary', 'Accept-Encoding');
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304).end();

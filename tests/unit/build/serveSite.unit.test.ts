@@ -30,6 +30,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'packed.txt'), words);
   writeFileSync(join(folder, 'packed.txt.br'), brotliCompressSync(words));
   writeFileSync(join(folder, 'packed.txt.gz'), gzipSync(words, { level: 1 }));
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(join(folder, '_astro/styles.aBc1.css'), words);
   writeFileSync(join(folder, '_headers'), words);
   writeFileSync(join(folder, '.secret'), words);
   server = await serveSite({ folder, port: 0, basePath: '/' });
@@ -73,6 +75,13 @@ test.each([
     expect(await response.text()).toBe(words);
   },
 );
+
+test('scripts and style sheets may be kept for good; of all else a browser asks whether it is new', async () => {
+  const cachingOf = async (path: string) =>
+    (await fetch(address + path)).headers.get('cache-control');
+  expect(await cachingOf('/_astro/styles.aBc1.css')).toBe('public, max-age=31536000, immutable');
+  expect(await cachingOf('/luton/')).toBe('no-cache');
+});
 
 test('files of the search index are sent as they are, at their own address', async () => {
   const response = await fetch(`${address}/index.pf_meta`, { redirect: 'manual' });
