@@ -51,20 +51,22 @@ export const RANK = {
 
 /** How near a query comes to a need, from the questions that people ask who have it. */
 export const NEED = {
-  /** The nearest question of a need tells more than all its questions together. */
+  /** The nearest questions of a need tell more than the words of all its questions. */
   nearest: 0.6,
+  /** So many of them are looked at: one may be alike by chance. */
+  questions: 3,
+  /** Each further one counts so much of the one before. */
+  next: 0.5,
   /** What a question has and the query has not counts less than the other way round. */
-  unasked: 0.35,
-  /** A word that no question has says that something else may be wanted. */
-  unknown: 0.3,
+  unasked: 0.5,
+  /** A word speaks for a need as far as it comes up there more often than by chance. */
+  byChance: 3,
   /** What comes second in the list of a need comes second in the results. */
-  later: 0.93,
-  /** Few or common words in common tell little: so much of them makes half a score. */
-  little: 1,
+  later: 0.75,
   /** Less alike than this is chance. */
-  least: 0.2,
+  least: 0.1,
   /** From here on a query is about something that this site is not about. */
-  elsewhere: 0.5,
+  elsewhere: 0.25,
   /** Who names a place wants what is there. */
   inPlace: 1.2,
 };
@@ -73,13 +75,15 @@ export const NEED = {
 export const ASKED = {
   worth: 3,
   /** What is half as near is worth much less than half. */
-  power: 3,
+  power: 2,
   /** Who types what something is called wants that. */
   besideName: 0.3,
   /** Who speaks of the own family or self seldom knows the words of the field, so questions tell more. */
-  family: 1.5,
+  family: 3.3,
   /** From here on it is an answer, whatever else the site has of the query. */
-  sure: 0.4,
+  sure: 0.31,
+  /** Without a word that the site has, it has to come nearer. */
+  alone: 0.4,
 };
 
 /** A best hit below both of these is no answer, only what comes nearest. */

@@ -54,7 +54,7 @@ export async function find(
   );
   const places = await placesOf([
     ...known.map(({ stem }) => stem),
-    ...inQuestions.map((stem) => IN_QUESTIONS + stem),
+    ...[...inQuestions, ...understanding.askers].map((stem) => IN_QUESTIONS + stem),
   ]);
   const asked = needsIn(understanding, lexicon, places);
   // Signs alone, such as "!!!", ask for nothing.
@@ -75,19 +75,15 @@ export async function find(
  * them, and lacks most of it. A single word that the site has is found wherever it is.
  */
 function isAnswered(best: Hit | undefined, query: Understanding, asked: Asked): boolean {
-  if (query.asked.length < 2) return true;
+  if (query.asked.length < 2 && query.words.length > 0) return true;
   const isElsewhere = asked.isElsewhere && !(best && best.isNamed);
   return !isElsewhere && !isWeak(best, query);
 }
 
 function isWeak(best: Hit | undefined, { words }: Understanding): boolean {
-  if (
-    best === undefined ||
-    best.isAsked ||
-    best.score >= WEAK.score ||
-    best.coverage >= WEAK.coverage
-  )
-    return false;
+  if (best === undefined || best.isAsked || best.coverage >= WEAK.coverage) return false;
+  // Without a word that the site has, only the questions of people have something of the query.
+  if (words.length > 0 && best.score >= WEAK.score) return false;
   const asked = new Set(words.map(({ stem }) => stem));
   return !best.thing.titleStems.every((stem) => asked.has(stem));
 }

@@ -1,3 +1,5 @@
+import { isEmptyWord } from './words.ts';
+
 /**
  * What the search knows, as it travels: two files that the build writes and the browser reads. Lists are
  * in place of objects, and numbers in place of repeated words, because both are loaded on slow phones.
@@ -94,9 +96,10 @@ export interface WordsFile {
  */
 export type SpotsFile = Record<string, string>;
 
-/** The file that holds the places of a word. */
+/** The file that holds the places of a word. Words such as "my" share one, as most questions have some of them. */
 export function spotFileOf(stem: string): number {
-  return numberFor(stem.replace('?', '')) % SPOT_FILES;
+  const word = stem.replace('?', '');
+  return isEmptyWord(word) ? 0 : numberFor(word) % SPOT_FILES;
 }
 
 /** The file of general English that a word is in, if it is English. */

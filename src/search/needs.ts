@@ -1,5 +1,5 @@
 import { NEED } from './constants.ts';
-import type { Lexicon, WordPlaces } from './lexicon.ts';
+import type { Lexicon, Need, WordPlaces } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
 
 /** How near a query comes to the needs that the site knows. */
@@ -23,7 +23,7 @@ export const IN_QUESTIONS = '?';
 
 /** Which needs a query comes near, from the places of its words in the questions. */
 export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlaces): Asked {
-  const scored = scoresOf(query.asked, lexicon, places);
+  const scored = scoresOf(query, lexicon, places);
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   const isElsewhere =
     best !== undefined && best.need.answers.length === 0 && best.score >= NEED.elsewhere;
@@ -43,43 +43,64 @@ export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlac
   return { answers, isElsewhere };
 }
 
+/** A word of the query, and the questions that have it. */
+interface AskedWord {
+  questions: readonly number[];
+  /** How much it tells questions apart: rare words more than common ones. */
+  weight: number;
+}
+
 /** How near the query comes to each need, from 0 to 1; without those that it only grazes. */
-function scoresOf(asked: readonly string[], lexicon: Lexicon, places: WordPlaces) {
+function scoresOf({ asked, askers }: Understanding, lexicon: Lexicon, places: WordPlaces) {
   const { needs, lengths } = lexicon;
-  const words = asked.map((stem) => {
+  // A small word that no question has tells nothing; any other says that something else may be wanted.
+  const telling = askers.filter((word) => places.has(IN_QUESTIONS + word));
+  const words = [...asked, ...telling].map((stem): AskedWord => {
     const questions = places.get(IN_QUESTIONS + stem) ?? [];
-    const rarity = Math.log(1 + lengths.length / Math.max(1, questions.length));
-    return { questions, weight: questions.length > 0 ? rarity : rarity * NEED.unknown };
+    return { questions, weight: Math.log(1 + lengths.length / Math.max(1, questions.length)) };
   });
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const shared = new Map<number, { weight: number; words: number }>();
-  for (const { questions, weight } of words)
-    for (const at of questions) {
-      const known = shared.get(at) ?? { weight: 0, words: 0 };
-      shared.set(at, { weight: known.weight + weight, words: known.words + 1 });
-    }
-  const mean = total / Math.max(1, words.length);
+  if (total === 0) return [];
+  const likeness = likenessOf(words, total, lengths);
   return needs.flatMap((need) => {
-    let nearest = 0;
-    for (let at = need.from; at < need.from + need.count; at += 1) {
-      const both = shared.get(at);
-      if (!both) continue;
-      const unasked =
-        Math.max(0, (lengths[at] ?? 0) - both.words) *
-        mean *
-        (need.answers.length > 0 ? NEED.unasked : 1);
-      nearest = Math.max(nearest, both.weight / (total + unasked));
-    }
-    if (nearest === 0) return [];
-    const isOwn = (at: number) => at >= need.from && at < need.from + need.count;
-    const inAny = words.reduce(
-      (sum, { questions, weight }) => sum + (questions.some(isOwn) ? weight : 0),
-      0,
-    );
-    const alike = NEED.nearest * nearest + (1 - NEED.nearest) * (inAny / total);
-    const score = alike * (inAny / (inAny + NEED.little));
+    const alike = nearestOf(likeness.slice(need.from, need.from + need.count));
+    if (alike === 0) return [];
+    const told = words.reduce((sum, word) => sum + word.weight * shareOf(word, need, lexicon), 0);
+    const score = NEED.nearest * alike + (1 - NEED.nearest) * (told / total);
     return score >= NEED.least ? [{ need, score }] : [];
   });
+}
+
+/** For each question: how much of it and of the query is in both, from 0 to 1. */
+function likenessOf(words: readonly AskedWord[], total: number, lengths: readonly number[]) {
+  const weights = lengths.map(() => 0);
+  const counts = lengths.map(() => 0);
+  for (const { questions, weight } of words)
+    for (const at of questions) {
+      weights[at] = (weights[at] ?? 0) + weight;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  const mean = total / Math.max(1, words.length);
+  return weights.map((weight, at) => {
+    const unasked = Math.max(0, (lengths[at] ?? 0) - (counts[at] ?? 0)) * mean;
+    return weight / (total + unasked * NEED.unasked);
+  });
+}
+
+/** How near the nearest questions come: the first of them most, each further one less. */
+function nearestOf(likeness: readonly number[]): number {
+  const count = Math.min(NEED.questions, likeness.length);
+  const parts = Array.from({ length: count }, (_, at) => NEED.next ** at);
+  const nearest = likeness.toSorted((a, b) => b - a);
+  const sum = parts.reduce((all, part, at) => all + part * (nearest[at] ?? 0), 0);
+  return sum / parts.reduce((all, part) => all + part, 0);
+}
+
+/** How much a word speaks for a need: near 1 when it comes up there far more often than by chance. */
+function shareOf({ questions }: AskedWord, { from, count }: Need, { lengths }: Lexicon): number {
+  const own = questions.filter((at) => at >= from && at < from + count).length;
+  const byChance = (questions.length * count) / lengths.length;
+  return own / (own + 1 + NEED.byChance * byChance);
 }
 
 /** What is the same in the places that the query names: the page below their own address, and contacts of an area. */

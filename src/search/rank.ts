@@ -61,15 +61,16 @@ function withNeed(
   const name = isNamed ? ASKED.besideName : 1;
   const nearness = ASKED.worth * asker * name * need.score ** ASKED.power;
   const worth = nearness * ownerFactor(thing, query) * stateFactor(thing);
+  const isAsked = need.score >= (query.words.length > 0 ? ASKED.sure : ASKED.alone);
   return {
     thing,
     score: (hit?.score ?? 0) + worth,
-    coverage: Math.max(hit?.coverage ?? 0, need.score),
+    coverage: Math.max(hit?.coverage ?? 0, isAsked ? 1 : need.score),
     heading: need.heading >= 0 ? need.heading : (hit?.heading ?? -1),
     inText: hit?.inText ?? false,
     strength: hit?.strength ?? 0,
     isNamed: hit?.isNamed ?? false,
-    isAsked: need.score >= ASKED.sure,
+    isAsked,
   };
 }
 

@@ -25,6 +25,9 @@ const LONG_PLACE = { letters: 10, slips: 1.7 };
 /** A word that was left off before its end, from so many letters on, and how far that is from the whole word. */
 const BEGINNING = { letters: 5, slips: 0.4 };
 
+/** There are many words that only questions have, and chance comes near one of them: short ones bear a small slip alone. */
+const ONLY_ASKED = { letters: 8, slips: 0.65 };
+
 /** So many words at most were run together, and the least letters that they have together. */
 const RUN_TOGETHER = { words: 4, letters: 7 };
 
@@ -44,10 +47,13 @@ export class Speller {
   readonly #sounds = new Map<string, string>();
   readonly #places: ReadonlySet<string>;
   readonly #stems: Lexicon['words'];
+  /** Words that only questions have. */
+  readonly #asked: ReadonlySet<string>;
   /** Stems of the phrases that mean something else on this site. */
   readonly #said: ReadonlySet<string>;
 
   constructor({ words, places, meanings, things, asked }: Lexicon) {
+    this.#asked = new Set(asked);
     for (const word of asked) this.#add(word, 2);
     for (const { surface, count } of words.values()) this.#add(surface, count);
     for (const { names, title } of things)
@@ -89,11 +95,16 @@ export class Speller {
         sound.length > 3 && sound === this.#soundOf(known) ? SAME_SOUND : Infinity,
         isBeginning(word, known) && count > 1 ? BEGINNING.slips : Infinity,
       );
-      if (slips === Infinity) continue;
+      if (slips === Infinity || this.#isChance(known, word, slips)) continue;
       const score = slips - FREQUENCY_BONUS * Math.log10(count + 1);
       if (!best || score < best.score) best = { word: known, score };
     }
     return best?.word ?? this.#split(word);
+  }
+
+  #isChance(known: string, word: string, slips: number): boolean {
+    const isShort = word.length < ONLY_ASKED.letters;
+    return isShort && slips > ONLY_ASKED.slips && this.#asked.has(known);
   }
 
   #soundOf(known: string): string {

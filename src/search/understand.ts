@@ -6,7 +6,16 @@ import type { Lexicon, Meaning, Place } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
 import { spellerOf } from './spelling.ts';
 import type { Speller } from './spelling.ts';
-import { askedStems, isEmptyWord, isTime, stemOf, stemsOf, timesIn, wordsOf } from './words.ts';
+import {
+  askedStems,
+  askersWords,
+  isEmptyWord,
+  isTime,
+  stemOf,
+  stemsOf,
+  timesIn,
+  wordsOf,
+} from './words.ts';
 
 /** A word of the query that says something about its subject. */
 export interface QueryWord {
@@ -43,6 +52,8 @@ export interface Understanding {
   unknown: string[];
   /** Stems of the words that tell a question, known or not; without those of places. */
   asked: string[];
+  /** Words that tell who asks about whom, see {@link askersWords}. */
+  askers: string[];
 }
 
 /** Words for the people everything here is about: they tell little apart. */
@@ -115,6 +126,7 @@ export function understand(
     ...(wasMended && { mended: mendedText(query, typed, all) }),
     unknown,
     asked: askedStems(all.filter((_, at) => !placed.taken.has(at)).join(' ')),
+    askers: askersWords(all.join(' ')),
   };
 }
 

@@ -72,6 +72,12 @@ const EMPTY_WORDS = new Set(
   wat wen wich wid wi tae ma mi dem weh wah fi di haffi hae nae dae aye sae thru plz kindly
   gonna wanna gotta gotto dunno lemme gimme idk`.split(/\s+/),
 );
+/** Those of them that only link others, and tell nothing of who asks. */
+const LINKING_WORDS = new Set(
+  'a an the this that of in on at to and or it for with by from as up out off over under'.split(
+    ' ',
+  ),
+);
 /** Contractions that are other words without their apostrophe: "ill", "shell", "were". Their first part stays. */
 const CONTRACTIONS = /\b(i|we|you|he|she|they|it|that|who|there)['’‘](?:ll|d|re|ve|m|s)\b/gi;
 
@@ -161,13 +167,16 @@ export function isTime(word: string): boolean {
   return TIME.test(word);
 }
 
-/** The stems by which a question is found: of each word that says something, once. */
+/** The stems of the words of a question that say something, each once. */
 export function askedStems(text: string): string[] {
-  return [
-    ...new Set(
-      wordsOf(text)
-        .filter((word) => !isEmptyWord(word))
-        .map(stemOf),
-    ),
-  ];
+  return [...new Set(stemsOf(text))];
+}
+
+/**
+ * Words of a question that say nothing about its subject and yet who asks about whom: "my" in "my dad hits me", "they" in
+ * "will they tell". Each once, without those that only link others.
+ */
+export function askersWords(text: string): string[] {
+  const small = wordsOf(text).filter((word) => isEmptyWord(word) && !LINKING_WORDS.has(word));
+  return [...new Set(small)];
 }

@@ -1,7 +1,7 @@
 import type { SearchNeed } from '../../model/site/searchEntries.ts';
 import type { PackedNeed } from '../../search/indexFiles.ts';
 import { IN_QUESTIONS } from '../../search/needs.ts';
-import { askedStems, isEmptyWord, wordsOf } from '../../search/words.ts';
+import { askedStems, askersWords, isEmptyWord, wordsOf } from '../../search/words.ts';
 
 /** The needs, as the index has them. */
 interface PackedNeeds {
@@ -33,10 +33,16 @@ export function packNeeds(
       answers: pages.flatMap((path) => spots.get(path) ?? []),
     }))
     .filter(({ isElsewhere, answers }) => isElsewhere || answers.length > 0);
-  const questions = kept.flatMap(({ asks }) => asks.map(askedStems));
+  const questions = kept.flatMap(({ asks }) =>
+    asks.map((ask) => [...askedStems(ask), ...askersWords(ask)]),
+  );
   const byStem = new Map<string, number[]>();
   for (const [at, stems] of questions.entries())
-    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), at]);
+    for (const stem of stems) {
+      const list = byStem.get(stem) ?? [];
+      list.push(at);
+      byStem.set(stem, list);
+    }
   const words = kept.flatMap(({ asks }) => asks.flatMap(wordsOf));
   return {
     needs: kept.map(({ asks, answers }) =>

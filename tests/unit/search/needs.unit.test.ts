@@ -2,6 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { answerOn, pathsFound } from '../../helpers/lexicon.ts';
 import type { SomeSite } from '../../helpers/lexicon.ts';
 
+/** Questions of other needs: beside a handful of questions alone, any word would seem common. */
+const others = [
+  'oak',
+  'elm',
+  'ash',
+  'yew',
+  'fir',
+  'lime',
+  'pine',
+  'larch',
+  'rowan',
+  'cedar',
+].flatMap((tree) => ['plant', 'prune', 'water', 'fell'].map((work) => `${work} the ${tree}`));
+
 const site: SomeSite = {
   pages: {
     '/families/visits/': { title: 'At your door', kind: 'Families' },
@@ -32,6 +46,7 @@ const site: SomeSite = {
     },
     { asks: ['nobody has collected a pupil this evening'], pages: ['/schools/#out-of-hours'] },
     { asks: ['when is bin day', 'bin collection bank holiday'], pages: [] },
+    { asks: others, pages: [] },
   ],
 };
 
@@ -44,6 +59,35 @@ describe('the questions that people ask', () => {
   test('are told by the nearest of them, in any order of their words', async () => {
     const [first] = await pathsFound(site, 'hits me, my father');
     expect(first).toBe('/families/young-people/');
+  });
+
+  test('are told by who asks about whom, where their other words are the same', async () => {
+    const pages = {
+      '/families/telling/': { title: 'If you speak to someone', kind: 'Families' },
+      '/schools/telling/': { title: 'What staff pass on', kind: 'Families' },
+    };
+    const needs = [
+      { asks: ['will they tell my mum'], pages: ['/families/telling/'] },
+      { asks: ['should we tell the mum'], pages: ['/schools/telling/'] },
+    ];
+    expect((await pathsFound({ pages, needs }, 'they will tell my mum'))[0]).toBe(
+      '/families/telling/',
+    );
+    expect((await pathsFound({ pages, needs }, 'we should tell the mum'))[0]).toBe(
+      '/schools/telling/',
+    );
+  });
+
+  test('count for more the more of them come near', async () => {
+    const pages = {
+      '/families/nights/': { title: 'At night', kind: 'Families' },
+      '/families/days/': { title: 'By day', kind: 'Families' },
+    };
+    const needs = [
+      { asks: ['baby cries', 'baby screams', 'baby sleeps'], pages: ['/families/nights/'] },
+      { asks: ['baby walks', 'toddler runs', 'pupil reads'], pages: ['/families/days/'] },
+    ];
+    expect((await pathsFound({ pages, needs }, 'baby at night'))[0]).toBe('/families/nights/');
   });
 
   test('lead to their pages in the order in which these are listed', async () => {
@@ -68,6 +112,11 @@ describe('the questions that people ask', () => {
 
   test('say what the site is not about, and name what comes nearest', async () => {
     const { results } = await answerOn(site, 'when is bin collection');
+    expect(results).toEqual([]);
+  });
+
+  test('are no answer for one word in common with one of them', async () => {
+    const { results } = await answerOn(site, 'warning triangle reflector');
     expect(results).toEqual([]);
   });
 
