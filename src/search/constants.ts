@@ -77,7 +77,7 @@ export const ASKED = {
   /** What is half as near is worth much less than half. */
   power: 2,
   /** Who types what something is called wants that. */
-  besideName: 0.3,
+  besideName: 0.1,
   /** Who speaks of the own family or self seldom knows the words of the field, so questions tell more. */
   family: 3.3,
   /** From here on it is an answer, whatever else the site has of the query. */
