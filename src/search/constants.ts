@@ -63,8 +63,6 @@ export const NEED = {
   byChance: 3,
   /** What comes second in the list of a need comes second in the results. */
   later: 0.75,
-  /** Less alike than this is chance. */
-  least: 0.1,
   /** From here on a query is about something that this site is not about. */
   elsewhere: 0.25,
   /** Who names a place wants what is there. */

@@ -50,7 +50,7 @@ interface AskedWord {
   weight: number;
 }
 
-/** How near the query comes to each need, from 0 to 1; without those that it only grazes. */
+/** How near the query comes to each need of which a question has one of its words, from 0 to 1. */
 function scoresOf({ asked, askers }: Understanding, lexicon: Lexicon, places: WordPlaces) {
   const { needs, lengths } = lexicon;
   // A small word that no question has tells nothing; any other says that something else may be wanted.
@@ -67,7 +67,7 @@ function scoresOf({ asked, askers }: Understanding, lexicon: Lexicon, places: Wo
     if (alike === 0) return [];
     const told = words.reduce((sum, word) => sum + word.weight * shareOf(word, need, lexicon), 0);
     const score = NEED.nearest * alike + (1 - NEED.nearest) * (told / total);
-    return score >= NEED.least ? [{ need, score }] : [];
+    return [{ need, score }];
   });
 }
 

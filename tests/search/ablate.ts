@@ -44,7 +44,6 @@ const OFF: [name: string, table: Table, off: number | Table][] = [
       unasked: 0,
       byChance: 0,
       later: 1,
-      least: 0,
       elsewhere: 2,
       inPlace: 0,
     },
