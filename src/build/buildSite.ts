@@ -70,7 +70,7 @@ async function buildSlice(names: readonly string[]): Promise<void> {
 
 async function build(outDir: string): Promise<void> {
   const { build: buildWithAstro } = await import('astro');
-  // `force` renders every text anew: a warm cache would skip texts with mistakes in them.
+  // `force` empties Astro's store of entries: nothing of an earlier build is taken for what there is now.
   // Astro's own log is a line for each page; the integrations say in a few lines what has been done.
   await buildWithAstro({
     root: process.cwd(),
