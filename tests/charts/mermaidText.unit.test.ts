@@ -14,6 +14,13 @@ describe('mermaidText', () => {
     expect(mermaidText('- item')).toBe('#45; item');
   });
 
+  it('codes what would be taken for an address, which Mermaid leaves out of a drawing', () => {
+    expect(mermaidText('See https://example.org: now')).toBe('See https#58;//example.org: now');
+    expect(mermaidText('WWW.example.org, team@example.org')).toBe(
+      'WWW#46;example.org, team#64;example.org',
+    );
+  });
+
   it('keeps a label on one line', () => {
     expect(mermaidText(' two\nlines\there ')).toBe('two lines here');
   });

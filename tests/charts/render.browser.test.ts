@@ -77,6 +77,16 @@ afterAll(async () => {
   await Promise.all([browser.close(), renderer.close()]);
 });
 
+it('draws every character of a label, however long its words are', async () => {
+  const words = `${'"<'.repeat(24)} https://example.org/a/b www.example.org team@example.org`;
+  const drawn = await renderer.render(
+    chartOf(`flowchart TB\n  accTitle: A\n  accDescr: B\n  a["\`${mermaidText(words)}\`"] --> b`),
+  );
+  const shown = await openStrictPage(browser, drawn);
+  const text = await shown.page.locator('svg text').first().textContent();
+  expect(text?.replaceAll(/\s/g, '')).toBe(words.replaceAll(' ', ''));
+});
+
 describe('a governance chart', () => {
   let svg: string;
   let shown: StrictPage;

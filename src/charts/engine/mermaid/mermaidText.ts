@@ -1,6 +1,6 @@
-// What would end the label, be taken for Markdown (emphasis, code, a list, a heading), for a remark or an instruction
-// to Mermaid (two per cent signs), or for a code of this kind.
-const signs = /["`*_<>#\\~]|%(?=[%{])|^[-+=]|(?<=^\d+)[.)]/g;
+// What would end the label, be taken for Markdown (emphasis, code, a list, a heading, an address, which is not drawn),
+// for a remark or an instruction to Mermaid (two per cent signs), or for a code of this kind.
+const signs = /["`*_<>#\\~@]|:(?=\/\/)|(?<=\bwww)\.|%(?=[%{])|^[-+=]|(?<=^\d+)[.)]/gi;
 
 /**
  * Text for use as one line inside a Mermaid label between quotes and backticks, safe whatever it holds.
