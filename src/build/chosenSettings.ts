@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { basePathOf } from '../lib/basePath.ts';
@@ -20,12 +21,20 @@ export async function chosenSettings(
   env: Record<string, string | undefined>,
 ): Promise<SiteSettings> {
   const file = env['HANDBOOK_CONFIG'];
-  const settings = settingsOf(file ? await settingsIn(file) : own, file ?? OWN_FILE);
+  const settings = await readSettings(own, file).catch((error: Error) => {
+    // Every command reads the settings first: whoever wrote them is told what is wrong, without lines of our code.
+    error.stack = error.message;
+    throw error;
+  });
   return {
     ...settings,
     origin: env['HANDBOOK_ORIGIN'] ?? settings.origin,
     basePath: basePathOf(env['HANDBOOK_BASE_PATH'] ?? settings.basePath),
   };
+}
+
+async function readSettings(own: unknown, file: string | undefined): Promise<SiteSettings> {
+  return settingsOf(file ? await settingsIn(file) : own, file ?? OWN_FILE);
 }
 
 /**
@@ -57,6 +66,10 @@ function reasonOf(message: string): string {
 }
 
 async function settingsIn(file: string): Promise<unknown> {
+  if (!existsSync(file))
+    throw new Error(
+      `There is no file ${file}, which HANDBOOK_CONFIG names as that of the settings.`,
+    );
   const address = pathToFileURL(resolve(file)).href;
   try {
     const read: unknown = await import(/* @vite-ignore */ address);

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { sayProgress } from '../progress.ts';
 import { takeLock } from './buildLock.ts';
@@ -29,6 +30,8 @@ export async function makeWhole(
   const stopped = discardWhenStopped(folders, release);
   try {
     await clearLeftovers(folders);
+    // Where this cannot be made, what builds would say so after a while, with lines of its code.
+    await mkdir(folders.next);
     await make(folders.next);
     await swapIn(folders, alwaysThere);
   } catch (error) {

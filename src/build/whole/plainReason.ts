@@ -17,10 +17,19 @@ const FAULTS: readonly [pattern: RegExp, words: (path: string) => string][] = [
   ],
 ];
 
+/** What may be behind another fault: without room for the browser, none can be started. */
+const BEHIND = /ENOSPC|EDQUOT|EROFS|no space left|read-only file system/i;
+
 /** Why something failed, in one sentence that says what to do, for faults of the machine; else as the error says it. */
 export function plainReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const { code = '', path, dest } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (
+    cause instanceof Error &&
+    BEHIND.test(`${(cause as NodeJS.ErrnoException).code} ${cause.message}`)
+  )
+    return plainReason(cause);
   const found = FAULTS.find(([pattern]) => pattern.test(code) || pattern.test(message));
   return found ? found[1](named(dest ?? path, message)) : message;
 }

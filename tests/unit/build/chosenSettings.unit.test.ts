@@ -48,8 +48,15 @@ describe('settings of a site', () => {
 
   test('cannot be read from a file that is not there', async () => {
     await expect(chosenSettings(least, { HANDBOOK_CONFIG: 'editions/none.ts' })).rejects.toThrow(
-      'The settings in editions/none.ts, which HANDBOOK_CONFIG names, cannot be read',
+      'There is no file editions/none.ts, which HANDBOOK_CONFIG names',
     );
+  });
+
+  test('tell what is wrong with them without lines of code', async () => {
+    const error = await chosenSettings(least, { HANDBOOK_CONFIG: 'none.ts' }).catch(
+      (caught: unknown) => caught,
+    );
+    expect((error as Error).stack).toBe((error as Error).message);
   });
 
   test('take address and path from the environment before all else', async () => {

@@ -143,6 +143,14 @@ describe('a fault of the machine', () => {
       '"/site/dist.new/a.html" cannot be written. Allow writing there, then build again.',
     ],
     [
+      new Error('No browser could be started.', { cause: fault('ENOSPC') }),
+      'The disk is full. Make room on it, then build again.',
+    ],
+    [
+      new Error('No browser could be started.', { cause: fault('EACCES') }),
+      'No browser could be started.',
+    ],
+    [
       new Error('write failed: no space left on device'),
       'The disk is full. Make room on it, then build again.',
     ],
