@@ -3,13 +3,40 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, textOf } from '../../helpers/dom.ts';
+import { textsOfPdf } from '../../helpers/pdfText.ts';
 import { filesIn, pageAt, sitemapPaths } from '../../helpers/site.ts';
 import type { SitePage } from '../../helpers/site.ts';
 
 /** The word that whatever must not be published has in it, in the made-up content. */
 const CANARY = /qzxcanary/i;
 
-/** What a file says, as it is and unpacked: whole, and the streams of a PDF. */
+/** Where one is, by what readers may not see there: a file of the made-up content, and what is before the word. */
+const PLACES: Record<string, [file: string, before: RegExp]> = {
+  'a draft': ['limeford-stoneham/procedures/qzxcanary-draft.md', /title: /],
+  'the text of a draft': ['limeford-stoneham/procedures/qzxcanary-draft.md', /\nThe /],
+  'a drawing in a draft': ['limeford-stoneham/procedures/qzxcanary-draft.md', /a\["/],
+  'what is part of a draft': ['qzxcanary-fen/arrangements/part-of-a-draft.md', /title: /],
+  'a review under embargo': [
+    'exampleton-borough/case-reviews/qzxcanary-embargoed.yaml',
+    /summary: /,
+  ],
+  'what has been withdrawn': ['limeford-stoneham/procedures/old-way.md', /summary: /],
+  'a comment among the fields': ['limeford-stoneham/procedures/enquiries.md', /\n# /],
+  'a comment in a text': ['limeford-stoneham/procedures/enquiries.md', /\[\/\/\]: # \(/],
+  'a definition of a link that no text uses': ['limeford-stoneham/procedures/enquiries.md', /\n\[/],
+  'what is no name of a person': ['limeford-stoneham/procedures/enquiries.md', /reason: /],
+  'who read a review': ['exampleton-borough/case-reviews/child-a-and-child-b.yaml', /by: .*, /],
+  'why search engines do not list a page': [
+    'exampleton-borough/case-reviews/baby-d.yaml',
+    /reason: .*, /,
+  ],
+  'the local press': ['shared/areas/exampleton.yaml', /localPress: \[/],
+  'why lines are not used': ['shared/sources/exampleton-arrangements.yaml', /reason: .*, /],
+  'a document that only a draft cites': ['shared/sources/qzxcanary-document.yaml', /title: /],
+  'a file beside the content': ['.gitkeep', /^/],
+};
+
+/** What a file says, as it is and unpacked: whole, and the streams and texts of a PDF. */
 function readings(bytes: Buffer): string[] {
   const unpacked = [gunzipSync, brotliDecompressSync, inflateSync].flatMap((unpack) => {
     try {
@@ -18,26 +45,23 @@ function readings(bytes: Buffer): string[] {
       return [];
     }
   });
-  const text = bytes.toString('latin1');
-  const streams = text.startsWith('%PDF-')
-    ? [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].flatMap(([, stream = '']) => {
-        try {
-          return [inflateSync(Buffer.from(stream, 'latin1'))];
-        } catch {
-          return [];
-        }
-      })
-    : [];
-  return [bytes, ...unpacked, ...streams].flatMap((one) => [
-    one.toString('latin1'),
-    // As texts of a PDF are written.
-    one.toString('utf16le'),
-  ]);
+  const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+  return (
+    [bytes, ...unpacked]
+      // As texts in the properties of a PDF are written, too.
+      .flatMap((one) => [one.toString('latin1'), one.toString('utf16le')])
+      .concat(isPdf ? textsOfPdf(bytes) : [])
+  );
 }
 
 /** Nothing that is not published is in any byte of the site, and what has been withdrawn says so. */
 export function unpublished(pages: () => SitePage[], folder: () => string): void {
   describe('what readers may not see', () => {
+    test.each(Object.entries(PLACES))('has a word to look for in %s', (_, [file, before]) => {
+      const text = readFileSync(join('tests/fixtures/variety/content', file), 'utf8');
+      expect(text).toMatch(new RegExp(`${before.source}qzxcanary`, 'i'));
+    });
+
     test('is in no file of the site and in no name of one, however it is packed', () => {
       const files = filesIn(folder());
       expect(files.length).toBeGreaterThan(100);
@@ -58,7 +82,7 @@ export function unpublished(pages: () => SitePage[], folder: () => string): void
             readings(readFileSync(join(folder(), file))).some((text) => words.test(text)),
           );
       expect(says('.pf_fragment', /Joint enquiries/)).toBe(true);
-      expect(says('.pdf', /FontName/)).toBe(true);
+      expect(says('.pdf', /Worried about a child/)).toBe(true);
     });
 
     test('leaves no path of the computer that built the site', () => {
