@@ -14,7 +14,7 @@ const { values } = parseArgs({ options: { seconds: { type: 'string', default: '2
 const seconds = Math.min(60, Math.max(1, Number(values.seconds) || 20));
 const folder = process.env['HANDBOOK_DIST'] ?? 'dist';
 
-/** Requests a second that are asked for: each connection waits between two of its own. */
+/** Requests a second that are asked for: each connection waits between two that it sends. */
 const RATE = 2000;
 const CONNECTIONS = 100;
 /** Milliseconds between two requests of a connection, less than the rate asks for: an answer takes time too. */

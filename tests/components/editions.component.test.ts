@@ -19,7 +19,7 @@ vi.mock(import('../../src/charts/engine/mermaid/cache.ts'), async (importOrigina
   readChart: () => '<svg width="10" height="10" viewBox="0 0 10 10"></svg>',
 }));
 
-const TODAY = '2026-11-29';
+const TODAY = '2026-11-30';
 const TIMEOUT = 600_000;
 
 const own: SiteSettings = { ...handbook };
