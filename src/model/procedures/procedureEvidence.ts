@@ -6,6 +6,7 @@ import type { Citation } from '../../schemas/shared/provenance.ts';
 import type { ProcedureInPlace } from './procedures.ts';
 import { differencesBesideSteps, stepsInPlace } from './procedureView.ts';
 import type { StepInPlace } from './procedureView.ts';
+import { kindOfBase } from './procedureSentences.ts';
 
 /**
  * How each step of a procedure is known: its text, time limits, criteria, and what is done otherwise in the place. What a
@@ -35,7 +36,7 @@ export function evidenceOfProcedure(handbook: Handbook, place: ProcedureInPlace)
       itemOf({ id, title, path: `#${id}`, documents: citedDocuments(handbook, once(citations)) }),
     );
   if (!partnership || !isNational || !national) return parts;
-  const title = 'Sources of the national procedure';
+  const title = `Sources of the ${kindOfBase(national)} procedure`;
   const path = `${addressOf(handbook, national)}#sources`;
   return [...parts, itemOf({ id: 'national', title, path, documents: [] })];
 }
