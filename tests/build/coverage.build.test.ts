@@ -14,11 +14,13 @@ const page = pageAt(pages, '/guidance/coverage/').document;
 
 /** The documents that are held, written down here by hand: whose they are, and what they consist of. */
 const held = [
-  ...['central-bedfordshire', 'cornwall-isles-of-scilly', 'lewisham'].map((partnership) => ({
-    of: 'arrangements' as const,
-    partnership,
-    entries: all(handbook, 'arrangements').filter(({ owner }) => owner === partnership),
-  })),
+  ...['bedford-borough', 'central-bedfordshire', 'cornwall-isles-of-scilly', 'lewisham'].map(
+    (partnership) => ({
+      of: 'arrangements' as const,
+      partnership,
+      entries: all(handbook, 'arrangements').filter(({ owner }) => owner === partnership),
+    }),
+  ),
   {
     of: 'yearly-report',
     partnership: 'buckinghamshire',

@@ -58,7 +58,7 @@ export const practitionerQuestions: PractitionerQuestion[] = [
   {
     question: 'Where do I find the rule on consent?',
     path: REFERRAL,
-    answer: "Look up the area's rule on consent in its threshold document",
+    answer: "look up the rule in the area's threshold document",
   },
   {
     question: 'Can I refer about an unborn child?',
