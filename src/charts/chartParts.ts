@@ -3,8 +3,15 @@ import { widthOf } from './engine/svg/drawing.ts';
 import { element, escaped } from './engine/svg/element.ts';
 import type { DrawingSize, SiteChart } from './siteChart.ts';
 
-/** Up to this width a drawing fits a laptop's page with its text at 12 pixels or more; a wider one scrolls. */
+/** Up to this width a drawing fits beside the contents of a page on a laptop, with its text at 12 pixels or more. */
+const WIDEST_TO_SHRINK_BESIDE = 860;
+/** The same for a drawing with nothing beside it; a wider one scrolls. */
 const WIDEST_TO_SHRINK = 1300;
+
+/** True when a chart has to have the width of its page, with nothing beside it, for its text to be read. */
+export function needsWholePage({ drawings }: SiteChart): boolean {
+  return drawings.some(({ size, svg }) => size === 'any' && widthOf(svg) > WIDEST_TO_SHRINK_BESIDE);
+}
 
 /** The drawing of a chart of groups that a phone shows when it is asked for; undefined for all other charts. */
 export function drawingOnRequest({ mermaid, drawings }: SiteChart) {

@@ -80,12 +80,12 @@ export function procedureFlow(
 /** A way into the procedure, where there are several. */
 function startNode({ title, step }: Procedure['starts'][number], index: number): string[] {
   const lines = linesOf(title, QUESTION_WIDTH).join('\n');
-  return [`start_${index + 1}(["\`${lines}\`"])`, `start_${index + 1} --> ${nodeId(step)}`];
+  return [`start_${index + 1}("\`${lines}\`")`, `start_${index + 1} --> ${nodeId(step)}`];
 }
 
 /** An end of the procedure that says what has been reached. */
 function endNode(id: string, text: string): string {
-  return `${id}(["\`${linesOf(text, BOX_WIDTH).join('\n')}\`"])`;
+  return `${id}("\`${linesOf(text, BOX_WIDTH).join('\n')}\`")`;
 }
 
 /** What the boxes of this chart say, in a sentence. */

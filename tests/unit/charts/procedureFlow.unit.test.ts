@@ -87,9 +87,9 @@ describe('the flow of a procedure', () => {
     };
     expect(linesOf([aStep('check', { decision }), aStep('close', { end: 'Closed.' })])).toEqual(
       expect.arrayContaining([
-        'e_check_2(["`No further action.`"])',
+        'e_check_2("`No further action.`")',
         'q_check -- "`No`" --> e_check_2',
-        'e_close(["`Closed.`"])',
+        'e_close("`Closed.`")',
         's_close --> e_close',
       ]),
     );
@@ -102,9 +102,9 @@ describe('the flow of a procedure', () => {
     ];
     const flow = flowOf([aStep('write', { next: 'call' }), aStep('call')], 'luton', { starts })!;
     expect(flow.mermaid.split('\n').slice(1, 5)).toEqual([
-      'start_1(["`Normal`"])',
+      'start_1("`Normal`")',
       'start_1 --> s_write',
-      'start_2(["`Urgent`"])',
+      'start_2("`Urgent`")',
       'start_2 --> s_call',
     ]);
     expect(flow.description).toContain('There are 2 ways in.');
