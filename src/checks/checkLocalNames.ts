@@ -55,7 +55,13 @@ export function checkLocalNames({ content, entries, ids }: ReadContent): Problem
           const document = cited && documents.get(cited)?.file;
           return named
             .filter(({ owners }) => owners.isDisjointFrom(tied))
-            .map(({ found }) => problemOf('names-other-place', place(), { name: found, document }));
+            .map(({ found, owners }) =>
+              problemOf('names-other-place', place(), {
+                name: found,
+                owners: [...owners],
+                document,
+              }),
+            );
         }),
         ...inPassages(entry, ids),
         ...tiedToOthers(entry, allowed, content, families),

@@ -32,6 +32,23 @@ const DATE_MESSAGE = 'This is not a date we can read.';
 /** How messages begin that Zod makes up when a schema gives none. */
 const ZODS_OWN = /^(?:Invalid|Too |Unrecognized|Expected)/;
 
+/**
+ * The value that a comma between brackets has cut in two, when an unknown field is the rest of it:
+ * `{ place: Priorities, page 4 }` is read as a place and a field `page 4` without a value. No field has a space.
+ */
+function cutAtComma(
+  value: unknown,
+  rest: string,
+): { field: string; value: string; rest: string } | undefined {
+  if (!rest.includes(' ') || valueAt(value, [rest]) !== null) return undefined;
+  const keys = Object.keys(value as object);
+  const field = keys[keys.indexOf(rest) - 1];
+  const start = field === undefined ? undefined : valueAt(value, [field]);
+  return field !== undefined && typeof start === 'string'
+    ? { field, value: start, rest }
+    : undefined;
+}
+
 /** Turns one finding of Zod into problems in an author's words. */
 export function explainIssue(
   issue: z.core.$ZodIssue,
@@ -46,6 +63,8 @@ export function explainIssue(
     const allowed = Object.keys((field && fieldsOf(field, value)) ?? {});
     return issue.keys.map((unknown) => {
       const at = placeOf([...issue.path, unknown]);
+      const cut = cutAtComma(value, unknown);
+      if (cut) return problemOf('cut-at-comma', at, cut);
       const kinds = field ? kindsWith(field, unknown) : [];
       const args = { key: unknown, nearest: nearest(unknown, allowed), allowed };
       if (!field || kinds.length === 0) return problemOf('unknown-field', at, args);

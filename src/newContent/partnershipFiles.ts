@@ -1,5 +1,6 @@
 import { joinWords } from '../lib/lists.ts';
 import { groupKindLabels } from '../model/labels.ts';
+import { periodInWords } from '../model/wording.ts';
 import type { AreaInput } from '../schemas/area.ts';
 import type { ContactInput } from '../schemas/contact.ts';
 import type { GroupInput } from '../schemas/group.ts';
@@ -73,9 +74,10 @@ export function partnershipFiles(given: Given, known: Known): NewFile[] {
     ...(address ? { address } : {}),
     checked,
   };
+  const spanInWords = periodInWords({ ...period, dating: 'stated' });
   const groups: StructureInput = {
-    title: `${shortName} structure ${answerTo(given, 'period')}`,
-    summary: `The groups of ${name}, ${answerTo(given, 'period')}.`,
+    title: `${shortName} structure ${spanInWords}`,
+    summary: `The groups of ${name}, ${spanInWords}.`,
     sources,
     period,
     categories: [CATEGORY],

@@ -9,6 +9,13 @@ export const fieldProblems = {
     ({ key }) => `There is no field called ${quote(key)}.`,
     ({ nearest, allowed }) => didYouMean(nearest, `The fields here are ${joinWords(allowed)}.`),
   ),
+  'cut-at-comma': kind<{ field: string; value: string; rest: string }>(
+    'yaml',
+    ({ value, rest }) =>
+      `Between brackets a comma ends a value: ${quote(value)} is cut off before ${quote(rest)}.`,
+    ({ field, value, rest }) =>
+      `Put the whole value in quotation marks: ${field}: "${value}, ${rest}".`,
+  ),
   'missing-field': kind<{ key: string; typed: string; description: string }>(
     'fields',
     ({ key }) => `The field ${quote(key)} is missing.`,

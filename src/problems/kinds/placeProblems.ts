@@ -5,16 +5,18 @@ import { kind } from './kind.ts';
 export const placeProblems = {
   'names-other-place': kind<{
     name: string;
+    /** Ids of the partnerships that the name speaks of. */
+    owners: readonly string[];
     /** File of the document, when the name is in the citation of one. */
     document: string | undefined;
   }>(
     'local-texts',
     ({ name }) =>
       `${quote(name)} is named here, but the text is not tied to it. A site without that partnership would still show it.`,
-    ({ document }) =>
+    ({ document, owners }) =>
       document
-        ? `The document is about that place, so tie the document: write "localTo" in ${document}, and nothing here.`
-        : 'Say it without the name, move it to an entry of the partnership, or tie it: with "localTo" in the same row or entry, or between :::local and ::: in a text.',
+        ? `The document is about that place, so tie the document: write localTo: [${owners.join(', ')}] in ${document}, and nothing here.`
+        : `Say it without the name, move it to an entry of the partnership, or tie it: with localTo: [${owners.join(', ')}] in the same row or entry, or between :::local ${owners.join(' ')} and ::: in a text.`,
   ),
   'tied-to-others': kind<{ id: string; owner: string }>(
     'local-texts',

@@ -1,7 +1,7 @@
 import { changedLine, withField, withoutField, withoutLine, withValue } from './fieldEdits.ts';
 import { takingAway } from './takingAway.ts';
 import { typingAgain } from './typingAgain.ts';
-import { inFile, renamed, replacing, typedBy } from './way.ts';
+import { inFile, onLine, renamed, replacing, typedBy } from './way.ts';
 import type { Edit, Faulty, Ways } from './way.ts';
 
 /** What advice says word for word, and how an author does it. The first that fits counts. */
@@ -67,6 +67,10 @@ const wordForWord: Ways = [
   [
     /Put it in quotation marks: (".+?")\./,
     (faulty, [, typed = '']) => inFile(faulty, withValue(faulty.text, faulty.line, typed)),
+  ],
+  [
+    /Put the whole value in quotation marks: (\w+): "(.+?)"\.$/,
+    onLine((old, [, field, value]) => old.replace(`${field}: ${value}`, `${field}: "${value}"`)),
   ],
   [
     /Put the whole value in quotation marks/,

@@ -168,11 +168,9 @@ export const typingAgain: Ways = [
     },
   ],
   [
-    /write "localTo" in (src\/\S+), and nothing here/,
-    ({ problem, textOf }, [, file = '']) =>
-      withField(textOf(file), 1, 'localTo', `[ ${typedBy(problem)[0]!.toLowerCase()} ]`).map(
-        (text) => ({ [file]: text }),
-      ),
+    /write localTo: (\[.+?\]) in (src\/\S+), and nothing here/,
+    ({ textOf }, [, owners = '', file = '']) =>
+      withField(textOf(file), 1, 'localTo', owners).map((text) => ({ [file]: text })),
   ],
   [/^Say it without the name/, replacing((typed) => [typed, 'the partnership'])],
   [/^Put ::: on its own line/, (faulty) => inFile(faulty, [`${faulty.text.trimEnd()}\n\n:::\n`])],
