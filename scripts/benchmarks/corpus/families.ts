@@ -34,8 +34,9 @@ export function familiesOf(entries: readonly ContentEntry[]): Family[] {
       } else if (collectionDefinitions[collection].owner !== 'shared')
         join(entry.owner, id.split('/')[0] ?? '');
     }
-  for (const { owner, data } of entries)
-    if (owner === 'shared') {
+  for (const { collection, owner, data } of entries)
+    // A document about many areas, such as a list of place names, makes no family of them.
+    if (owner === 'shared' && collection !== 'sources') {
       const [first = '', ...others] = tiedTo(data).filter((one) => typeof one === 'string');
       for (const other of others) join(first, other);
     }
