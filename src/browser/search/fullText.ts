@@ -1,5 +1,7 @@
 import { TEXTS_FILE } from '../../search/indexFiles.ts';
 import type { TextsFile } from '../../search/indexFiles.ts';
+import { readExcerpt } from '../../search/marks.ts';
+import type { TextPart } from '../../search/marks.ts';
 import { loadFile } from './loadIndex.ts';
 import type { Pagefind, PagefindModule, PagefindPage } from './pagefind.ts';
 
@@ -48,10 +50,12 @@ export class FullText {
     );
   }
 
-  /** Text around the words on a page, below one of its headings if it can be: HTML with `<mark>`. */
-  async excerptOf(found: Found, path: string): Promise<string> {
+  /** The sentence on a page that has the words, below one of its headings if it can be. */
+  async excerptOf(found: Found, path: string): Promise<readonly TextPart[]> {
     const page = await found.data();
-    return partAt(page, path)?.excerpt ?? fullest(page);
+    const excerpt = readExcerpt(partAt(page, path)?.excerpt ?? fullest(page));
+    const { sentenceAround } = await import('../../search/sentences.ts');
+    return sentenceAround(page.content, excerpt);
   }
 }
 

@@ -18,6 +18,8 @@ export interface Pagefind {
 /** A page that Pagefind found. */
 export interface PagefindPage {
   url: string;
+  /** The whole text of the page. */
+  content: string;
   /** Text around the words found, HTML with `<mark>` and nothing else. */
   excerpt: string;
   sub_results: { title: string; url: string; excerpt: string }[];

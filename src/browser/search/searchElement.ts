@@ -5,7 +5,6 @@ import type { Result } from '../../search/groupHits.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { HelpNow } from './helpPart.ts';
 import { loadEnglish, loadLexicon, loadPlaces } from './loadIndex.ts';
-import { readExcerpt } from '../../search/marks.ts';
 import { showNothing } from './nothingFound.ts';
 import { followAddress, quietAddress, takeQuery } from './quietly.ts';
 import { filtersInWords, resultsInWords } from '../../search/query.ts';
@@ -175,7 +174,7 @@ export class SearchElement extends HTMLElement {
         for (const wanted of new Set([spoken.join(' '), ...spoken])) {
           const found = (await fullText.pagesWith(wanted)).get(page);
           if (!found) continue;
-          setExcerpt(item, readExcerpt(await fullText.excerptOf(found, pathOfHit(result))));
+          setExcerpt(item, await fullText.excerptOf(found, pathOfHit(result)));
           break;
         }
       }
