@@ -80,12 +80,15 @@ export interface WordsFile {
   topics: string[];
   texts: PackedText[];
   meanings: PackedMeaning[];
-  /** Every word of the site, one a line: its commonest form, and how many things have it (base 36) when more than one. */
+  /**
+   * Every word of the site: its commonest form, and how many things have it (base 36) when more than one. See
+   * {@link packLines}.
+   */
   words: string;
   needs: PackedNeed[];
   /** Words in each question, as one figure (base 36) for each. */
   lengths: string;
-  /** Words that only questions have, one a line. */
+  /** Words that only questions have. See {@link packLines}. */
   asked: string;
 }
 
@@ -96,10 +99,14 @@ export interface WordsFile {
  */
 export type SpotsFile = Record<string, string>;
 
-/** The file that holds the places of a word. Words such as "my" share one, as most questions have some of them. */
+/**
+ * The file that holds the places of a word. Words such as "my" in questions have one to themselves, as most questions have
+ * some of them.
+ */
 export function spotFileOf(stem: string): number {
   const word = stem.replace('?', '');
-  return isEmptyWord(word) ? 0 : numberFor(word) % SPOT_FILES;
+  const isOfAskers = word !== stem && isEmptyWord(word);
+  return isOfAskers ? 0 : 1 + (numberFor(word) % (SPOT_FILES - 1));
 }
 
 /** The file of general English that a word is in, if it is English. */
@@ -132,6 +139,33 @@ export function packPath(path: string, title: string): string {
 /** The opposite of {@link packPath}. */
 export function unpackPath(packed: string, title: string): string {
   return packed.replace('*', () => slugOf(title));
+}
+
+/** The most letters that a line is said to share with the one before. */
+const MOST_SHARED = 35;
+
+/** Sorted lines, each with how many letters it shares with the one before (base 36) in place of these letters. */
+export function packLines(lines: readonly string[]): string {
+  return lines
+    .map((line, at) => {
+      const before = lines[at - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < line.length && line[shared] === before[shared])
+        shared += 1;
+      return shared.toString(36) + line.slice(shared);
+    })
+    .join('\n');
+}
+
+/** The opposite of {@link packLines}. */
+export function unpackLines(packed: string): string[] {
+  let before = '';
+  return packed === ''
+    ? []
+    : packed.split('\n').map((line) => {
+        before = before.slice(0, parseInt(line[0] ?? '0', 36)) + line.slice(1);
+        return before;
+      });
 }
 
 export interface TextsFile {

@@ -1,4 +1,4 @@
-import { slugOf, unpackPath } from './indexFiles.ts';
+import { slugOf, unpackLines, unpackPath } from './indexFiles.ts';
 import type { HelpSigns, NamesFile, PackedMeaning, PackedNeed, WordsFile } from './indexFiles.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
 
@@ -98,7 +98,7 @@ const split = (joined: string | undefined) => (joined ? joined.split('|') : []);
 
 /** Makes the two files of the index ready for searching. */
 export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
-  const asked = words.asked.split('\n');
+  const asked = unpackLines(words.asked);
   const things = names.names.map((packed, at): Findable => {
     const [packedPath, title, kind, owner, others, state = '', period = '', formOf = ''] = packed;
     const path = unpackPath(packedPath, title);
@@ -175,9 +175,9 @@ function pairs(flat: readonly string[]): [string, string][] {
   return list;
 }
 
-function readWords(lines: string): Map<string, KnownWord> {
+function readWords(packed: string): Map<string, KnownWord> {
   return new Map(
-    lines.split('\n').map((line) => {
+    unpackLines(packed).map((line) => {
       const [surface = '', count = '1'] = line.split(' ');
       return [stemOf(surface), { surface, count: parseInt(count, 36) || 0 }];
     }),

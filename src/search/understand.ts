@@ -52,7 +52,7 @@ export interface Understanding {
   unknown: string[];
   /** Stems of the words that tell a question, known or not; without those of places. */
   asked: string[];
-  /** Words that tell who asks about whom, see {@link askersWords}. */
+  /** Words that tell who asks and about which person, see {@link askersWords}. */
   askers: string[];
 }
 

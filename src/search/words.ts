@@ -173,7 +173,7 @@ export function askedStems(text: string): string[] {
 }
 
 /**
- * Words of a question that say nothing about its subject and yet who asks about whom: "my" in "my dad hits me", "they" in
+ * Words of a question that say nothing about its subject and yet who asks, and about which person: "my" in "my dad hits me", "they" in
  * "will they tell". Each once, without those that only link others.
  */
 export function askersWords(text: string): string[] {

@@ -7,7 +7,7 @@ import type {
   SearchPlace,
 } from '../../model/site/searchEntries.ts';
 import type { SearchHelp } from '../../model/site/searchHelp.ts';
-import { packPath, slugOf, spotFileOf, SPOT_FILES } from '../../search/indexFiles.ts';
+import { packLines, packPath, slugOf, spotFileOf, SPOT_FILES } from '../../search/indexFiles.ts';
 import type {
   NamesFile,
   PackedMeaning,
@@ -98,12 +98,14 @@ export function makeIndex(sources: IndexSources): IndexFiles {
         ]),
       ),
       meanings: packMeanings(sources.meanings),
-      words: words
-        .map(({ surface, count }) => (count > 1 ? `${surface} ${count.toString(36)}` : surface))
-        .join('\n'),
+      words: packLines(
+        words.map(({ surface, count }) =>
+          count > 1 ? `${surface} ${count.toString(36)}` : surface,
+        ),
+      ),
       needs: asked.needs,
       lengths: asked.lengths,
-      asked: asked.words.join('\n'),
+      asked: packLines(asked.words),
     },
     spots: Array.from({ length: SPOT_FILES }, (_, number) =>
       Object.fromEntries(

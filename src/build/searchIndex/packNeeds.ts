@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/lists.ts';
 import type { SearchNeed } from '../../model/site/searchEntries.ts';
 import type { PackedNeed } from '../../search/indexFiles.ts';
 import { IN_QUESTIONS } from '../../search/needs.ts';
@@ -36,23 +37,22 @@ export function packNeeds(
   const questions = kept.flatMap(({ asks }) =>
     asks.map((ask) => [...askedStems(ask), ...askersWords(ask)]),
   );
-  const byStem = new Map<string, number[]>();
-  for (const [at, stems] of questions.entries())
-    for (const stem of stems) {
-      const list = byStem.get(stem) ?? [];
-      list.push(at);
-      byStem.set(stem, list);
-    }
-  const words = kept.flatMap(({ asks }) => asks.flatMap(wordsOf));
+  const byStem = groupBy(
+    questions.flatMap((stems, at) => stems.map((stem) => ({ stem, at }))),
+    ({ stem }) => stem,
+  );
+  const words = kept
+    .flatMap(({ asks }) => asks.flatMap(wordsOf))
+    .filter((word) => !isEmptyWord(word));
   return {
     needs: kept.map(({ asks, answers }) =>
       answers.length > 0 ? [asks.length, answers] : [asks.length],
     ),
     lengths: questions.map((stems) => Math.min(stems.length, LONGEST).toString(36)).join(''),
-    words: [...new Set(words)].filter((word) => !isEmptyWord(word) && !known.has(word)).toSorted(),
+    words: [...new Set(words)].filter((word) => !known.has(word)).toSorted(),
     places: [...byStem].map(([stem, list]) => [
       IN_QUESTIONS + stem,
-      list.map((at, place) => (at - (list[place - 1] ?? 0)).toString(36)).join(' '),
+      list.map(({ at }, place) => (at - (list[place - 1]?.at ?? 0)).toString(36)).join(' '),
     ]),
   };
 }
