@@ -140,9 +140,10 @@ function withdrawnInWords({ when, why }: NonNullable<Review['data']['withdrawn']
 function recommendationsInWords(published: number | undefined, held: number): string {
   if (published === undefined)
     return held === 0 ? 'The recommendations are in the report.' : 'The review recommends:';
-  const count = `The review makes ${published} recommendations.`;
-  if (held === 0) return `${count} They are in the report.`;
-  return held >= published
-    ? count
-    : `${count} This page has ${held} of them. The others are in the report.`;
+  const isOne = published === 1;
+  const count = `The review makes ${published} recommendation${isOne ? '' : 's'}.`;
+  if (held === 0) return `${count} ${isOne ? 'It is' : 'They are'} in the report.`;
+  if (held >= published) return count;
+  const others = published - held === 1 ? 'The other is' : 'The others are';
+  return `${count} This page has ${held} of them. ${others} in the report.`;
 }

@@ -246,3 +246,12 @@ describe('filters of reviews', () => {
     });
   });
 });
+
+test.each([
+  [1, 'The review makes 1 recommendation. It is in the report.'],
+  [3, 'The review makes 3 recommendations. They are in the report.'],
+])('says of %i recommendations where they are', (recommendationCount, words) => {
+  const review = anEntry('caseReviews', 'luton/family-a', { recommendationCount, support: [] });
+  const one = handbookOf([review, anEntry('partnerships', 'luton', { shortName: 'Luton' })]);
+  expect(caseReviewView(one, review, { warnAfterDays: 90 }).recommendationsInWords).toBe(words);
+});
