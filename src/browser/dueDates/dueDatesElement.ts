@@ -4,7 +4,7 @@ import { dueDate } from '../../lib/calendar/dueDate.ts';
 import { startDayFrom } from '../../lib/calendar/startDay.ts';
 import type { DateBox } from '../../lib/calendar/startDay.ts';
 import { soonestFirst } from '../../lib/calendar/timeLimit.ts';
-import { dueDateInWords } from '../../lib/calendar/wording.ts';
+import { dueDateInWords } from '../../lib/calendar/dueDateWording.ts';
 import { byCode, inTurn } from '../../lib/sorting.ts';
 import { capitalised } from '../../lib/text.ts';
 import { listedProcedure } from './listedLimit.ts';

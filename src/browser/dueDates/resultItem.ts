@@ -1,5 +1,5 @@
 import { timescaleInWords } from '../../lib/calendar/timeLimit.ts';
-import type { DueDateInWords } from '../../lib/calendar/wording.ts';
+import type { DueDateInWords } from '../../lib/calendar/dueDateWording.ts';
 import type { ListedLimit } from './listedLimit.ts';
 
 /** One due date as a list item: the step, when it is due and why, and who has to keep it. */

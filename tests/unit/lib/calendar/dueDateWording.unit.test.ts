@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bankHolidays as all } from '../../../../src/lib/calendar/bankHolidays.ts';
 import type { TimeLimit } from '../../../../src/lib/calendar/timeLimit.ts';
 import { dueDate } from '../../../../src/lib/calendar/dueDate.ts';
-import { dueDateInWords } from '../../../../src/lib/calendar/wording.ts';
+import { dueDateInWords } from '../../../../src/lib/calendar/dueDateWording.ts';
 
 // The list grows; these tests end where it ended first.
 const bankHolidays = { ...all, from: '2024-01-01', until: '2028-12-31' };

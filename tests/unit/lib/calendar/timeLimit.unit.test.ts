@@ -7,7 +7,7 @@ import {
   timeLimitInWords,
   timescaleInWords,
 } from '../../../../src/lib/calendar/timeLimit.ts';
-import { dueDateInWords } from '../../../../src/lib/calendar/wording.ts';
+import { dueDateInWords } from '../../../../src/lib/calendar/dueDateWording.ts';
 import { timescale } from '../../../../src/schemas/shared/timescale.ts';
 
 // The list grows; these tests end where it ended first.
