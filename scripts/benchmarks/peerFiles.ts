@@ -1,6 +1,8 @@
 /** What Starlight needs besides the pages. A list of all pages beside each page would be no fair comparison. */
 export const starlightFiles = {
-  'package.json': '{ "type": "module", "private": true }\n',
+  // Astro bundles what a project names here; what it leaves to Node cannot load "astro:" modules.
+  'package.json':
+    '{ "type": "module", "private": true, "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }\n',
   'astro.config.mjs': `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
