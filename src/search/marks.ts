@@ -10,10 +10,15 @@ const WORD = /[\p{L}\p{N}]+(?:['’&][\p{L}\p{N}]+)*/gu;
 
 /** A text in parts, those words marked that have one of the stems. */
 export function markWords(text: string, stems: ReadonlySet<string>): TextPart[] {
+  return markWhere(text, (word) => wordsOf(word).some((one) => stems.has(stemOf(one))));
+}
+
+/** A text in parts, those words marked of which that is to be so. */
+export function markWhere(text: string, isMarked: (word: string) => boolean): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!wordsOf(word).some((one) => stems.has(stemOf(one)))) continue;
+    if (!isMarked(word)) continue;
     if (index > end) parts.push({ text: text.slice(end, index), marked: false });
     parts.push({ text: word, marked: true });
     end = index + word.length;
