@@ -1,12 +1,13 @@
 import { WEAK } from './constants.ts';
 import { groupHits } from './groupHits.ts';
 import type { Result } from './groupHits.ts';
+import { IN_QUESTIONS } from './indexFiles.ts';
 import type { Lexicon, WordPlaces } from './lexicon.ts';
 import { narrow } from './narrow.ts';
 import type { SearchQuery } from './query.ts';
 import { spellerOf } from './spelling.ts';
 import { wordsOf } from './words.ts';
-import { IN_QUESTIONS, needsIn } from './needs.ts';
+import { needsIn } from './needs.ts';
 import type { Asked } from './needs.ts';
 import { rank } from './rank.ts';
 import type { Hit } from './rank.ts';

@@ -13,6 +13,8 @@ export const WORDS_FILE = '/search/words.json';
 export const SPOT_FILES = 128;
 /** File that says where words are in running text. Path from the root of the site. */
 export const spotsFile = (number: number) => `/search/spots-${number}.json`;
+/** Comes before a stem that is looked for in questions. */
+export const IN_QUESTIONS = '?';
 /** How many files the words of general English are spread over. */
 export const ENGLISH_FILES = 128;
 /** File with words of general English, one a line. Path from the root of the site. */
@@ -104,9 +106,14 @@ export type SpotsFile = Record<string, string>;
  * some of them.
  */
 export function spotFileOf(stem: string): number {
-  const word = stem.replace('?', '');
+  const word = stem.replace(IN_QUESTIONS, '');
   const isOfAskers = word !== stem && isEmptyWord(word);
   return isOfAskers ? 0 : 1 + (numberFor(word) % (SPOT_FILES - 1));
+}
+
+/** Places in rising order as the distances between them, in base 36. `readSpots` is the opposite. */
+export function packSpots(spots: readonly number[]): string {
+  return spots.map((spot, at) => (spot - (spots[at - 1] ?? 0)).toString(36)).join(' ');
 }
 
 /** The file of general English that a word is in, if it is English. */

@@ -1,4 +1,5 @@
 import { NEED } from './constants.ts';
+import { IN_QUESTIONS } from './indexFiles.ts';
 import type { Lexicon, Need, WordPlaces } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
 
@@ -17,9 +18,6 @@ export interface NeedAnswer {
   /** Place in its headings; -1 for its beginning. */
   heading: number;
 }
-
-/** The sign before the stem of a word in the index of places, for its places in questions. */
-export const IN_QUESTIONS = '?';
 
 /** Which needs a query comes near, from the places of its words in the questions. */
 export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlaces): Asked {

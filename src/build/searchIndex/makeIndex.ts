@@ -7,7 +7,14 @@ import type {
   SearchPlace,
 } from '../../model/site/searchEntries.ts';
 import type { SearchHelp } from '../../model/site/searchHelp.ts';
-import { packLines, packPath, slugOf, spotFileOf, SPOT_FILES } from '../../search/indexFiles.ts';
+import {
+  packLines,
+  packPath,
+  packSpots,
+  slugOf,
+  spotFileOf,
+  SPOT_FILES,
+} from '../../search/indexFiles.ts';
 import type {
   NamesFile,
   PackedMeaning,
@@ -111,7 +118,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
       Object.fromEntries(
         words
           .filter(({ stem, spots }) => spots.length > 0 && spotFileOf(stem) === number)
-          .map(({ stem, spots }) => [stem, distances(spots).join(' ')])
+          .map(({ stem, spots }) => [stem, packSpots(spots)])
           .concat(asked.places.filter(([stem]) => spotFileOf(stem ?? '') === number)),
       ),
     ),
@@ -258,10 +265,6 @@ function cut(text: string, most: number): string {
 function searchableWords(text: string): string[] {
   const words = wordsOf(text);
   return [...words.filter((word) => !isEmptyWord(word)), ...timesIn(words).map(({ time }) => time)];
-}
-
-function distances(spots: readonly number[]): string[] {
-  return spots.map((spot, at) => (spot - (spots[at - 1] ?? 0)).toString(36));
 }
 
 /** Each name with its place in the list of all. */

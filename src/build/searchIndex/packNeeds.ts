@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/lists.ts';
 import type { SearchNeed } from '../../model/site/searchEntries.ts';
 import type { PackedNeed } from '../../search/indexFiles.ts';
-import { IN_QUESTIONS } from '../../search/needs.ts';
+import { IN_QUESTIONS, packSpots } from '../../search/indexFiles.ts';
 import { askedStems, askersWords, isEmptyWord, wordsOf } from '../../search/words.ts';
 
 /** The needs, as the index has them. */
@@ -52,7 +52,7 @@ export function packNeeds(
     words: [...new Set(words)].filter((word) => !known.has(word)).toSorted(),
     places: [...byStem].map(([stem, list]) => [
       IN_QUESTIONS + stem,
-      list.map(({ at }, place) => (at - (list[place - 1]?.at ?? 0)).toString(36)).join(' '),
+      packSpots(list.map(({ at }) => at)),
     ]),
   };
 }
