@@ -17,8 +17,8 @@ export function pagesOfSlice(names: readonly string[]): ChoosePages {
 }
 
 /**
- * Makes only the pages of some partnerships (`pagesOfSlice`), and leaves beside them what the join needs to make what belongs to the
- * whole. It comes after the check of the content, which is always of all of it, and after all that changes a page.
+ * Makes only the pages of some partnerships (`pagesOfSlice`), and leaves beside them what the join needs to make what
+ * belongs to the whole. It comes after the check of the content, which is always of all of it, and after all that changes a page.
  */
 export function sliceOfSite(names: readonly string[]): AstroIntegration {
   let root = '';

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { byCode } from '../../lib/sorting.ts';
 import { cacheFolder } from '../../chromium/projectPaths.ts';
+import { coresOf } from '../rendering/cores.ts';
 import { fileKindOf } from '../serve/contentTypes.ts';
 import type { ThreadWork } from './compressThread.ts';
 
@@ -24,7 +24,7 @@ export async function compressSite(
 ): Promise<{ compressed: number; unchanged: number }> {
   await mkdir(cache, { recursive: true });
   const files = await textsIn(folder);
-  const shares = shared(files, availableParallelism());
+  const shares = shared(files, coresOf(process.env));
   const done = (await Promise.all(shares.map((share) => inThread({ files: share, cache })))).flat();
   await forgetOld(cache);
   const compressed = done.filter((isNew) => isNew).length;

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 const CORES_VARIABLE = 'HANDBOOK_CORES';
 
 /**
- * How many cores a build makes pages on: all there are, or as many as HANDBOOK_CORES says. Each needs its own memory.
+ * How many cores a build uses: all there are, or as many as HANDBOOK_CORES says. Each needs its own memory.
  *
  * @throws when HANDBOOK_CORES is no whole number above 0.
  */
