@@ -1,5 +1,12 @@
 import { checkRead } from '../../src/checks/checkContent.ts';
 import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
+import {
+  isExcepted,
+  statedBy,
+  unstatedFigures,
+  unstatedProblems,
+} from '../../src/checks/facts/unstatedFigures.ts';
+import type { ContentEntry } from '../../src/loader/entries.ts';
 import { contentOfTexts } from '../../src/loader/readContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
 import { lineFaults } from '../../src/loader/lineFaults.ts';
@@ -60,9 +67,10 @@ function isIn({ file }: Problem, { texts }: Planted): boolean {
 
 async function problemsWith(
   planted: readonly Planted[],
-  { texts, read: sound, sources }: SoundTexts,
+  content: SoundTexts,
   today: string,
 ): Promise<Problem[]> {
+  const { texts, read: sound } = content;
   const changed = new Map(planted.flatMap((one) => one.texts).map((text) => [text.path, text]));
   const gone = new Set(planted.flatMap((one) => one.gone ?? []));
   const kept = texts.filter(({ path }) => !gone.has(path) && !changed.has(path));
@@ -74,9 +82,23 @@ async function problemsWith(
   const own = new Set([...changed.values()].map(({ file }) => file));
   const figures = read.entries
     .filter(({ file }) => own.has(file))
-    .flatMap((entry) => figureProblems(entry, sources))
-    .filter(({ severity }) => severity === 'error');
+    .flatMap((entry) => figureFaults(entry, content));
   return [...problems, ...figures];
+}
+
+/** What the trace to the documents says of one changed entry, all others being as they are. */
+function figureFaults(entry: ContentEntry, { read, sources, cited }: SoundTexts): Problem[] {
+  const entries = read.entries.map((one) => (one.file === entry.file ? entry : one));
+  const stated = statedBy(entries, sources);
+  const unstated = cited
+    .map((document) => ({
+      ...document,
+      uses: document.uses.filter(({ files }) => files.includes(entry.file)),
+    }))
+    .flatMap((document) => unstatedFigures(document, stated))
+    .filter((one) => !isExcepted(one, sources))
+    .map((one) => ({ ...one, files: [entry.file] }));
+  return [...figureProblems(entry, sources), ...unstatedProblems(unstated, entries)];
 }
 
 /** Faults in groups in which no two touch the same file. Those that are seen in other files are alone. */

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { citedTexts } from '../../src/checks/facts/sourceTexts.ts';
 import type { SourceTexts } from '../../src/checks/facts/sourceTexts.ts';
+import { citedLinesOf } from '../../src/checks/facts/citedLines.ts';
+import type { CitedLines } from '../../src/checks/facts/citedLines.ts';
+import { readExceptions } from '../../src/checks/facts/figureExceptions.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import { sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
 import type { ContentFile, FieldPath } from '../../src/loader/entries.ts';
@@ -34,6 +37,8 @@ export interface SoundTexts {
   /** Texts with a Markdown or MDX part. */
   pages: readonly TextFile[];
   sources: SourceTexts;
+  /** What the content makes of each line of the text copies. */
+  cited: CitedLines[];
 }
 
 /** Takes apart the files of content that passes every check. */
@@ -46,6 +51,7 @@ export async function soundTexts(found: ReadFiles): Promise<SoundTexts> {
       return file ? [[text.path, file] as const] : [];
     }),
   );
+  const outlines = await readOutlines();
   return {
     texts: found.files,
     read,
@@ -56,7 +62,8 @@ export async function soundTexts(found: ReadFiles): Promise<SoundTexts> {
       return valuesIn({ text, file }, collectionDefinitions[file.collection].schema, file.fields);
     }),
     pages: found.files.filter(({ path }) => /\.mdx?$/.test(path)),
-    sources: sourceTexts(read.content, await readOutlines()),
+    sources: sourceTexts(read.content, outlines, await readExceptions()),
+    cited: citedLinesOf(read.entries, outlines),
   };
 }
 

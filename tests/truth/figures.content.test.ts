@@ -4,7 +4,8 @@ import type { ContentEntry, FieldPath } from '../../src/loader/entries.ts';
 import { formatReport } from '../../src/problems/report.ts';
 import { valueAt } from '../../src/schemas/schemaTree.ts';
 import type { EntryFigure } from '../../src/checks/facts/entryFigures.ts';
-import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
+import { allFigureProblems } from '../../src/checks/facts/allFigureProblems.ts';
+import { readExceptions } from '../../src/checks/facts/figureExceptions.ts';
 import { figuresIn } from '../../src/checks/facts/figures.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import { citedTexts, sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
@@ -12,20 +13,28 @@ import { figuresToTrace, traceFigures } from '../../src/checks/facts/untracedFig
 import { realContent } from '../helpers/realContent.ts';
 
 const { content, entries } = await realContent();
-const texts = sourceTexts(content, await readOutlines());
+const outlines = await readOutlines();
+const exceptions = await readExceptions();
+const texts = sourceTexts(content, outlines, exceptions);
 const withText = entries.filter((entry) => citedTexts(entry, texts).length > 0);
 
 test('there are entries with figures to look up', () => {
   expect(withText.length).toBeGreaterThan(0);
 });
 
-test.each(entries.map((entry) => [entry.file, entry] as const))(
-  'every figure of %s is in a document it cites, or is declared',
-  (_, entry) => {
-    const errors = figureProblems(entry, texts).filter(({ severity }) => severity === 'error');
-    expect(errors, `\n${formatReport(errors)}`).toEqual([]);
-  },
-);
+test('every figure of an entry is on the lines it cites, and every figure of a cited line in an entry', () => {
+  const problems = allFigureProblems(content, entries, outlines, exceptions);
+  expect(problems, `\n${formatReport(problems)}`).toEqual([]);
+});
+
+test('there is no exception for what is no slip', () => {
+  expect(exceptions.notOnTheLines.length).toBeGreaterThan(0);
+  const needless = { entry: 'shared/glossary/bench.yaml', figure: '176', reason: 'Nothing.' };
+  const changed = { ...exceptions, notOnTheLines: [...exceptions.notOnTheLines, needless] };
+  expect(allFigureProblems(content, entries, outlines, changed)).toMatchObject([
+    { code: 'needless-exception', message: expect.stringContaining('"176"') as string },
+  ]);
+});
 
 describe('a digit that is off by one', () => {
   const figures = withText.flatMap((entry) =>

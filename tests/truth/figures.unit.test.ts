@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figuresIn, impliedValues } from '../../src/checks/facts/figures.ts';
-import { outlineOf, valuesOf } from '../../src/checks/facts/outline.ts';
+import { occurrencesOf, outlineOf, valuesOf } from '../../src/checks/facts/outline.ts';
 
 const valuesIn = (text: string) => figuresIn(text).flatMap(({ values }) => values);
 
@@ -58,6 +58,8 @@ describe('dates', () => {
     ['2023-2026', ['2023', '2026']],
     ['2020 - 2023', ['2020', '2023']],
     ['2019/10', ['2019', '10']],
+    ['2023/23', ['2023/23']],
+    ['2023–2023', ['2023/2023']],
     ['in October', []],
     ['it may 2', ['2']],
   ])('of %j', (text, values) => {
@@ -101,8 +103,14 @@ describe('an outline', () => {
   const outline = outlineOf('copy.txt', 'Plan\n\n \nfrom 1<sup>st</sup> April 2020, 4 x 4\n');
 
   test('knows lines with text and their figures, and no words', () => {
-    expect(outline.lines).toEqual({ 1: '', 4: '2020-04-01 4' });
+    expect(outline.lines).toEqual({ 1: '', 4: '2020-04-01 4 4' });
     expect(JSON.stringify(outline)).not.toContain('Plan');
+  });
+
+  test('says how often some lines have a figure', () => {
+    const counted = occurrencesOf(outline, [4, 4, 1]);
+    expect(counted.get('4')).toBe(2);
+    expect(counted.get('2020')).toBe(1);
   });
 
   test('gives the figures of all lines or of some', () => {

@@ -9,7 +9,10 @@ const CITED = [{ document: 'sources', place: 'Page 1' }];
 
 const texts = sourceTexts(
   madeUpContent(
-    madeUpEntry('sources', { title: 'Plan', textFile: 'copy.txt' }),
+    madeUpEntry('sources', {
+      ...{ title: 'Plan', textFile: 'copy.txt' },
+      period: { from: '2018-04', to: '2019-03' },
+    }),
     madeUpEntry('guidanceEditions', {
       title: 'Working Together to 2018',
       shortTitle: 'Working Together 2018',
@@ -71,16 +74,47 @@ describe('an entry', () => {
     });
   });
 
-  test('gets a hint when its figure is on lines it does not cite', () => {
+  test('must not state a figure that is on lines it does not cite', () => {
     const sources = [{ ...CITED[0], lines: '1' }];
     const { untraced, elsewhere } = trace({ sources, summary: 'Within 7 days.' });
     expect(untraced).toEqual([]);
     expect(elsewhere).toMatchObject([{ text: '7' }]);
     const [hint] = figureProblems(arrangement({ sources, summary: 'Within 7 days.' }), texts);
     expect(hint).toMatchObject({
-      severity: 'warning',
-      advice: expect.stringMatching(/is on 3\.$/) as string,
+      severity: 'error',
+      advice: expect.stringContaining('it is on 3)') as string,
     });
+  });
+
+  test('may state the years of the period of its document, whichever lines it cites', () => {
+    const sources = [{ ...CITED[0], lines: '1' }];
+    expect(trace({ sources, summary: 'The plan for 2018/19.' }).elsewhere).toEqual([]);
+  });
+
+  test('must not take one year for two', () => {
+    expect(trace({ summary: 'The plan for 2018/18.' }).untraced).toMatchObject([
+      { text: '2018/18' },
+    ]);
+    expect(trace({ summary: 'The plan for 2018–2018.' }).untraced).toHaveLength(1);
+  });
+
+  test('must not have a number more often than the lines that it cites', () => {
+    const sources = [{ ...CITED[0], lines: '1-3' }];
+    const figures = [{ value: 7 }, { value: 7 }];
+    expect(trace({ sources, figures: [{ value: 7 }] }).tooOften).toEqual([]);
+    expect(trace({ sources, figures }).tooOften).toMatchObject([{ path: ['figures', 1, 'value'] }]);
+    expect(figureProblems(arrangement({ sources, figures }), texts)).toMatchObject([
+      { code: 'figure-too-often', severity: 'error' },
+    ]);
+  });
+
+  test('may have what an exception names with its reason', () => {
+    const sources = [{ ...CITED[0], lines: '1' }];
+    const excepted = { entry: 'arrangements.md', figure: '7', reason: 'Counted: the rows.' };
+    const lenient = { ...texts, exceptions: { notOnTheLines: [excepted], inNoEntry: [] } };
+    const entry = arrangement({ sources, summary: 'Seven rows.' });
+    expect(traceFigures(entry, texts).elsewhere).toHaveLength(1);
+    expect(traceFigures(entry, lenient).elsewhere).toEqual([]);
   });
 
   test('has nothing to be looked up in when none of its documents has a text copy', () => {

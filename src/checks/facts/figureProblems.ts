@@ -13,7 +13,7 @@ const NEEDLESS = {
 
 /** What is wrong with the figures of an entry, in words for the person who keeps it. */
 export function figureProblems(entry: ContentEntry, texts: SourceTexts): Problem[] {
-  const { untraced, elsewhere, needless } = traceFigures(entry, texts);
+  const { untraced, elsewhere, tooOften, needless } = traceFigures(entry, texts);
   return [
     ...untraced.map(({ text, place }): Problem => ({
       ...place,
@@ -38,9 +38,17 @@ export function figureProblems(entry: ContentEntry, texts: SourceTexts): Problem
         ...place,
         code: 'figure-on-other-line',
         message: `"${text}" is not on the lines that the entry cites.`,
-        advice: `Check it, and cite its line as well${found && `: it is on ${found}`}.`,
-        severity: 'warning',
+        advice: `Compare it with the document. Correct it, cite its line as well${found && ` (it is on ${found})`}, or give the reason in src/checks/facts/exceptions.yaml.`,
+        severity: 'error',
       };
     }),
+    ...tooOften.map(({ text, place }): Problem => ({
+      ...place,
+      code: 'figure-too-often',
+      message: `"${text}" is in the entry more often than on the lines that it cites.`,
+      advice:
+        'Compare each one with the document. Correct the wrong one, cite the other line as well, or give the reason in src/checks/facts/exceptions.yaml.',
+      severity: 'error',
+    })),
   ];
 }

@@ -102,9 +102,13 @@ function fullYear(year = ''): string {
   return year.length === 4 ? year : `20${year.padStart(2, '0')}`;
 }
 
-/** `2022/23` and `2023–2026` name both years; `2011-12` and other pairs that do not rise are no range. */
+/**
+ * `2022/23` and `2023–2026` name both years; `2019/10` and other pairs that fall are no range. One year written twice,
+ * such as `2023/23`, is a slip: it says what no document says.
+ */
 function yearRange(from = '', to = ''): string[] | undefined {
   const end = to.length === 4 ? to : from.slice(0, 2) + to;
+  if (end === from && /^(?:19|20)/.test(from)) return [`${from}/${to}`];
   const isRange = /^(?:19|20)/.test(from) && Number(end) > Number(from);
   return isRange ? [from, end] : undefined;
 }

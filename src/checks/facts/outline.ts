@@ -6,7 +6,10 @@ export interface Outline {
   textFile: string;
   /** SHA-256 of the text copy, in hexadecimal. */
   sha256: string;
-  /** By number of each line that is not blank: the values of its figures, with spaces between. */
+  /**
+   * By number of each line that is not blank: the values of its figures, with spaces between, each as often as the line
+   * has it.
+   */
   lines: Record<string, string>;
 }
 
@@ -15,7 +18,7 @@ export function outlineOf(textFile: string, text: string): Outline {
   const lines = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const values = figuresIn(withoutTags(line)).flatMap((figure) => figure.values);
-    return [[index + 1, [...new Set(values)].join(' ')] as const];
+    return [[index + 1, values.join(' ')] as const];
   });
   const sha256 = hash('sha256', text);
   return { textFile, sha256, lines: Object.fromEntries(lines) };
@@ -25,6 +28,15 @@ export function outlineOf(textFile: string, text: string): Outline {
 export function valuesOf({ lines }: Outline, only?: readonly number[]): Set<string> {
   const chosen = only ? only.map((line) => lines[line] ?? '') : Object.values(lines);
   return new Set(chosen.flatMap((values) => values.split(' ')).flatMap(impliedValues));
+}
+
+/** How often some lines say each value. */
+export function occurrencesOf({ lines }: Outline, only: readonly number[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const line of new Set(only))
+    for (const value of (lines[line] ?? '').split(' ').flatMap(impliedValues))
+      found.set(value, (found.get(value) ?? 0) + 1);
+  return found;
 }
 
 /** The lines on which all these values are. */

@@ -1,18 +1,23 @@
 import type { ContentEntry, FieldPath } from '../../loader/entries.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
+import { groupBy } from '../../lib/lists.ts';
+import { valueAt } from '../../schemas/schemaTree.ts';
 import type { EntryFigure } from './entryFigures.ts';
 import { figuresOfEntry } from './entryFigures.ts';
 import { figuresIn } from './figures.ts';
-import { valuesOf } from './outline.ts';
-import type { SourceTexts } from './sourceTexts.ts';
+import { exceptedIn, valuesOfException } from './figureExceptions.ts';
+import { occurrencesOf, valuesOf } from './outline.ts';
+import type { CitedText, SourceTexts } from './sourceTexts.ts';
 import { citedTexts } from './sourceTexts.ts';
 
 /** What came out of looking up the figures of one entry. */
 export interface Trace {
   /** Figures that are in no cited document and are not declared either. */
   untraced: EntryFigure[];
-  /** Figures of a cited document that are on other lines than the cited ones. */
+  /** Figures of a cited document that are neither on the cited lines nor excepted. */
   elsewhere: EntryFigure[];
+  /** Numbers of fields that the entry gives more often than the cited lines have them. */
+  tooOften: EntryFigure[];
   /** Declared figures that the entry does not have, or that are in a cited document after all. */
   needless: { figure: string; path: FieldPath; because: 'not-in-entry' | 'traces' }[];
 }
@@ -25,18 +30,25 @@ export function traceFigures(entry: ContentEntry, texts: SourceTexts): Trace {
   const cited = citedTexts(entry, texts);
   const figures = figuresToTrace(entry, texts);
   const inDocuments = union(cited.map(({ outline }) => texts.values.get(outline) ?? new Set()));
-  const onCitedLines = union(cited.map(({ outline, lines }) => valuesOf(outline, lines)));
+  const onCitedLines = union(
+    cited.flatMap(({ outline, lines, period }) => [valuesOf(outline, lines), period]),
+  );
+  const excepted = new Set(exceptedIn(entry, texts.exceptions).flatMap(valuesOfException));
   const declared = declaredFigures(entry);
   const declaredValues = new Set(declared.flatMap(({ values }) => values));
   const isLeftOpen = ({ values }: EntryFigure) =>
     values.some((value) => !inDocuments.has(value) && !declaredValues.has(value));
   const isElsewhere = ({ values }: EntryFigure) =>
     values.every((value) => inDocuments.has(value)) &&
-    !values.every((value) => onCitedLines.has(value));
+    !values.every((value) => onCitedLines.has(value) || excepted.has(value));
 
   return {
     untraced: cited.length === 0 ? [] : figures.filter(isLeftOpen),
     elsewhere: figures.filter(isElsewhere),
+    tooOften:
+      cited.length === 0
+        ? []
+        : givenTooOften(entry, figures, cited, [...declaredValues, ...excepted]),
     needless: declared.flatMap(({ figure, path, values }): Trace['needless'] => {
       if (!values.every((value) => standsIn(entry, figures, value)))
         return [{ figure, path, because: 'not-in-entry' }];
@@ -51,6 +63,30 @@ export function figuresToTrace(entry: ContentEntry, texts: SourceTexts): EntryFi
   return figuresOfEntry(entry, {
     names: texts.names.filter(({ bearer }) => bearer.file !== entry.file).map(({ name }) => name),
     canLookUp: (citations) => isLookedUp(citations, texts),
+  });
+}
+
+/**
+ * Numbers of fields that are given once more than the cited lines have them: one of them is another number. Words for
+ * numbers and numbers in texts are not counted, as a text may well say one twice.
+ */
+function givenTooOften(
+  { data }: ContentEntry,
+  figures: readonly EntryFigure[],
+  cited: readonly CitedText[],
+  allowed: readonly string[],
+): EntryFigure[] {
+  if (cited.some(({ lines }) => lines === undefined)) return [];
+  const onLines = cited.map(({ outline, lines = [] }) => occurrencesOf(outline, lines));
+  const numbers = figures.filter(
+    ({ path, values: [value = ''] }) =>
+      path !== undefined && typeof valueAt(data, path) === 'number' && !allowed.includes(value),
+  );
+  const byValue = groupBy(numbers, ({ values: [value = ''] }) => value);
+  return [...byValue].flatMap(([value, same]) => {
+    const times = onLines.reduce((sum, found) => sum + (found.get(value) ?? 0), 0);
+    // What is on no line is named elsewhere.
+    return times > 0 && same.length > times ? same.slice(times) : [];
   });
 }
 

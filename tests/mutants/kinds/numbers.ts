@@ -59,9 +59,17 @@ export const dateKinds: MutantKind[] = [
     ({ value }) => ({ ...(value as object), to: '1999' }),
   ),
   inField(
-    'date with one digit changed',
-    person('Another date is a date. The trace to the documents finds those with a text copy.'),
-    isDate,
+    'date with one digit changed, source with a text copy',
+    should(
+      'Days of checking and of review, dates that the editors inferred and those of documents elsewhere are in no text copy.',
+    ),
+    (value, content) => isDate(value) && isTraced(value.file, content),
+    ({ value }, _, chance) => oneDigitUp(String(value), 3 + chance.below(2)),
+  ),
+  inField(
+    'date with one digit changed, source without a text copy',
+    person('There is no text of the source to compare with.'),
+    (value, content) => isDate(value) && !isTraced(value.file, content),
     ({ value }, _, chance) => oneDigitUp(String(value), 3 + chance.below(2)),
   ),
 ];
@@ -94,7 +102,7 @@ export const numberKinds: MutantKind[] = [
   inField(
     'figure with one digit changed, source with a text copy',
     should(
-      'The wrong figure is in the document too, as another figure: only a person sees which is meant.',
+      'The wrong figure is on the cited lines too, as another figure, and the right one is in another place of the entry: only a person sees which is meant.',
     ),
     (value, content) => isFigure(value) && isTraced(value.file, content),
     ({ value }, _, chance) => Number(oneDigitUp(String(value), chance.below(6))),
