@@ -1,15 +1,21 @@
 import { readContent } from '../src/loader/readContent.ts';
+import { needlessNumbers, numberProblems } from '../src/checks/facts/telephoneNumbers.ts';
 import { formatReport } from '../src/problems/report.ts';
 import { readExceptions } from '../src/checks/facts/figureExceptions.ts';
 import { allFigureProblems } from '../src/checks/facts/allFigureProblems.ts';
+import { readNumbers } from '../src/checks/facts/readNumbers.ts';
 import { readOutlines } from '../src/checks/facts/readOutlines.ts';
 
 const [folder = 'src/content'] = process.argv.slice(2);
 const { content, entries, problems: unread } = await readContent(folder);
 const outlines = await readOutlines();
+const numbers = await readNumbers();
+const exceptions = await readExceptions();
 const problems = [
   ...unread,
-  ...allFigureProblems(content, entries, outlines, await readExceptions()),
+  ...allFigureProblems(content, entries, outlines, exceptions),
+  ...entries.flatMap((entry) => numberProblems(entry, numbers, exceptions)),
+  ...needlessNumbers(entries, numbers, exceptions),
 ];
 
 process.stdout.write(`${formatReport(problems)}\n`);

@@ -8,6 +8,7 @@ import { checkBody } from './checkBody.ts';
 import { checkContacts } from './checkContacts.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFolders } from './checkFolders.ts';
+import { checkLimits } from './checkLimits.ts';
 import { checkLocalNames } from './checkLocalNames.ts';
 import { checkNames } from './checkNames.ts';
 import { checkPageLinks } from './checkPageLinks.ts';
@@ -59,6 +60,7 @@ const checks: ((read: ReadContent, today: string, now: Date) => Problem[])[] = [
   checkRules,
   checkWording,
   checkDates,
+  checkLimits,
   checkAbbreviations,
   checkContacts,
   checkReviews,

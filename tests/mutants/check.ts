@@ -1,5 +1,6 @@
 import { checkRead } from '../../src/checks/checkContent.ts';
 import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
+import { numberProblems } from '../../src/checks/facts/telephoneNumbers.ts';
 import {
   isExcepted,
   statedBy,
@@ -87,7 +88,10 @@ async function problemsWith(
 }
 
 /** What the trace to the documents says of one changed entry, all others being as they are. */
-function figureFaults(entry: ContentEntry, { read, sources, cited }: SoundTexts): Problem[] {
+function figureFaults(
+  entry: ContentEntry,
+  { read, sources, cited, numbers }: SoundTexts,
+): Problem[] {
   const entries = read.entries.map((one) => (one.file === entry.file ? entry : one));
   const stated = statedBy(entries, sources);
   const unstated = cited
@@ -98,7 +102,11 @@ function figureFaults(entry: ContentEntry, { read, sources, cited }: SoundTexts)
     .flatMap((document) => unstatedFigures(document, stated))
     .filter((one) => !isExcepted(one, sources))
     .map((one) => ({ ...one, files: [entry.file] }));
-  return [...figureProblems(entry, sources), ...unstatedProblems(unstated, entries)];
+  return [
+    ...figureProblems(entry, sources),
+    ...unstatedProblems(unstated, entries),
+    ...numberProblems(entry, numbers, sources.exceptions),
+  ];
 }
 
 /** Faults in groups in which no two touch the same file. Those that are seen in other files are alone. */

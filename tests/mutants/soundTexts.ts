@@ -4,8 +4,10 @@ import type { SourceTexts } from '../../src/checks/facts/sourceTexts.ts';
 import { citedLinesOf } from '../../src/checks/facts/citedLines.ts';
 import type { CitedLines } from '../../src/checks/facts/citedLines.ts';
 import { readExceptions } from '../../src/checks/facts/figureExceptions.ts';
+import { readNumbers } from '../../src/checks/facts/readNumbers.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import { sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
+import type { NumbersRead } from '../../src/checks/facts/telephoneNumbers.ts';
 import type { ContentFile, FieldPath } from '../../src/loader/entries.ts';
 import { contentOfTexts } from '../../src/loader/readContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
@@ -39,6 +41,8 @@ export interface SoundTexts {
   sources: SourceTexts;
   /** What the content makes of each line of the text copies. */
   cited: CitedLines[];
+  /** Telephone numbers of the stored copies. */
+  numbers: NumbersRead;
 }
 
 /** Takes apart the files of content that passes every check. */
@@ -64,6 +68,7 @@ export async function soundTexts(found: ReadFiles): Promise<SoundTexts> {
     pages: found.files.filter(({ path }) => /\.mdx?$/.test(path)),
     sources: sourceTexts(read.content, outlines, await readExceptions()),
     cited: citedLinesOf(read.entries, outlines),
+    numbers: await readNumbers(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_EXCEPTIONS } from '../../src/checks/facts/figureExceptions.ts';
 import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
 import { sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
 import { traceFigures } from '../../src/checks/facts/untracedFigures.ts';
@@ -111,7 +112,7 @@ describe('an entry', () => {
   test('may have what an exception names with its reason', () => {
     const sources = [{ ...CITED[0], lines: '1' }];
     const excepted = { entry: 'arrangements.md', figure: '7', reason: 'Counted: the rows.' };
-    const lenient = { ...texts, exceptions: { notOnTheLines: [excepted], inNoEntry: [] } };
+    const lenient = { ...texts, exceptions: { ...NO_EXCEPTIONS, notOnTheLines: [excepted] } };
     const entry = arrangement({ sources, summary: 'Seven rows.' });
     expect(traceFigures(entry, texts).elsewhere).toHaveLength(1);
     expect(traceFigures(entry, lenient).elsewhere).toEqual([]);

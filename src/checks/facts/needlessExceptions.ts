@@ -19,7 +19,7 @@ export function needlessExceptions(
     ...notOnTheLines
       .filter((one) => {
         const needed = entries
-          .filter((entry) => exceptedIn(entry, { notOnTheLines: [one], inNoEntry: [] }).length > 0)
+          .filter((entry) => exceptedIn(entry, { notOnTheLines: [one] }).length > 0)
           .map((entry) => traceFigures(entry, strict))
           .flatMap(({ elsewhere, tooOften }) => [...elsewhere, ...tooOften])
           .flatMap(({ values }) => values);

@@ -31,6 +31,13 @@ export const procedureProblems = {
     () =>
       'Let one of them end: leave out its "next", or give one of its answers "end" in place of "to".',
   ),
+  'limit-of-other-words': kind<{ limit: string; inWords: string[] }>(
+    'procedures',
+    ({ limit, inWords }) =>
+      `The limit is ${limit}, and the words of the entry say ${joinWords(inWords)}.`,
+    () =>
+      'Compare both with the source and correct the wrong one. If both are right, say this limit in the words of the entry as well.',
+  ),
   'limit-without-way': kind<{ from: string; to: string }>(
     'procedures',
     ({ from, to }) => `No way leads from the step ${quote(from)} to ${quote(to)}.`,

@@ -82,6 +82,7 @@ export const onlyAuthorsKnow: readonly OnlyAuthorsKnow[] = [
       'review-with-too-little',
     ],
   },
+  { why: 'which of two time limits the source gives', codes: ['limit-of-other-words'] },
   {
     why: 'how the steps of a procedure lead on',
     codes: ['ends-at-999', 'limit-without-way', 'step-cut-off'],

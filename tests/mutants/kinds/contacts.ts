@@ -1,4 +1,4 @@
-import { inField, must, person } from '../kind.ts';
+import { inField, must, should } from '../kind.ts';
 import type { MutantKind } from '../kind.ts';
 import { isField, isProse } from '../places.ts';
 import type { FieldValue } from '../soundTexts.ts';
@@ -41,10 +41,22 @@ export const contactKinds: MutantKind[] = [
   inField('personal number in a text', must, isProse, withWords('Ring 070 1234 5678.')),
   inField(
     'number with one digit changed',
-    person('Another number is a number. Only a call, or the page of the service, tells.'),
+    should('The wrong number may be that of another contact.'),
     isNumber,
     ({ value }, _, chance) => {
-      const changed = oneDigitUp(String(value), 6 + chance.below(4));
+      const changed = oneDigitUp(String(value), 1 + chance.below(10));
+      return faultOf(changed) === undefined ? changed : undefined;
+    },
+  ),
+  inField(
+    'two figures of a number swapped',
+    should('The wrong number may be that of another contact.'),
+    isNumber,
+    ({ value }, _, chance) => {
+      const changed = String(value).replace(
+        new RegExp(`^(.{${6 + chance.below(4)}})(\\d)(\\d)`),
+        '$1$3$2',
+      );
       return faultOf(changed) === undefined ? changed : undefined;
     },
   ),

@@ -113,12 +113,12 @@ export const numberKinds: MutantKind[] = [
     (value, content) => isFigure(value) && !isTraced(value.file, content),
     ({ value }, _, chance) => Number(oneDigitUp(String(value), chance.below(6))),
   ),
+  inField('limit one longer', must, isField('within'), ({ value }) => Number(value) + 1),
+  inField('limit one shorter', must, isField('within'), ({ value }) => Number(value) - 1),
   inField(
-    'limit one longer',
-    person(
-      'Another limit is a limit. Only the source tells, and the trace where it has a text copy.',
-    ),
-    isField('within'),
-    ({ value }) => Number(value) + 1,
+    'limit in other days',
+    should('Words that give no limit in days, or both kinds of days, contradict neither.'),
+    (value) => isField('unit')(value) && /^(?:working-)?day$/.test(String(value.value)),
+    ({ value }) => (value === 'day' ? 'working-day' : 'day'),
   ),
 ];
