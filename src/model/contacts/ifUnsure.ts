@@ -37,8 +37,8 @@ interface NamedArea {
 
 /**
  * The out-of-hours numbers to ring instead of a contact that does not say at what times it is answered: for each of its
- * areas every one that answers everybody the contact answers. None when the times are known. With `areas`, for a page
- * that is about these alone.
+ * areas every one that answers everybody the contact answers, or what is named where none is published. None when the
+ * times are known. With `areas`, for a page that is about these alone.
  */
 export function numbersIfUnsure(
   handbook: Handbook,
@@ -61,7 +61,8 @@ export function numbersIfUnsure(
 
 /**
  * The numbers for people a contact about a child is not for: in each of its areas those of everybody for the same
- * purpose, or else of the front door, even where that is the same number. None when it is for everybody.
+ * purpose or, where none is published, what is named instead; or else of the front door, even where that is the same
+ * number. None when it is for everybody.
  */
 export function numbersForAnyoneElse(
   handbook: Handbook,
@@ -88,7 +89,9 @@ function numbersInstead(
 ): NumberIfUnsure[] {
   const found = new Map<string, NamedArea[]>();
   for (const area of areas) {
-    const numbers = contactsServing(handbook, area).filter(isWanted).flatMap(numbersOf);
+    const numbers = contactsServing(handbook, area)
+      .filter(isWanted)
+      .flatMap((contact) => numbersToRing(handbook, contact));
     for (const number of new Set(numbers)) {
       const title = areaInSentence(entry(handbook, 'areas', area));
       const named = { title, path: areaContactsAddress(area) };
@@ -99,6 +102,12 @@ function numbersInstead(
     number,
     areas: served.length === areas.length ? [] : served,
   }));
+}
+
+/** The numbers of a contact; where it says that none is published, of those it names instead. */
+function numbersToRing(handbook: Handbook, contact: Entry<'contacts'>): string[] {
+  const instead = contact.data.noneFound?.instead ?? [];
+  return [contact, ...instead.map((id) => entry(handbook, 'contacts', id))].flatMap(numbersOf);
 }
 
 /** "Not sure if they are open? Ring 0300 300 8123." Empty where there is nothing to say. */

@@ -13,6 +13,16 @@ const atTimes = {
   open: 'at-times' as const,
   times: [{ days: ['monday' as const], from: '9:00', to: '17:00' }],
 };
+const helpline = aContact('helpline', {
+  function: 'helpline',
+  areas: [],
+  ...calling('0300 300 8126'),
+});
+const noneAtNight = aContact('none-at-night', {
+  function: 'out-of-hours',
+  channels: [],
+  noneFound: { on: '2026-11-20', where: 'The page.', instead: [helpline.id] },
+});
 const wordsFor = (contact: ReturnType<typeof aContact>, ...others: ReturnType<typeof aContact>[]) =>
   ifUnsureInWords(numbersIfUnsure(handbookOf([...councils, contact, ...others]), contact));
 const RING = 'Not sure if they are open? Ring 0300 300 8123.';
@@ -79,6 +89,12 @@ test('every number of the night is named', () => {
   );
 });
 
+test('where no number for the night is published, what is named instead of it is rung', () => {
+  expect(wordsFor(aContact('door', calling('01582 547653')), noneAtNight, helpline)).toBe(
+    'Not sure if they are open? Ring 0300 300 8126.',
+  );
+});
+
 describe('the number for people a contact is not for', () => {
   const door = aContact('door', { function: 'front-door', ...calling('0300 300 8585') });
   const officer = (fields: object = {}) =>
@@ -111,5 +127,12 @@ describe('the number for people a contact is not for', () => {
   test('is not given with a contact for everybody, nor with one that others have no need of', () => {
     expect(instead(officer({ audiences: ['anyone'] }))).toBe('');
     expect(instead(officer({ function: 'training' }))).toBe('');
+  });
+
+  test('at night is what is named where no number for the public is published, not the front door', () => {
+    const nightTeam = officer({ function: 'out-of-hours', ...calling('01582 547222') });
+    expect(instead(nightTeam, noneAtNight, helpline)).toBe(
+      'Parents and anyone else: ring 0300 300 8126.',
+    );
   });
 });
