@@ -34,9 +34,14 @@ export function isTextRelay(number: string): boolean {
   return TEXT_RELAY.test(number);
 }
 
+/** The figures of a number that are dialled last, and written together: those behind the 18001 of text relay. */
+export function figuresToDial(number: string): string {
+  return number.replace(TEXT_RELAY, '').trim();
+}
+
 /** What is wrong with a number to call; nothing when somebody in England can dial it without being charged extra. */
 export function faultOf(text: string): NumberFault | undefined {
-  const written = writtenNumber(text).replace(TEXT_RELAY, '').trim();
+  const written = figuresToDial(writtenNumber(text));
   if (SHORT_NUMBERS.has(figuresOf(written))) return undefined;
   if (/\d\D*(?:ext|extension|x|#|option|press)\D*\d/i.test(written)) return 'extension';
   if (/^(?:\+|00)/.test(written)) return 'foreign';

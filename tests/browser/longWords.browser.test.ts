@@ -56,6 +56,15 @@ for (const path of PAGES) {
         .map(([word]) => word),
     );
     expect(broken, 'words of buttons and groups of figures of numbers').toEqual([]);
+    const cut = page.locator('.app-unbroken').filter({ visible: true });
+    expect(
+      await cut.evaluateAll((numbers) =>
+        numbers
+          .filter((number) => number.getClientRects().length > 1)
+          .map(({ textContent }) => textContent),
+      ),
+      'numbers to call on two lines',
+    ).toEqual([]);
 
     await page.evaluate(
       ({ word, notContent }) => {

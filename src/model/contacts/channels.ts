@@ -41,7 +41,7 @@ export function channelText(channel: ContactChannel): string {
     case 'email':
       return channel.address;
     case 'post':
-      return channel.postalAddress;
+      return `${channelLabel(channel)}: ${channel.postalAddress}`;
     case 'visit':
       return `${channelLabel(channel)}: ${channel.place}`;
     default:

@@ -1,7 +1,7 @@
 import { byTitle } from '../../lib/sorting.ts';
 import { noneFoundOf } from './contactRows.ts';
 import type { NoneFound } from './contactRows.ts';
-import { contactsServing, purposeOf, withSameNumber } from './contacts.ts';
+import { contactsServing, onlyFor, purposeOf, withSameNumber } from './contacts.ts';
 import { trustOf } from './contactTrust.ts';
 import type { ContactTrust } from './contactTrust.ts';
 import { addressOf } from '../addresses.ts';
@@ -11,6 +11,7 @@ import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { numbersForAnyoneElse, numbersIfUnsure } from './ifUnsure.ts';
 import type { NumberIfUnsure } from './ifUnsure.ts';
+import type { Contact } from '../../schemas/contact.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 
 /** A page that something was read on. */
@@ -89,8 +90,18 @@ export function areasWithContacts(handbook: Handbook): Entry<'areas'>[] {
 }
 
 /** What a contact is called: what it is for, or its name for a helpline. */
-export function contactHeading(contact: Entry<'contacts'>['data']): string {
+export function contactHeading(contact: Contact): string {
   return contact.function === 'helpline' ? contact.title : purposeOf(contact);
+}
+
+/** What the public can get in touch for in every area, so that a contact for others has to be told apart. */
+const FOR_THE_PUBLIC_TOO: readonly Contact['function'][] = ['front-door', 'out-of-hours'];
+
+/** The heading of a contact among others: "Evenings, nights and weekends (professionals)" beside that of the public. */
+export function cardHeading(contact: Contact): string {
+  const only = onlyFor(contact);
+  const heading = contactHeading(contact);
+  return only && FOR_THE_PUBLIC_TOO.includes(contact.function) ? `${heading} (${only})` : heading;
 }
 
 function readOn(handbook: Handbook, cited: Citation): ReadOn {

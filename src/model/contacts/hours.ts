@@ -21,7 +21,10 @@ const MINUTES_OF_A_WEEK = 7 * 24 * 60;
 
 /** Hours in the one form in which they are shown anywhere: "Monday to Thursday 9:00 to 17:30, Friday 9:00 to 17:00". */
 export function hoursInWords(hours: OpeningHours): string {
-  return [whenInWords(hours), ...(hours.note === undefined ? [] : [hours.note])].join(', ');
+  const { note } = hours;
+  if (note === undefined) return whenInWords(hours);
+  // A note that is a sentence stays one.
+  return `${whenInWords(hours)}${/^\p{Lu}/u.test(note) ? '. ' : ', '}${note}`;
 }
 
 /** True when it is known at what times something is answered; "office hours" alone says nothing of that. */

@@ -43,6 +43,29 @@ describe('ContactCard', () => {
     show(HowWeKnow, { evidence: { items: [evidenceOfContact(viewOf(fields, view))] } });
   const calling = { channels: [{ kind: 'phone', number: '0300 300 8585' }] };
 
+  test('keeps each number whole, and lets a line end before it', async () => {
+    const piece = await card({
+      channels: [
+        { kind: 'phone', number: '0300 300 8585' },
+        { kind: 'text-relay', number: '18001 0300 300 8585' },
+        { kind: 'text', number: '60999', word: 'EXAMPLE' },
+        { kind: 'whatsapp', number: '0306 999 0457' },
+      ],
+    });
+    const numbers = withClass(piece, 'app-unbroken').map(textOf);
+    expect(numbers).toEqual(['0300 300 8585', '0300 300 8585', '60999', '0306 999 0457']);
+    expect(textOf(piece)).toMatch(/Text relay 18001 0300 300 8585\s.*WhatsApp 0306 999 0457/);
+  });
+
+  test('tells the night number of professionals from that of the public by its heading', async () => {
+    const headingOf = async (audiences: string[]) =>
+      textOf(theElement(await card({ ...calling, function: 'out-of-hours', audiences }), 'h3'));
+    expect(await headingOf(['anyone'])).toBe('Evenings, nights and weekends');
+    expect(await headingOf(['professionals'])).toBe(
+      'Evenings, nights and weekends (professionals)',
+    );
+  });
+
   test('leads to the place that says how its numbers are known, and says nothing of it before', async () => {
     const piece = await card({ ...calling, editorNotes: [{ text: 'The page has no date.' }] });
     const [link] = withClass(piece, 'app-contact__source').flatMap((one) => elements(one, 'a'));

@@ -6,7 +6,7 @@ import SheetContact from '../../../src/components/contacts/SheetContact.astro';
 import { contactRows } from '../../../src/model/contacts/contactRows.ts';
 import { contactsInArea } from '../../../src/model/contacts/contactView.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
-import { attribute, elements, textOf } from '../../helpers/dom.ts';
+import { attribute, elements, hasClass, textOf, withClass } from '../../helpers/dom.ts';
 import type { Node } from '../../helpers/dom.ts';
 import { handbookOf } from '../../helpers/entries.ts';
 import { show } from '../show.ts';
@@ -46,12 +46,31 @@ describe('rows of contacts', () => {
   test('give number, hours, who answers, and who may call', async () => {
     const text = textOf(await show(ContactRows, { rows, place: 'Luton' }));
     expect(text).toContain('01582 547653 Outside office hours');
-    expect(text).toContain('Only for people who work or volunteer with children Night team');
+    expect(text).toContain(
+      'Only for people who work or volunteer with children Parents and anyone else: ring 0808 800 5000. Night team',
+    );
+  });
+
+  test('of one contact are under its words once, and above its name once', async () => {
+    const two = aContact('two', {
+      title: 'First Contact',
+      channels: [...calling('0300 300 8585').channels, ...calling('01582 547000').channels],
+    });
+    const piece = await show(ContactRows, {
+      rows: contactRows(handbookOf([...councils, two]), [two], () => '/contacts/luton/'),
+    });
+    expect(calls(piece)).toEqual(['03003008585', '01582547000']);
+    expect(
+      withClass(piece, 'app-contact-rows__words').map((one) =>
+        hasClass(one, 'govuk-visually-hidden'),
+      ),
+    ).toEqual([false, true]);
+    expect(textOf(piece).match(/First Contact/g)).toHaveLength(1);
   });
 
   test('say what to do where no number for the public is published, before all else', async () => {
     const piece = await show(ContactRows, { rows });
-    expect(calls(piece)).toEqual(['999', '08088005000', '01582547653']);
+    expect(calls(piece)).toEqual(['999', '08088005000', '01582547653', '08088005000']);
     expect(textOf(piece)).toContain(
       'No number for the public is published. In immediate danger, call 999. Otherwise call:',
     );
@@ -85,7 +104,7 @@ describe('rows of contacts', () => {
       { title: 'Luton', path: '/contacts/luton/', rows, missing: ['Child death review'] },
     ];
     const piece = await show(NumbersByArea, { areas });
-    expect(calls(piece)).toHaveLength(3);
+    expect(calls(piece)).toHaveLength(4);
     expect(textOf(piece)).toContain('No number found: child death review.');
   });
 });

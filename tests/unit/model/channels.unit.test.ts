@@ -33,7 +33,7 @@ describe('a way of getting in touch', () => {
       'Online form: https://example.org/form',
     ],
     [{ kind: 'page', address: 'https://example.org/' }, 'https://example.org/'],
-    [{ kind: 'post', postalAddress: 'Town Hall, AB1 2CD' }, 'Town Hall, AB1 2CD'],
+    [{ kind: 'post', postalAddress: 'Town Hall, AB1 2CD' }, 'By post: Town Hall, AB1 2CD'],
     [{ kind: 'visit', place: 'Town Hall, AB1 2CD' }, 'In person: Town Hall, AB1 2CD'],
   ])('%j reads "%s" in plain text', (channel, words) => {
     expect(channelInWords(read(channel))).toBe(words);

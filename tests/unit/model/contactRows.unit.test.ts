@@ -177,7 +177,7 @@ describe('an area with no number for the public', () => {
   });
   const team = aContact('a-team', { ...night, audiences: ['professionals'] });
   const shown = contactRows(
-    handbookOf([helpline, none, team]),
+    handbookOf([...councils, helpline, none, team]),
     [team, none].toSorted(inOrder()),
     () => '/contacts/luton/',
   );

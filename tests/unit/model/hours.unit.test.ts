@@ -18,6 +18,7 @@ describe('hours in words', () => {
   test.each<[OpeningHoursInput, string]>([
     [{ open: 'day-and-night' }, '24 hours a day'],
     [{ open: 'day-and-night', note: 'for the online form' }, '24 hours a day, for the online form'],
+    [{ open: 'office-hours', note: 'A message is read.' }, 'Office hours. A message is read.'],
     [{ open: 'office-hours' }, 'Office hours'],
     [{ open: 'outside-office-hours' }, 'Outside office hours'],
     [
