@@ -8,6 +8,11 @@ export function uncapitalised(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** A text cut after each slash between words, where a line may end: "Learning/", "Practice Group". */
+export function cutAtSlashes(text: string): string[] {
+  return text.split(/(?<=\p{L}\/)(?=\p{L})/u);
+}
+
 /** Blanks for a text, in as many lines and as long, so that everything after it keeps its place. */
 export function blank(text: string): string {
   return text.replaceAll(/[^\n]/g, ' ');

@@ -7,7 +7,7 @@ import { outsideLinesFrom } from '../../model/governance/reportingLines.ts';
 import type { NamedLine } from '../../model/governance/reportingLines.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
-import { frequencyInWords } from '../../lib/calendar/frequency.ts';
+import { meetsInWords } from '../../lib/calendar/frequency.ts';
 import { groupKindLabels, reportedLabels, reportingLabels } from '../../model/labels.ts';
 import type { Block, Branch, Card, OrganisationChart } from './blocks.ts';
 import { governanceBoxes } from './governanceBoxes.ts';
@@ -87,7 +87,7 @@ export function groupCard(
   const { kind, meets, title } = group.data;
   return {
     title,
-    about: [groupKindLabels[kind], meets && `meets ${frequencyInWords(meets)}`, ...words]
+    about: [groupKindLabels[kind], meets && meetsInWords(meets), ...words]
       .filter(Boolean)
       .join(', '),
     href: href(addressOf(handbook, group)),

@@ -38,6 +38,12 @@ export function frequencyInWords(frequency: Frequency): string {
   return [frequency.asRequired && 'as required', bounded].filter(Boolean).join(', ');
 }
 
+/** `meets 4 times a year`; words that have no number may not follow a verb: `meetings: bi-annual`. */
+export function meetsInWords(frequency: Frequency): string {
+  const isWordsAlone = frequency.words !== undefined && timesAYear(frequency) === undefined;
+  return `${isWordsAlone ? 'meetings:' : 'meets'} ${frequencyInWords(frequency)}`;
+}
+
 /** How many times it happens in a year; undefined where no number says so. */
 export function timesAYear({ times, per, every, unit }: Frequency): number | undefined {
   if (times !== undefined && per !== undefined) return times * IN_A_YEAR[per];

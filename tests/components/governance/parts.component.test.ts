@@ -1,7 +1,10 @@
 import { serialize } from 'parse5';
 import { expect, test } from 'vitest';
 import PartName from '../../../src/components/parts/PartName.astro';
+import GroupTable from '../../../src/components/governance/GroupTable.astro';
 import RoleList from '../../../src/components/governance/RoleList.astro';
+import SafeguardingPartnerList from '../../../src/components/governance/SafeguardingPartnerList.astro';
+import { hasClass, withClass } from '../../helpers/dom.ts';
 import type { Element } from '../../helpers/dom.ts';
 import { show } from '../show.ts';
 
@@ -22,6 +25,41 @@ test('somebody who plays a part is followed by a comma and the time, without a s
   expect(await wordsOf(PartName, { part: words })).toBe('Chief Nurse, since 2024 For two years.');
   expect(await wordsOf(PartName, { part: { party: police, term: 'since 2024' } })).toBe(
     'County Police, since 2024',
+  );
+});
+
+test('who plays a part for an agency is told from the sentence about it, which has its own line', async () => {
+  const part = { party: police, note: 'For two years.' };
+  const [note] = withClass(await show(PartName, { part }), 'app-caption');
+  expect(hasClass(note!, 'app-remark')).toBe(true);
+});
+
+test('a safeguarding partner and its governance body are joined by a colon alone', async () => {
+  const partners = [{ party: police, governanceBody: 'Police Authority', otherBodies: [] }];
+  expect(await wordsOf(SafeguardingPartnerList, { partners })).toBe(
+    'County Police: its governance body is the Police Authority',
+  );
+});
+
+test('co-chairs are named after the word once', async () => {
+  const chairs = [
+    {
+      label: 'Co-chairs',
+      holders: [{ party: police, term: 'since 2024' }, { party: { words: 'Chief Nurse' } }],
+    },
+    { label: 'Vice chair', holders: [{ party: { words: 'Head teacher' } }] },
+  ];
+  const row = {
+    id: 'board',
+    title: 'Board',
+    kind: 'Board',
+    summary: 'Leads.',
+    chairs,
+    more: [],
+    links: [],
+  };
+  expect(await wordsOf(GroupTable, { caption: 'Groups', rows: [row] })).toMatch(
+    /Co-chairs: County Police, since 2024; Chief Nurse Vice chair: Head teacher/,
   );
 });
 

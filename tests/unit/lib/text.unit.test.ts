@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupBy, joinWords } from '../../../src/lib/lists.ts';
 import { withBase } from '../../../src/lib/paths.ts';
-import { firstSentence, wholeWords } from '../../../src/lib/text.ts';
+import { cutAtSlashes, firstSentence, wholeWords } from '../../../src/lib/text.ts';
 
 describe('withBase', () => {
   test.each([
@@ -57,4 +57,10 @@ test('a name that is too long keeps its whole words', () => {
   expect(wholeWords('Safeguarding Handbook', 16)).toBe('Safeguarding');
   expect(wholeWords('Safeguarding Handbook', 21)).toBe('Safeguarding Handbook');
   expect(wholeWords('Safeguardinghandbook', 16)).toBe('Safeguardinghand');
+});
+
+test('a line may end after a slash between words, and nowhere in a date, a year or an address', () => {
+  expect(cutAtSlashes('Learning/Practice Group')).toEqual(['Learning/', 'Practice Group']);
+  expect(cutAtSlashes('Report 2024/25')).toEqual(['Report 2024/25']);
+  expect(cutAtSlashes('https://example.org')).toEqual(['https://example.org']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   frequencyInWords,
   intervalOf,
+  meetsInWords,
   mostOftenFirst,
 } from '../../../../src/lib/calendar/frequency.ts';
 import { frequency } from '../../../../src/schemas/shared/frequency.ts';
@@ -81,4 +82,11 @@ describe('the time from one time to the next', () => {
   ] as const)('is not made up for %j', (written) => {
     expect(intervalOf(written)).toBeUndefined();
   });
+});
+
+test('what meets does so as often as a number says, or as the source words it', () => {
+  expect(meetsInWords({ every: 6, unit: 'week' })).toBe('meets every 6 weeks');
+  expect(meetsInWords({ times: 1, per: 'quarter', words: 'quarterly' })).toBe('meets quarterly');
+  expect(meetsInWords({ asRequired: true })).toBe('meets as required');
+  expect(meetsInWords({ words: 'bi-annual' })).toBe('meetings: bi-annual');
 });
