@@ -173,8 +173,8 @@ export const askedDocumentLabels: Record<AskedDocument, string> = {
 
 /** How much of a threshold document has been seen. */
 export const seenLabels: Record<Entry<'thresholds'>['data']['seen'], string> = {
-  document: 'Levels from the document',
-  description: 'Levels from a description',
+  document: 'From the document',
+  description: 'From a description',
   title: 'Title only',
 };
 

@@ -57,6 +57,12 @@ describe('a site of made-up partnerships that say what the content model can say
     }
   });
 
+  test('ends the sentence on who keeps it without a space before the full stop', () => {
+    expect(pageAt(pages, '/').html.replaceAll(/\s+/g, ' ')).toContain(
+      'It is kept by the editors of made-up partnerships. <',
+    );
+  });
+
   test('has no link that leads nowhere', () => {
     expect(brokenLinks(pages, site.folder, '/')).toEqual([]);
   });

@@ -36,7 +36,7 @@ export function textBlock(
 /** The block as SVG. */
 export function blockSvg(
   { lines, look, left, top }: TextBlock,
-  more: Pick<TextPlace, 'fill' | 'isUnderlined'> = {},
+  more: Pick<TextPlace, 'fill' | 'isUnderlined' | 'ground'> = {},
 ): string {
   return textLines(lines, { ...look, ...more, x: left, y: top + look.size * BASELINE });
 }

@@ -6,6 +6,7 @@ import { element } from '../engine/svg/element.ts';
 import { chartTokens } from '../theme.ts';
 import { background } from './background.ts';
 import { layoutTimeline } from './layout.ts';
+import type { TimelineLayout } from './layout.ts';
 import type { MarkLayout, RowLayout } from './layoutRows.ts';
 import { columns } from './measures.ts';
 import type { TimelinePart } from './parts.ts';
@@ -41,21 +42,25 @@ export function timelineChart(timeline: PlanTimeline, part: TimelinePart): Drawi
         { 'aria-hidden': 'true' },
         ...[...head.years.names, ...head.months.names].map((name) => blockSvg(name)),
       ),
-      ...layout.rows.map(rowSvg),
+      ...layout.rows.map((row) => rowSvg(row, layout)),
       ...(layout.undated ? [blockSvg(layout.undated)] : []),
       ...(layout.today ? [blockSvg(layout.today.label)] : []),
     ],
   };
 }
 
-function rowSvg({ address, top, height, name, when, marks, note }: RowLayout): string {
+function rowSvg(
+  { address, top, height, name, when, marks, note }: RowLayout,
+  { band }: TimelineLayout,
+): string {
+  const isOnBand = note && band && band.left <= note.left && note.left + note.width <= band.right;
   return [
     linked(address, { top: top + 1, height: height - 2 }, [
       blockSvg(name, { fill: t.accent, isUnderlined: true }),
       ...(when ? [blockSvg(when)] : []),
       ...marks.map(markSvg),
     ]),
-    ...(note ? [blockSvg(note)] : []),
+    ...(note ? [blockSvg(note, { ground: isOnBand ? t.accentTint : t.page })] : []),
   ].join('');
 }
 

@@ -9,7 +9,12 @@ export function lineElements({ paths, marks, texts }: LineLayout): string[] {
     ...paths.map(path),
     ...marks.map(mark),
     ...texts.map(({ lines, isQuiet, ...place }) =>
-      textLines(lines, { ...place, ...(isQuiet && { fill: chartTokens.textSecondary }) }),
+      textLines(lines, {
+        ...place,
+        ...(isQuiet && { fill: chartTokens.textSecondary }),
+        // Values lie over the grid.
+        ground: chartTokens.page,
+      }),
     ),
   ];
 }

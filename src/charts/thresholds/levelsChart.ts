@@ -1,6 +1,6 @@
 import { all, entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
-import { numberInWords } from '../../model/procedures/thresholds.ts';
+import { countOfLevels, numberInWords } from '../../model/procedures/thresholds.ts';
 import type { Level } from '../../model/procedures/thresholds.ts';
 import type { SiteChart } from '../siteChart.ts';
 import { drawingSvg, textLines } from '../engine/svg/drawing.ts';
@@ -32,7 +32,7 @@ export function levelsChart(handbook: Handbook, set: Entry<'thresholds'>): SiteC
   const named = {
     id: `${set.id}/levels`,
     title: `Levels of need: ${name}`,
-    description: `${levels.length} levels as stairs, from the lowest need to the highest, with who responds.`,
+    description: `${countOfLevels(levels)} levels as stairs, from the lowest need to the highest, with who responds.`,
   };
   return {
     ...named,

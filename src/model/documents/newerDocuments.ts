@@ -14,6 +14,8 @@ export interface NewerDocument {
   address: string;
   /** False when it is only listed and may replace the older one. */
   isCertain: boolean;
+  /** The source document that it restates first, for an entry of this site: it may speak of what came before, too. */
+  restates?: string;
 }
 
 /**
@@ -80,5 +82,6 @@ export function plansAfter(handbook: Handbook, planId: string): NewerDocument[] 
     title: plan.data.title,
     address: addressOf(handbook, plan),
     isCertain: true,
+    restates: plan.data.sources[0]!.document,
   }));
 }

@@ -51,6 +51,18 @@ export interface PlanRow {
   progress: ProgressView;
 }
 
+/** What a table of a plan has: "Every activity, with who leads and when it is due", as far as the plan gives it. */
+export function contentsOfPlan(rows: readonly PlanRow[]): string {
+  const what = rows.some(({ activity }) => activity !== '')
+    ? 'Every activity'
+    : 'Every deliverable';
+  const parts = [
+    ...(rows.some(({ leads }) => leads.length > 0) ? ['who leads'] : []),
+    ...(rows.some(({ due }) => due !== NO_DATE) ? ['when it is due'] : []),
+  ];
+  return [what, ...(parts.length > 0 ? [`with ${parts.join(' and ')}`] : [])].join(', ');
+}
+
 /** Every activity of a plan, priority by priority. */
 export function planRows(handbook: Handbook, plan: Entry<'plans'>): PlanRow[] {
   return prioritiesOf(handbook, plan.id).flatMap((priority) =>

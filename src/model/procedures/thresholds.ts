@@ -28,6 +28,14 @@ export function wholeNumberOf(number: string): number {
   return Number.parseInt(number, 10);
 }
 
+/** How many levels these are: two halves of one, such as 2a and 2b, are one. */
+export function countOfLevels(levels: readonly Pick<Level, 'number'>[]): number {
+  const numbers = levels.flatMap(({ number }) =>
+    number === undefined ? [] : [wholeNumberOf(number)],
+  );
+  return new Set(numbers).size + levels.length - numbers.length;
+}
+
 /** How many levels there are, and where to read those that are not shown, as far as the number is known. */
 export function whereToReadLevels(count: number, shown: number): string {
   if (count === 0) return 'Read the levels in the document.';

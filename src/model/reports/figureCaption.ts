@@ -14,7 +14,8 @@ export function figureCaption({ series, figures }: FigureGroup, period?: string)
   const units = [...new Set(figures.map(({ unit }) => unit))];
   const unit = units.length === 1 ? unitInCaption(units[0]!) : undefined;
   const title = series?.title ?? 'Figures';
-  return `${title}${unit === undefined ? '' : ` (${unit})`}, ${whenInWords({ series, figures }, period)}`;
+  const isInTitle = unit === undefined || title.includes(unit);
+  return `${title}${isInTitle ? '' : ` (${unit})`}, ${whenInWords({ series, figures }, period)}`;
 }
 
 /** The period of the document that an entry restates, for the captions of its tables; undefined when none is known. */

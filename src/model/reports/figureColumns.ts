@@ -20,6 +20,22 @@ const NONE = '–';
  * figure with its date, then what it is compared with and what is aimed at.
  */
 export function figureColumns({ series, figures }: FigureGroup): FigureColumn[] {
+  const columns = columnsOf({ series, figures });
+  if (!shareRate(figures)) return columns;
+  // The caption says per how many, and every cell need not.
+  return columns.map((column) => ({
+    ...column,
+    of: (figure) => column.of({ ...figure, unit: 'count' }),
+  }));
+}
+
+/** True where all figures are rates of one kind, such as per 10,000. */
+function shareRate(figures: readonly Figure[]): boolean {
+  const [first, ...others] = new Set(figures.map(({ unit }) => unit));
+  return others.length === 0 && first !== undefined && first.startsWith('per-');
+}
+
+function columnsOf({ series, figures }: FigureGroup): FigureColumn[] {
   const isOverYears = hasHistory(figures);
   const isUndated = figures.some(({ asOf }) => asOf === undefined);
   const isDated = figures.some(({ asOf }) => asOf !== undefined);

@@ -86,7 +86,7 @@ export function contentsOf(handbook: Handbook, partnership: Entry<'partnerships'
       reviewsOf(handbook, id).length,
       'Case reviews',
       'case-reviews',
-      'Published reviews: what was learnt, in plain words.',
+      'What was learnt from reviews, in plain words.',
     ),
     ...item(
       count('training'),

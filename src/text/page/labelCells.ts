@@ -1,3 +1,6 @@
+/** A cell with nothing in it but white space. */
+const EMPTY_CELL = /(<td\b(?:"[^"]*"|'[^']*'|[^>"'])*>)\s+(?=<\/td>)/g;
+
 const TAG = /<(\/?)(table|thead|tr|th|td)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
 /** What a table says above its columns, in order. */
@@ -12,13 +15,15 @@ interface Columns {
 
 /**
  * Gives every cell of the tables in a piece of HTML the heading of its column as `data-label`, so that the style sheet
- * can show a row as a card on a narrow screen. Nothing else in the HTML changes.
+ * can show a row as a card on a narrow screen, and takes the white space out of empty cells, so that a card leaves them
+ * out with their heading. Nothing else in the HTML changes.
  */
 export function labelCells(html: string): string {
   if (!html.includes('<table')) return html;
   const columns: Columns = { labels: [], inHead: false, at: 0, headingFrom: 0 };
-  return html.replaceAll(TAG, (tag, closing: string, name: string, rest: string, from: number) => {
-    if (closing) close(name, columns, html, from);
+  const tight = html.replaceAll(EMPTY_CELL, '$1');
+  return tight.replaceAll(TAG, (tag, closing: string, name: string, rest: string, from: number) => {
+    if (closing) close(name, columns, tight, from);
     else if (open(name, rest, columns, from + tag.length)) {
       const label = columns.labels[columns.at - 1];
       if (label) return `<td${rest} data-label="${label}">`;

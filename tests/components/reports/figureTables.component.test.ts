@@ -51,6 +51,34 @@ describe('FigureTables', () => {
     expect(textOf(piece)).toContain('The rows add up to 22.');
   });
 
+  test('lets a figure with words break, so that what is counted keeps its room', async () => {
+    const cells = elements(await tables(), 'td');
+    expect(cells.map((cell) => attribute(cell, 'class'))).toEqual([
+      'app-table__number app-table__number--words',
+      'app-table__number app-table__number--words',
+    ]);
+  });
+
+  test('says per how many a rate is once, in the caption', async () => {
+    const rate = aFigure('Children with a plan', 46.2, {
+      unit: 'per-10000',
+      asOf: '2025-03',
+      history: [
+        { asOf: '2024-03', value: 47, revisedFrom: 48, qualifier: 'exactly', suppressed: false },
+      ],
+      target: { value: 45, qualifier: 'at-most' },
+    } as Partial<Figure>);
+    const piece = await tables([rate]);
+    expect(textOf(theElement(piece, 'caption'))).toBe('Figures (per 10,000), by year');
+    expect(elements(piece, 'td').map(textOf)).toEqual([
+      '47 (revised from 48)',
+      '46.2',
+      'at most 45',
+    ]);
+    const mixed = await tables([rate, aFigure('Plans', 3, { unit: 'plans', asOf: '2025-03' })]);
+    expect(textOf(mixed)).toContain('46.2 per 10,000');
+  });
+
   test('says of a part that it is one', async () => {
     const rows = elements(await tables(), 'th').filter(
       (cell) => attribute(cell, 'scope') === 'row',

@@ -52,7 +52,7 @@ test('two years are side by side, with what is in kind, not yet known, carried f
     'Agency 2025/26 2024/25',
     'Police £20,500 £19,992',
     'Health To be confirmed In kind',
-    'Left over (carried forward) -£1,200.50 –',
+    'Left over (carried forward) −£1,200.50 –',
     'Total as the source states it £19,299.50 –',
     'Spent on 2025/26 2024/25',
     'Training £9,000 Not given',

@@ -95,3 +95,10 @@ describe('a line over the years', () => {
     expect(lineElements(layOut([measure('A', [1, 2])])).join('')).toContain('<circle');
   });
 });
+
+test('no line of the grid runs through a value', () => {
+  const texts = lineElements(layOut([measure('Children', [52, 49, 47])])).filter((each) =>
+    each.startsWith('<text'),
+  );
+  expect(texts.filter((each) => !each.includes('paint-order="stroke"'))).toEqual([]);
+});

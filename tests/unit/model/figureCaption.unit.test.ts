@@ -6,6 +6,12 @@ const series = { id: 'age', title: 'Deaths by age' };
 const deaths = { unit: 'deaths' } as const;
 const reading = { asOf: '2022', value: 1, qualifier: 'exactly', suppressed: false } as const;
 
+test('does not repeat a rate that the title gives', () => {
+  const rate = { ...series, title: 'Plans per 10,000 children' };
+  const figures = [aFigure('Rate', 46, { unit: 'per-10000', asOf: '2025' })];
+  expect(figureCaption({ series: rate, figures })).toBe('Plans per 10,000 children, 2025');
+});
+
 test('a table of figures has its unit and the period of its document in the caption', () => {
   const figures = [aFigure('0 to 27 days', 2, deaths), aFigure('1 to 4 years', 4, deaths)];
   expect(figureCaption({ series, figures }, '2022 to 2023')).toBe(

@@ -3,6 +3,7 @@ import { comparedThresholds } from '../../../src/model/procedures/comparedThresh
 import {
   levelInWords,
   levelPlace,
+  countOfLevels,
   whereToReadLevels,
 } from '../../../src/model/procedures/thresholds.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
@@ -101,4 +102,9 @@ test('levels that are not shown are to be read in the document, and nothing else
   );
   expect(whereToReadLevels(4, 4)).toBe('There are 4 levels.');
   expect(whereToReadLevels(0, 0)).toBe('Read the levels in the document.');
+});
+
+test('two halves of a level are one level, and one without a number is one', () => {
+  expect(countOfLevels([{ number: '1' }, { number: '2a' }, { number: '2b' }])).toBe(2);
+  expect(countOfLevels([{ number: undefined }, { number: undefined }])).toBe(2);
 });

@@ -25,3 +25,12 @@ test('a mark in an attribute ends no tag', () => {
     '<td title="a > b" data-label="Agency">1</td>',
   );
 });
+
+test('a cell of white space is empty, so that a card can leave it out', () => {
+  const html = labelCells(
+    table('<tr><td title="a > b"> \n </td><td> £5 </td></tr><tr><th>Police</th><td>  </td></tr>'),
+  );
+  expect(html).toContain('<td title="a > b" data-label="Agency"></td>');
+  expect(html).toContain('<td data-label="Paid in 2019"> £5 </td>');
+  expect(html).toContain('<td data-label="Paid in 2019"></td>');
+});

@@ -52,12 +52,17 @@ export interface TextPlace extends TextLook {
   fill?: string;
   /** For the words of a link. */
   isUnderlined?: boolean;
+  /** Colour of what is behind words that lie over lines. They keep it around them, so that no line runs through them. */
+  ground?: string;
 }
+
+/** How far the ground of words reaches around them. */
+const HALO = 3;
 
 /** Lines of text below one another. A space between lines keeps their words apart for whoever hears or copies them. */
 export function textLines(
   lines: readonly string[],
-  { x, y, size, weight = 400, anchor = 'start', fill, isUnderlined }: TextPlace,
+  { x, y, size, weight = 400, anchor = 'start', fill, isUnderlined, ground }: TextPlace,
 ): string {
   const spans = lines.map((line, index) =>
     element(
@@ -78,6 +83,12 @@ export function textLines(
       'font-weight': weight === 400 ? undefined : weight,
       'text-anchor': anchor === 'start' ? undefined : anchor,
       fill,
+      ...(ground !== undefined && {
+        stroke: ground,
+        'stroke-width': 2 * HALO,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }),
     },
     spans.join(' '),
   );
