@@ -14,7 +14,7 @@ import type { ContentEntry } from '../loader/entries.ts';
 import { statusOf } from '../loader/publication/spans.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { PagePlaces } from './pagePlaces.ts';
-import { isLinked, pagePlaces } from './pagePlaces.ts';
+import { isLinked, movedPlaces, pagePlaces } from './pagePlaces.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 
@@ -43,8 +43,9 @@ export function checkPageLinks(
   const handbook = buildHandbook(content, today);
   const places = pagePlaces(handbook, entries);
   const moved = movedPages(handbook);
+  const elsewhere = movedPlaces(handbook, entries);
   const check = (url: string, own: string | undefined, place: Place) =>
-    checkTarget(url, own, place, { places, moved, publicFiles, gone });
+    checkTarget(url, own, place, { places, moved, elsewhere, publicFiles, gone });
   return [
     ...entries.flatMap((entry) =>
       linksIn(entry).flatMap(({ url, line }) =>
@@ -96,6 +97,8 @@ function topicsWithoutPage(entry: ContentEntry, handbook: Handbook): Problem[] {
 interface Site {
   places: PagePlaces;
   moved: ReadonlyMap<string, MovedPage>;
+  /** Places that have left a page for another one, with the address of today. */
+  elsewhere: ReadonlyMap<string, string>;
   publicFiles: ReadonlySet<string>;
   gone: PagesGone | undefined;
 }
@@ -104,7 +107,7 @@ function checkTarget(
   url: string,
   own: string | undefined,
   place: Place,
-  { places, moved, publicFiles, gone }: Site,
+  { places, moved, elsewhere, publicFiles, gone }: Site,
 ): Problem[] {
   if (!/^[/#]/.test(url)) return [];
   const { path: written, rest } = partsOf(url);
@@ -123,8 +126,13 @@ function checkTarget(
     return [problemOf('no-such-page', place, { page, nearest: nearest(page, places.keys()) })];
   const fragment = decoded(rest.split('#')[1] ?? '');
   if (fragment === '' || known.has(fragment)) return [];
+  const whole = `${page}#${fragment}`;
+  const today = elsewhere.get(whole);
+  if (today !== undefined) return [problemOf('place-moved', place, { url: whole, to: today })];
   const allowed = [...known];
-  const args = { url, place: fragment, nearest: nearest(fragment, allowed), allowed };
+  const near = nearest(fragment, allowed);
+  const misspelled = near ? `#${near}` : elsewhere.get(nearest(whole, elsewhere.keys()) ?? '');
+  const args = { url, place: fragment, nearest: misspelled, allowed };
   return [problemOf('no-such-place-on-page', place, args)];
 }
 

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { canBeAddress } from '../loader/contentPlaces.ts';
+import { canBeAddress, pathPattern } from '../loader/contentPlaces.ts';
 import type { ContentFile } from '../loader/entries.ts';
 import { nearestId } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
@@ -9,6 +9,9 @@ import type { ReadContent } from '../loader/readContent.ts';
 import { referencesIn } from '../schemas/references.ts';
 import { valueAt } from '../schemas/schemaTree.ts';
 import { labelOf } from '../problems/wording.ts';
+
+/** Pages that list all entries of a type, where authors look ids up. */
+const LISTS: Partial<Record<CollectionName, string>> = { requirements: '/guidance/' };
 
 /** References to entries that do not exist or are of another type, and line numbers that refer to nothing. */
 export function checkReferences({ files, ids, content }: ReadContent): Problem[] {
@@ -36,7 +39,15 @@ export function checkReference(
   const found = collectionNames.find((name) => ids[name].has(id));
   return found
     ? [problemOf('wrong-collection', place, { id, found: labelOf(found), wanted, nearest })]
-    : [problemOf('no-such-entry', place, { label: wanted, id, nearest })];
+    : [
+        problemOf('no-such-entry', place, {
+          label: wanted,
+          id,
+          nearest,
+          files: pathPattern(collection),
+          listedOn: LISTS[collection],
+        }),
+      ];
 }
 
 function linesWithoutCopy(file: ContentFile, path: PropertyKey[], document: string): Problem[] {

@@ -54,9 +54,6 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
   for (const entry of written.filter(isLinked)) {
     const [page = '', place] = addressOf(handbook, entry).split('#');
     add(page, place === undefined ? [...headingsOf(entry), ...partsOf(entry)] : [place]);
-    // The whole list still has each name, for links that were made before it was divided.
-    if (entry.collection === 'terms') add('/glossary/', [slugOf(entry.id)]);
-    if (entry.collection === 'sources') add('/sources/', [slugOf(entry.id)]);
     if (entry.collection === 'contacts')
       for (const area of entry.data.areas) add(areaContactsAddress(area), [slugOf(entry.id)]);
   }
@@ -78,6 +75,27 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
       ),
     );
   return places;
+}
+
+/** Lists that have been divided into pages. The first page of each leads readers of an old link on. */
+const DIVIDED: Partial<Record<CollectionName, string>> = {
+  terms: '/glossary/',
+  sources: '/sources/',
+};
+
+/** By the address it had: where an entry is today that has left its place on a page for another page. */
+export function movedPlaces(
+  handbook: Handbook,
+  written: readonly ContentEntry[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    written.filter(isLinked).flatMap((entry) => {
+      const list = DIVIDED[entry.collection];
+      const to = addressOf(handbook, entry);
+      const before = `${list}#${slugOf(entry.id)}`;
+      return list === undefined || to === before ? [] : [[before, to] as const];
+    }),
+  );
 }
 
 /** Every page about a procedure: the national ones, and what holds in each partnership. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buildHandbook } from '../../src/model/handbook.ts';
 import { searchEntries, searchMeanings, searchPlaces } from '../../src/model/site/searchEntries.ts';
 import { siteMapOf } from '../../src/model/site/siteMap.ts';
+import { letterOf, letterSlug } from '../../src/lib/letters.ts';
 import { checkProject, projectWith, TODAY } from '../helpers/contentFolder.ts';
 
 /** Names that every object of JavaScript knows, so that a plain object seems to have a value for them. */
@@ -50,7 +51,7 @@ category: ${slugOf(name)}
 
 ## ${name}
 
-See [${name}](/glossary/#${slugOf(name)}) and [the heading](#${slugOf(name)}).
+See [${name}](/glossary/${letterSlug(letterOf(name))}/#${slugOf(name)}) and [the heading](#${slugOf(name)}).
 `,
   };
 }
@@ -73,6 +74,6 @@ test(
     const found = searchEntries(handbook).map(({ title }) => title);
     expect(found).toEqual(expect.arrayContaining(names));
     expect(() => [searchPlaces(handbook), searchMeanings(handbook)]).not.toThrow();
-    expect(pagePlaces(handbook, entries).get('/glossary/')).toContain('constructor');
+    expect(pagePlaces(handbook, entries).get('/glossary/c/')).toContain('constructor');
   },
 );

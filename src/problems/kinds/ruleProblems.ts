@@ -91,7 +91,13 @@ export const ruleProblems = {
   'page-moved': kind<{ page: string; to: string }>(
     'text',
     ({ page }) => `The page ${quote(page)} has moved.`,
-    ({ to }) => `Write ${quote(to)}.`,
+    // Whole, however long it is: it is to be typed.
+    ({ to }) => `Write "${to}".`,
+  ),
+  'place-moved': kind<{ url: string; to: string }>(
+    'text',
+    ({ url }) => `The place ${quote(url)} is on another page now.`,
+    ({ to }) => `Write "${to}".`,
   ),
   'topic-without-page': kind<{ topic: string }>(
     'audiences',

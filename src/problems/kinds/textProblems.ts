@@ -204,6 +204,7 @@ export const textProblems = {
   'no-such-place-on-page': kind<{
     url: string;
     place: string;
+    /** The place on the same page, `#place`, or the address on another. */
     nearest: string | undefined;
     allowed: string[];
   }>(
@@ -211,7 +212,7 @@ export const textProblems = {
     ({ url, place }) => `The link ${quote(url)} leads to no place ${quote(place)} on its page.`,
     ({ nearest, allowed }) =>
       didYouMean(
-        nearest && `#${nearest}`,
+        nearest,
         allowed.length > 0 && allowed.length <= 12
           ? `The places there are ${joinWords(allowed)}.`
           : 'Use a heading of the text, the id of an entry that is there, or leave out what comes after the #.',
@@ -220,6 +221,6 @@ export const textProblems = {
   'link-without-slash': kind<{ url: string; fixed: string }>(
     'text',
     ({ url }) => `The link ${quote(url)} does not end with a slash.`,
-    ({ fixed }) => `Write ${quote(fixed)}.`,
+    ({ fixed }) => `Write "${fixed}".`,
   ),
 };
