@@ -4,6 +4,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import type { FieldPath } from './entries.ts';
 import { exampleFor } from './exampleFor.ts';
 import { nearest } from '../problems/nearest.ts';
+import { inOtherWords } from '../problems/otherWords.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import {
   allowedValues,
@@ -33,27 +34,70 @@ const DATE_MESSAGE = 'This is not a date we can read.';
 const ZODS_OWN = /^(?:Invalid|Too |Unrecognized|Expected)/;
 
 /**
- * The value that a comma between brackets has cut in two, when an unknown field is the rest of it:
- * `{ place: Priorities, page 4 }` is read as a place and a field `page 4` without a value. No field has a space.
+ * The value that commas between brackets have cut, when unknown fields are the rest of it: `{ place: Funding, budget }` is
+ * read as a place and a field `budget` without so much as a colon. Undefined where the field is not such a rest.
  */
 function cutAtComma(
   value: unknown,
-  rest: string,
-): { field: string; value: string; rest: string } | undefined {
-  if (!rest.includes(' ') || valueAt(value, [rest]) !== null) return undefined;
+  unknown: string,
+  isBare: (key: string) => boolean,
+): { field: string; value: string; rest: string; isFirst: boolean } | undefined {
+  if (!isBare(unknown)) return undefined;
   const keys = Object.keys(value as object);
-  const field = keys[keys.indexOf(rest) - 1];
+  const field = keys.slice(0, keys.indexOf(unknown)).findLast((key) => !isBare(key));
   const start = field === undefined ? undefined : valueAt(value, [field]);
-  return field !== undefined && typeof start === 'string'
-    ? { field, value: start, rest }
-    : undefined;
+  if (field === undefined || typeof start !== 'string') return undefined;
+  const after = keys.slice(keys.indexOf(field) + 1);
+  const end = after.findIndex((key) => !isBare(key));
+  const rest = end < 0 ? after : after.slice(0, end);
+  return { field, value: start, rest: rest.join(', '), isFirst: rest[0] === unknown };
+}
+
+/**
+ * Turns what Zod finds into problems in an author's words. A field that is missing because it has another name is said
+ * once: who follows two pieces of advice would write it twice.
+ */
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  explained: Explained,
+): Problem[] {
+  const renamed = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            placeKey([...issue.path, likelyField(key, issue.path, explained)]),
+          )
+        : [],
+    ),
+  );
+  return issues
+    .filter(
+      ({ path }) => valueAt(explained.fields, path) !== undefined || !renamed.has(placeKey(path)),
+    )
+    .flatMap((issue) => explainIssue(issue, explained));
+}
+
+function placeKey(path: readonly unknown[]): string {
+  return JSON.stringify(path);
+}
+
+/** The field that an author most likely meant with a name that no field has, among those not written yet. */
+function likelyField(
+  unknown: string,
+  path: FieldPath,
+  { schema, fields }: Explained,
+): string | undefined {
+  const value = valueAt(fields, path);
+  const field = schemaAt(schema, path, fields);
+  const open = Object.keys((field && fieldsOf(field, value)) ?? {}).filter(
+    (key) => valueAt(value, [key]) === undefined,
+  );
+  return inOtherWords(unknown, open) ?? nearest(unknown, open);
 }
 
 /** Turns one finding of Zod into problems in an author's words. */
-export function explainIssue(
-  issue: z.core.$ZodIssue,
-  { schema, fields, placeOf, typedAt }: Explained,
-): Problem[] {
+function explainIssue(issue: z.core.$ZodIssue, explained: Explained): Problem[] {
+  const { schema, fields, placeOf, typedAt } = explained;
   const place = placeOf(issue.path);
   const value = valueAt(fields, issue.path);
   const field = schemaAt(schema, issue.path, fields);
@@ -61,12 +105,18 @@ export function explainIssue(
 
   if (issue.code === 'unrecognized_keys') {
     const allowed = Object.keys((field && fieldsOf(field, value)) ?? {});
-    return issue.keys.map((unknown) => {
+    const isBare = (name: string) =>
+      valueAt(value, [name]) === null && typedAt([...issue.path, name]) === undefined;
+    return issue.keys.flatMap((unknown) => {
       const at = placeOf([...issue.path, unknown]);
-      const cut = cutAtComma(value, unknown);
-      if (cut) return problemOf('cut-at-comma', at, cut);
+      const cut = cutAtComma(value, unknown, isBare);
+      if (cut) return cut.isFirst ? problemOf('cut-at-comma', at, cut) : [];
       const kinds = field ? kindsWith(field, unknown) : [];
-      const args = { key: unknown, nearest: nearest(unknown, allowed), allowed };
+      const args = {
+        key: unknown,
+        nearest: likelyField(unknown, issue.path, explained),
+        allowed,
+      };
       if (!field || kinds.length === 0) return problemOf('unknown-field', at, args);
       const discriminator = discriminatorOf(field);
       const kind = valueAt(value, [discriminator]);
@@ -147,7 +197,11 @@ function nearestTo(value: unknown, allowed: string[]): string | undefined {
   if (typeof value !== 'string') return undefined;
   // A word cut short: "mon" for "monday".
   const begun = allowed.filter((each) => value.length > 2 && each.startsWith(value.toLowerCase()));
-  return nearest(value, allowed) ?? (begun.length === 1 ? begun[0] : undefined);
+  return (
+    inOtherWords(value, allowed) ??
+    nearest(value, allowed) ??
+    (begun.length === 1 ? begun[0] : undefined)
+  );
 }
 
 function badDate(value: unknown, message: string, place: Place): Problem {

@@ -7,7 +7,7 @@ import { parseContentPath } from '../schemas/contentPaths.ts';
 import type { ContentPath } from '../schemas/contentPaths.ts';
 import { badNames, explainMisplaced } from './contentPlaces.ts';
 import type { ContentEntry, ContentFile, FieldPath, WrittenContent } from './entries.ts';
-import { explainIssue } from './explainIssue.ts';
+import { explainIssues } from './explainIssue.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { textsIn } from './fieldTexts.ts';
 import { guarded } from './guarded.ts';
@@ -158,7 +158,7 @@ function validated(file: ContentFile): Pick<ReadText, 'entry' | 'problems'> {
   const issues = result.error?.issues ?? [];
   return {
     entry: result.success ? entryOf(file, result.data) : undefined,
-    problems: issues.flatMap((issue) => explainIssue(issue, { ...file, schema })),
+    problems: explainIssues(issues, { ...file, schema }),
   };
 }
 

@@ -35,9 +35,15 @@ export function nearestId(id: string, ids: Iterable<string>): string | undefined
   const name = lastPart(id);
   return (
     nearest(id, all) ??
+    all.find((candidate) => inAnyOrder(candidate) === inAnyOrder(id)) ??
     all.find((candidate) => lastPart(candidate) === name) ??
     all.find((candidate) => nearest(name, [lastPart(candidate)]) !== undefined)
   );
+}
+
+/** The words of an id, whichever comes first: "funding-arrangements" is "arrangements-funding". */
+function inAnyOrder(id: string): string {
+  return id.toLowerCase().split(/[-/]/).toSorted().join('-');
 }
 
 function lastPart(id: string): string {

@@ -53,10 +53,9 @@ describe('several mistakes', () => {
       src/content/shared/areas/luton.yaml
         Title (line 1): there is no contact in Luton that anyone can call about a child. Add a contact with "function: front-door" and "audiences: [anyone]" for the area.
       src/content/shared/topics/neglect.yaml
-        Title (line 1): the field "title" is missing. Add a line such as title: Case Review Group. Name of the entry, as it is at the top of its page.
         titel (line 1): there is no field called "titel". Did you mean "title"?
         Summary (line 2): this is a number ("5"), but text belongs here. Put it in quotation marks: "5".
-      6 problems in 4 files. Guide: docs/authoring.md"
+      5 problems in 4 files. Guide: docs/authoring.md"
     `);
   });
 

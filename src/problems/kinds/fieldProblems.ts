@@ -95,14 +95,27 @@ export const fieldProblems = {
         : 'Compare it with its source, then write the next day for a review.',
     'warning',
   ),
-  'no-such-entry': kind<{ label: string; id: string; nearest: string | undefined }>(
+  'no-such-entry': kind<{
+    label: string;
+    id: string;
+    nearest: string | undefined;
+    /** Where the files of such entries are. */
+    files: string;
+    /** Page of the site that lists them all with their ids. */
+    listedOn: string | undefined;
+  }>(
     'references',
     ({ label, id }) => `There is no ${label} called ${quote(id)}.`,
-    ({ label, nearest }) =>
-      didYouMean(
-        nearest,
-        `Write the id of ${withArticle(label)} that has a file, or add the file first. If it has been removed, remove this reference too.`,
-      ),
+    ({ label, nearest, files, listedOn }) =>
+      [
+        didYouMean(
+          nearest,
+          `Write the id of ${withArticle(label)} that has a file (${files}), or add the file first. If it has been removed, remove this reference too.`,
+        ),
+        ...(listedOn
+          ? [`The page ${listedOn} lists them all; the name of the file is the id.`]
+          : []),
+      ].join(' '),
   ),
   'wrong-collection': kind<{
     id: string;
