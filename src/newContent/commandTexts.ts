@@ -117,7 +117,14 @@ export function nextSteps({
       : []),
     'Read each file, and put the exact place in the document into "sources". For an area, cite where its code is from.',
     'Add what the document says besides: who reports to which group, who chairs, the names of its categories. Leave out what it does not say.',
+    'Name the safeguarding partners, their leads and delegates, and the other roles: docs/authoring.md#partners-and-roles. Each agency has a file in shared/agencies first.',
+    'Enter the sections of the arrangements, and say in "meets" which requirements of the guidance they give: docs/authoring.md#requirements.',
     'Ring the numbers, and write "verified" when the service has confirmed them.',
+    ...(isOwnFolder
+      ? []
+      : [
+          'This folder has nothing that all of England shares: no requirements, editions of guidance, national procedures or helplines. To have them, start again without --content: the settings then leave other partnerships out.',
+        ]),
     ...(isOwnFolder ? [`Name who looks after src/content/${id} in .github/CODEOWNERS.`] : []),
     ...(isOwnFolder || settings
       ? [`${environment}npm run check:content`, `${environment}npm start`]

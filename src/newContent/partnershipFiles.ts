@@ -56,6 +56,9 @@ export function partnershipFiles(given: Given, known: Known): NewFile[] {
   const document = `${id}-${answerTo(given, 'document-kind')}-${structure}`;
   const sources = [{ document, place: answerTo(given, 'place') }];
   const address = answerTo(given, 'document-address');
+  const published = answerTo(given, 'document-published');
+  const speaksOf = answerTo(given, 'document-period');
+  const edition = answerTo(given, 'document-edition');
 
   const partnership: PartnershipInput = {
     title: name,
@@ -71,6 +74,9 @@ export function partnershipFiles(given: Given, known: Known): NewFile[] {
     kind: answerTo(given, 'document-kind') as SourceInput['kind'],
     publisher: answerTo(given, 'publisher'),
     partnership: id,
+    ...(published ? { published } : {}),
+    ...(speaksOf ? { period: periodOf(speaksOf) } : {}),
+    ...(edition ? { edition } : {}),
     ...(address ? { address } : {}),
     checked,
   };

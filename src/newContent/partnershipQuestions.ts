@@ -70,6 +70,27 @@ export const partnershipQuestions: readonly Question[] = [
     faultOf: (answer) => faultAgainst(webAddress, answer),
   },
   {
+    flag: 'document-published',
+    asks: 'When the document was published, if it says so: a day, a month or a year',
+    example: '2023-05',
+    isOptional: () => true,
+    faultOf: (answer) => faultAgainst(source.published, answer),
+  },
+  {
+    flag: 'document-period',
+    asks: 'Time that the document speaks of, if it says so; "2023 on" when it has no end',
+    example: '2023 to 2024',
+    isOptional: () => true,
+    faultOf: faultOfPeriod,
+  },
+  {
+    flag: 'document-edition',
+    asks: 'Id of the edition of the national guidance that the document was written under, if it names one',
+    example: 'working-together-2023',
+    isOptional: () => true,
+    faultOf: (answer) => faultAgainst(slug, answer),
+  },
+  {
     flag: 'publisher',
     asks: 'Who published the document',
     example: 'Exampleton Safeguarding Children Partnership',

@@ -82,6 +82,23 @@ describe('a new partnership', () => {
     for (const file of filesIn(content)) expect(output).toContain(join(content, file));
     expect(output).toContain(`HANDBOOK_CONFIG=${settings} npm start`);
     expect(output).toMatch(/Ring the numbers/);
+    expect(output).toContain('safeguarding partners, their leads and delegates');
+    expect(output).toContain('which requirements of the guidance they give');
+    expect(output).toContain('start again without --content');
+  });
+
+  test('says of its document when it came out, of what time it speaks, and its edition', async () => {
+    await cp(VALID_CONTENT, content, { recursive: true });
+    const { exitCode, output } = await start({
+      'document-published': ['2023-05'],
+      'document-period': ['2023 on'],
+      'document-edition': ['working-together-2018'],
+    });
+    expect(exitCode, output).toBe(0);
+    const source = 'shared/sources/exampleton-arrangements-2023-2024.yaml';
+    expect(await readFile(join(content, source), 'utf8')).toMatch(
+      /published: 2023-05\nperiod:\n {2}from: '?2023'?\nedition: working-together-2018\n/,
+    );
   });
 
   test('is written without contacts when no number is known', async () => {
@@ -209,6 +226,11 @@ describe('what cannot be used', () => {
       /--group "Board, bord": Did you mean "board"\?/,
     ],
     ['a group given twice', { group: ['A, board', 'a, group'] }, /Give each group once/],
+    [
+      'an edition that is not there',
+      { 'document-edition': ['working-together-2023'] },
+      /no guidance edition called "working-together-2023".*shared\/guidance-editions\/<name>\.yaml/,
+    ],
     ['a number at extra cost', { 'front-door': ['A, 0845 111 1111'] }, /084 or 087 cost extra/],
     [
       'a number for one of two areas',
@@ -280,7 +302,9 @@ describe('in a terminal', () => {
     const { name, area, group, ...rest } = EXAMPLETON_ANSWERS;
     return [
       ...[...name, ...rest['short-name'], '', ...area, ''],
-      ...[...rest.document, ...rest['document-kind'], ...rest['document-address'], ''],
+      ...[...rest.document, ...rest['document-kind'], ...rest['document-address']],
+      // When it was published, what time it speaks of and its edition: the document does not say. Its publisher: as named.
+      ...['', '', '', ''],
       ...[...rest.place, ...rest.period, ...group, ''],
       ...[...rest['front-door'], ...rest['out-of-hours'], ...rest['contact-page'], ''],
       ...[...rest['contact-publisher'], ...rest.reliability, ...rest.checked],
@@ -304,7 +328,10 @@ describe('in a terminal', () => {
   });
 
   test('only what no flag says is asked', async () => {
-    const { asked } = await start({ place: undefined }, typist(['', 'Structure chart, page 4']));
+    const { asked } = await start(
+      { place: undefined },
+      typist(['', '', '', '', 'Structure chart, page 4']),
+    );
     expect(asked.filter((words) => words.includes('Where in the document'))).toHaveLength(1);
     expect(asked.filter((words) => words.includes('Name of the partnership'))).toEqual([]);
   });
