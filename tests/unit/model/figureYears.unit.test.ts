@@ -73,5 +73,5 @@ test('units are in the words, also of a hidden number and of one', () => {
   expect(words(5, 'plans', 'fewer-than')).toBe('fewer than 5 plans');
   expect(words(58.4, 'per-10000')).toBe('58.4 per 10,000');
   expect(words(undefined, 'children')).toBe('suppressed');
-  expect(figureInWords({ value: -12.5, unit: 'pounds', qualifier: 'exactly' })).toBe('-£12.50');
+  expect(figureInWords({ value: -12.5, unit: 'pounds', qualifier: 'exactly' })).toBe('−£12.50');
 });

@@ -80,7 +80,7 @@ describe.each([
 
   test('say in a note the hours, who may call, what follows, the status, the source and the days', () => {
     expect(door?.note.split('\n')).toEqual([
-      '01582 547653, extension 12 (Office hours); Text SHOUT to 85258; Text relay 18001 01582 547653; duty@example.org; https://example.org/duty; Town Hall, Luton LU1 1XX',
+      '01582 547653, extension 12 (Office hours); Text SHOUT to 85258; Text relay 18001 01582 547653; duty@example.org; https://example.org/duty; By post: Town Hall, Luton LU1 1XX',
       'Who may call: people who work or volunteer with children.',
       'Not sure if they are open? Ring 0300 300 8123.',
       'They answer;',
