@@ -13,6 +13,7 @@ import { pageStyles } from './src/build/integrations/pageStyles.ts';
 import { progress } from './src/build/integrations/progress.ts';
 import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { searchIndex } from './src/build/integrations/searchIndex.ts';
+import { leanStyles } from './src/build/leanStyles.ts';
 import { plainImports } from './src/build/plainImports.ts';
 import { sassTokens } from './src/build/sassTokens.ts';
 import { contentSecurityPolicy } from './src/lib/securityPolicy.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     // govuk-frontend carries two media-query hacks that the CSS step would refuse otherwise.
     css: {
       lightningcss: { errorRecovery: true },
+      postcss: { plugins: [leanStyles] },
       preprocessorOptions: { scss: { importers: [sassTokens] } },
     },
     // Scripts and images stay files of their own: the policy allows nothing inline.

@@ -11,13 +11,15 @@ function subjectOf({ path, number }: ReportedPlace): string {
   return number === undefined ? `Problem on ${path}` : `Problem with ${number} on ${path}`;
 }
 
-/** Address of an e-mail that reports a problem, its subject, page and number filled in; none without a setting. */
+/**
+ * Address of an e-mail that reports a problem, its subject and page filled in; none without a setting. The number is in
+ * the subject alone: a page may have fifty of these addresses.
+ */
 export function reportEmail(place: ReportedPlace): string | undefined {
   const { email } = handbook.report;
   if (email === undefined) return undefined;
   const lines = [
     `Page: ${wholeAddress(place.path)}`,
-    ...(place.number === undefined ? [] : [`Number: ${place.number}`]),
     'What is wrong (write nothing about a child or a family): ',
   ];
   const [subject, body] = [subjectOf(place), lines.join('\r\n')].map(encodeURIComponent);

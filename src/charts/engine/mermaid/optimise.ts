@@ -7,6 +7,8 @@ const config: Config = {
   multipass: true,
   plugins: [
     'removeComments',
+    // Shadows and gradients of looks that no chart has.
+    'removeUselessDefs',
     'removeEmptyAttrs',
     'convertColors',
     { name: 'cleanupNumericValues', params: { floatPrecision: precision } },
