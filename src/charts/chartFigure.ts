@@ -29,9 +29,7 @@ export function chartFigure(chart: SiteChart, caption: string = chart.descriptio
     ...(!isSmall && widest <= WIDEST_COLUMN ? ['app-chart--column'] : []),
     ...(onRequest ? ['app-chart--groups'] : []),
     ...(onRequest || (chart.isInWords && !isSmall) ? ['app-not-on-phones'] : []),
-    ...(chart.isInWords && !chart.drawings.some(({ svg }) => fitsPaper(svg))
-      ? ['app-not-on-paper']
-      : []),
+    ...(chart.isInWords && !fitsPaper(chart) ? ['app-not-on-paper'] : []),
   ];
   return element(
     'figure',
@@ -70,10 +68,12 @@ function fitsPhones(svg: string): boolean {
   return smallestText(svg) * Math.min(1, PHONE_PAGE / widthOf(svg)) >= SMALLEST_TEXT;
 }
 
-/** Whether it is still readable when one sheet of paper has the whole drawing. */
-function fitsPaper(svg: string): boolean {
-  const scale = Math.min(1, SHEET.width / widthOf(svg), SHEET.height / heightOf(svg));
-  return smallestText(svg) * scale >= SMALLEST_TEXT;
+/** Whether the text of a chart is still readable when one sheet of paper has the whole of one of its drawings. */
+export function fitsPaper({ drawings }: Pick<SiteChart, 'drawings'>): boolean {
+  return drawings.some(({ svg }) => {
+    const scale = Math.min(1, SHEET.width / widthOf(svg), SHEET.height / heightOf(svg));
+    return smallestText(svg) * scale >= SMALLEST_TEXT;
+  });
 }
 
 function smallestText(svg: string): number {

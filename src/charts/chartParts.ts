@@ -13,6 +13,15 @@ export function needsWholePage({ drawings }: SiteChart): boolean {
   return drawings.some(({ size, svg }) => size === 'any' && widthOf(svg) > WIDEST_TO_SHRINK_BESIDE);
 }
 
+/** A chart for another page than that of its steps, which its links lead to from there. */
+export function linkedTo(chart: SiteChart, page: string): SiteChart {
+  const drawings = chart.drawings.map(({ size, svg }) => ({
+    size,
+    svg: svg.replaceAll(/(<a\b[^>]* href=")#/g, `$1${href(page)}#`),
+  }));
+  return { ...chart, drawings };
+}
+
 /** The drawing of a chart of groups that a phone shows when it is asked for; undefined for all other charts. */
 export function drawingOnRequest({ mermaid, drawings }: SiteChart) {
   return mermaid === undefined ? undefined : drawings.find(({ size }) => size === 'narrow');

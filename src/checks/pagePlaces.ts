@@ -12,6 +12,7 @@ import {
   rowOf,
 } from '../model/procedures/procedures.ts';
 import { chapterPlace } from '../model/documents/manuals.ts';
+import { chartPageOf } from '../model/procedures/chartPage.ts';
 import { levelPlace } from '../model/procedures/thresholds.ts';
 import { pageNames } from '../model/site/siteMap.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -43,9 +44,11 @@ const UNLINKED = [
  * and the steps, levels, figures and deliverables that it shows. Worked out without a build.
  */
 export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[]): PagePlaces {
-  const sheets = placedProcedures(handbook).map(({ path }) => `${path}sheet/`);
+  const forms = placedProcedures(handbook).flatMap((place) =>
+    [`${place.path}sheet/`, chartPageOf(place) ?? []].flat(),
+  );
   const places = new Map(
-    [...pageNames(handbook).keys(), ...sheets].map((page) => [page, new Set<string>()]),
+    [...pageNames(handbook).keys(), ...forms].map((page) => [page, new Set<string>()]),
   );
   const add = (page: string, ids: readonly string[]) => {
     for (const id of ids) places.get(page)?.add(id);

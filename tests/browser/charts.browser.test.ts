@@ -149,7 +149,7 @@ test('on a phone the chart of a structure opens on request, and a flow leaves th
   await page.setViewportSize({ width: 768, height: 900 });
   await expect(page.getByText('Show the chart')).toBeHidden();
   await page.setViewportSize({ width: 320, height: 640 });
-  const flow = paths.find((path) => path.includes('/procedures/'))!;
+  const flow = paths.find((path) => /\/procedures\/[^/]+\/$/.test(path))!;
   await page.goto(flow);
   await expect(page.locator('.app-chart svg').first()).toBeHidden();
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -9,7 +9,7 @@ const folds = ({ document }: SitePage) => withClass(document, 'app-evidence');
 const withFold = pages.filter((page) => folds(page).length > 0);
 /** Pages about the site itself, or that only lead on, such as a topic without a text: nothing on them rests on a document. */
 const ABOUT_THE_SITE =
-  /^\/(?:$|404|about|accessibility|data|families\/$|help|leave-quickly|learning|practitioners|privacy|schools|search|sitemap|topics|updates|guidance\/coverage|contacts\/poster)|\/sheet\/$/;
+  /^\/(?:$|404|about|accessibility|data|families\/$|help|leave-quickly|learning|practitioners|privacy|schools|search|sitemap|topics|updates|guidance\/coverage|contacts\/poster)|\/(?:sheet|chart)\/$/;
 
 function isFold(node: Node): boolean {
   return (

@@ -53,11 +53,11 @@ describe('the sitemap', () => {
     expect(sitemapPaths().toSorted()).toEqual(listed.toSorted());
   });
 
-  test('leaves out only the search page, the page for wrong addresses and short versions', () => {
+  test('leaves out only the search page, the page for wrong addresses, short versions and charts', () => {
     const unlisted = pages
       .filter(isUnlisted)
       .map(({ path }) => path)
-      .filter((path) => !/\/procedures\/[a-z-]+\/sheet\/$/.test(path));
+      .filter((path) => !/\/procedures\/[a-z-]+\/(?:sheet|chart)\/$/.test(path));
     expect(unlisted.toSorted()).toEqual(['/404.html', '/search/']);
   });
 });

@@ -34,10 +34,10 @@ describe('the list of updates', () => {
 describe('the site map', () => {
   test('knows every page, so that changes can name it', () => {
     const known = pageNames(handbook);
-    // Sheets to print are other forms of their pages.
+    // Sheets to print and charts are other forms of their pages.
     const unknown = pages
       .map(({ path }) => path)
-      .filter((path) => !known.has(path) && !path.endsWith('/sheet/'));
+      .filter((path) => !known.has(path) && !/\/(?:sheet|chart)\/$/.test(path));
     expect(unknown).toEqual(['/404.html']);
   });
 });

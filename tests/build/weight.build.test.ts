@@ -6,12 +6,14 @@ import { handbook } from '../../handbook.config.ts';
 import { NAMES_FILE, SPOT_FILES, spotsFile, WORDS_FILE } from '../../src/search/indexFiles.ts';
 import { attribute, elements } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
+import { excessOf, sumOf } from '../helpers/weight.ts';
+import type { Weight } from '../helpers/weight.ts';
 
 const pages = readPages();
 const KILOBYTE = 1000;
 
-/** Bytes of a first visit to a page, compressed: the page and what it loads at once. */
-function firstLoad(path: string, size = compressed): number {
+/** What a browser loads at once with a page, by what it is; the page is its own first part. */
+function filesOf(path: string): Record<keyof Weight, string[]> {
   const page = pageAt(pages, path);
   const loaded = elements(page.document).flatMap((element) => {
     // Feeds, data, the site map and the way to search are named for those who look for them; no browser loads them.
@@ -20,8 +22,26 @@ function firstLoad(path: string, size = compressed): number {
       element.tagName === 'link' ? attribute(element, 'href') : attribute(element, 'src');
     return address?.startsWith(handbook.basePath) ? [address.slice(handbook.basePath.length)] : [];
   });
-  return [page.file, ...loaded].reduce((sum, file) => sum + size(join(siteFolder, file)), 0);
+  const css = loaded.filter((file) => file.endsWith('.css'));
+  const script = loaded.filter((file) => file.endsWith('.js'));
+  const picture = loaded.filter((file) => !css.includes(file) && !script.includes(file));
+  return { html: [page.file], css, script, picture };
 }
+
+/** Bytes of a first visit to a page, compressed. */
+function weightOf(path: string, size = compressed): Weight {
+  const files = filesOf(path);
+  const bytes = (part: keyof Weight) =>
+    files[part].reduce((sum, file) => sum + size(join(siteFolder, file)), 0);
+  return {
+    html: bytes('html'),
+    css: bytes('css'),
+    script: bytes('script'),
+    picture: bytes('picture'),
+  };
+}
+
+const firstLoad = (path: string, size = compressed) => sumOf(weightOf(path, size));
 
 /** Size of a file as a host sends it; each file is compressed once. */
 const compressed = sizeWith(constants.BROTLI_MAX_QUALITY);
@@ -47,21 +67,50 @@ const areas = new RegExp(
   `^(${pages.flatMap(({ path }) => /^(\/[a-z-]+\/)thresholds\/$/.exec(path)?.[1] ?? []).join('|')})$`,
 );
 
-/** Most bytes of a first visit to a kind of page. */
-const KINDS: readonly [kind: string, paths: RegExp, most: number][] = [
-  ['home page', /^\/$/, FIRST_ROUND_TRIP],
-  ['page of an area', areas, FIRST_ROUND_TRIP],
-  ['group', /^\/[a-z-]+\/groups\/./, FIRST_ROUND_TRIP],
-  ['contacts of an area', /^\/contacts\/[a-z-]+\/$/, FIRST_ROUND_TRIP],
-  ['page to get help', /^\/(?:help|schools|practitioners)\/$/, FIRST_ROUND_TRIP],
-  ['procedure', /\/procedures\/(?!timescales)[a-z-]+\/$/, FIRST_ROUND_TRIP],
-  ['topic', /^\/topics\/./, FIRST_ROUND_TRIP],
-  ['page for families', /^\/families\//, FIRST_ROUND_TRIP],
-  ['case review', /\/case-reviews\/./, FIRST_ROUND_TRIP],
-  ['part of a list', /^\/(?:glossary|sources)\/./, FIRST_ROUND_TRIP],
-  ['structure', /\/structure\//, 30_000],
-  ['report', /\/reports\//, 30_000],
-  ['plan', /\/plan\//, 30_000],
+/** Parts of the heaviest page of a kind, which say what has grown when one is above its limit. */
+type Usual = Omit<Weight, 'picture'>;
+
+/** Most bytes of a first visit to a kind of page, and what its heaviest page is made of. */
+const KINDS: readonly [kind: string, paths: RegExp, most: number, usual: Usual][] = [
+  ['home page', /^\/$/, FIRST_ROUND_TRIP, { html: 2400, css: 3500, script: 530 }],
+  ['page of an area', areas, FIRST_ROUND_TRIP, { html: 6000, css: 5200, script: 1070 }],
+  ['group', /^\/[a-z-]+\/groups\/./, FIRST_ROUND_TRIP, { html: 5500, css: 5600, script: 1070 }],
+  [
+    'contacts of an area',
+    /^\/contacts\/[a-z-]+\/$/,
+    FIRST_ROUND_TRIP,
+    { html: 5000, css: 4900, script: 1810 },
+  ],
+  [
+    'page to get help',
+    /^\/(?:help|schools|practitioners)\/$/,
+    FIRST_ROUND_TRIP,
+    { html: 6200, css: 4900, script: 1810 },
+  ],
+  [
+    'procedure',
+    /\/procedures\/(?!timescales)[a-z-]+\/$/,
+    FIRST_ROUND_TRIP,
+    { html: 8300, css: 6000, script: 1070 },
+  ],
+  [
+    'chart of a procedure',
+    /\/procedures\/[a-z-]+\/chart\/$/,
+    FIRST_ROUND_TRIP,
+    { html: 4300, css: 4700, script: 1070 },
+  ],
+  ['topic', /^\/topics\/./, FIRST_ROUND_TRIP, { html: 8100, css: 4900, script: 1810 }],
+  ['page for families', /^\/families\//, FIRST_ROUND_TRIP, { html: 5800, css: 5400, script: 1810 }],
+  ['case review', /\/case-reviews\/./, FIRST_ROUND_TRIP, { html: 5200, css: 5200, script: 1810 }],
+  [
+    'part of a list',
+    /^\/(?:glossary|sources)\/./,
+    FIRST_ROUND_TRIP,
+    { html: 8300, css: 4200, script: 1070 },
+  ],
+  ['structure', /\/structure\//, 30_000, { html: 7600, css: 5300, script: 1070 }],
+  ['report', /\/reports\//, 30_000, { html: 6700, css: 5800, script: 1070 }],
+  ['plan', /\/plan\//, 30_000, { html: 12_600, css: 5800, script: 1650 }],
 ];
 
 /**
@@ -69,14 +118,9 @@ const KINDS: readonly [kind: string, paths: RegExp, most: number][] = [
  * readers come for.
  */
 const ABOVE: readonly [why: string, paths: RegExp, most: number][] = [
-  ['a chart, numbers and many sources', /\/procedures\/making-a-referral\/$/, 18_900],
-  ['a chart and its many steps', /\/procedures\/child-protection-enquiries\/$/, 17_900],
-  ['a chart and its many steps', /\/procedures\/child-protection-conference\/$/, 17_400],
-  ['a chart, numbers and sources', /\/procedures\/allegations-[a-z-]+\/$/, 16_000],
-  ['a chart, numbers and sources', /\/procedures\/serious-incident-[a-z-]+\/$/, 15_500],
-  ['a chart and its stages', /\/procedures\/escalation\/$/, 15_000],
-  ['a chart and its stages', /\/procedures\/resolving-[a-z-]+\/$/, 14_500],
-  ['a number for each kind of harm, and its words', /^\/topics\/exploitation\/$/, 15_200],
+  ['sources of every step', /^\/procedures\/making-a-referral\/$/, 14_850],
+  ['three areas with their numbers', /\/leicestershire-rutland\/procedures\/making-a-ref/, 14_600],
+  ['a number for each kind of harm, and its words', /^\/topics\/exploitation\/$/, 14_900],
 ];
 
 /** The limit of a page: of its kind, or its own. */
@@ -84,11 +128,12 @@ const limitOf = (path: string, most: number) =>
   ABOVE.find(([, paths]) => paths.test(path))?.[2] ?? most;
 
 describe('the first visit', () => {
-  test.each(KINDS)('to a page of a kind (%s) is within its limit', (_, paths, most) => {
+  test.each(KINDS)('to a page of a kind (%s) is within its limit', (_, paths, most, usual) => {
     const heavy = pages
       .filter(({ path }) => paths.test(path) && firstLoad(path, atMost) > limitOf(path, most))
-      .map(({ path }) => ({ path, bytes: firstLoad(path) }))
-      .filter(({ path, bytes }) => bytes > limitOf(path, most));
+      .flatMap(
+        ({ path }) => excessOf({ path, weight: weightOf(path) }, limitOf(path, most), usual) ?? [],
+      );
     expect(heavy).toEqual([]);
   });
 });

@@ -79,17 +79,36 @@ export function citedDocuments(
   });
 }
 
-/**
- * How a page that shows one entry is known. `partnership` is the one whose page it is: notes tied to others are left
- * out. `parts` are parts of the page with their own sources.
- */
+interface EvidenceOptions {
+  /** The partnership whose page it is: notes tied to others are left out. */
+  partnership?: string | undefined;
+  /** Parts of the page with their own sources. */
+  parts?: EvidenceItem[];
+  /** The entry has another page, which says how it is known, and to which one of the parts leads. */
+  isSaidElsewhere?: boolean;
+}
+
+/** How a page that shows one entry is known. */
 export function evidenceOf(
   handbook: Handbook,
   own: EvidencedEntry,
-  { partnership, parts = [] }: { partnership?: string | undefined; parts?: EvidenceItem[] } = {},
+  { partnership, parts = [], isSaidElsewhere = false }: EvidenceOptions = {},
 ): Evidence {
-  const item = itemOf(handbook, own, partnership);
+  const item = itemOf(handbook, isSaidElsewhere ? localAlone(own) : own, partnership);
   return { currency: currencyOf(handbook, own), items: [item, ...parts] };
+}
+
+/** An entry with what it says of how it is known in some places alone. */
+function localAlone(own: EvidencedEntry): EvidencedEntry {
+  const { editorNotes, addedFigures }: EvidenceFields = own.data;
+  const isLocal = ({ localTo }: { localTo?: string[] | undefined }) => localTo !== undefined;
+  const data = {
+    ...own.data,
+    sources: [],
+    editorNotes: editorNotes.filter(isLocal),
+    addedFigures: addedFigures.filter(isLocal),
+  };
+  return { ...own, data } as EvidencedEntry;
 }
 
 /** How one of several entries on a page is known, with what leads from it to the entry and back. */

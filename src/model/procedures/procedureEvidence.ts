@@ -35,10 +35,15 @@ export function evidenceOfProcedure(handbook: Handbook, place: ProcedureInPlace)
     .map(({ id, title, citations }) =>
       itemOf({ id, title, path: `#${id}`, documents: citedDocuments(handbook, once(citations)) }),
     );
-  if (!partnership || !isNational || !national) return parts;
+  if (!national || !(isNational || isKnownAsNational(place)) || !partnership) return parts;
   const title = `Sources of the ${kindOfBase(national)} procedure`;
   const path = `${addressOf(handbook, national)}#sources`;
   return [...parts, itemOf({ id: 'national', title, path, documents: [] })];
+}
+
+/** True when the page of a place shows the national process: the page of that says how it is known. */
+export function isKnownAsNational({ partnership, own, national }: ProcedureInPlace): boolean {
+  return partnership !== undefined && own === undefined && national !== undefined;
 }
 
 /** What the text, the time limits and the lists of criteria of a step rest on. */

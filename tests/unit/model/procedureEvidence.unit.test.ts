@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { evidenceOfProcedure } from '../../../src/model/procedures/procedureEvidence.ts';
+import { evidenceOf } from '../../../src/model/documents/evidence.ts';
+import {
+  evidenceOfProcedure,
+  isKnownAsNational,
+} from '../../../src/model/procedures/procedureEvidence.ts';
 import { nationally, proceduresIn } from '../../../src/model/procedures/procedures.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
@@ -71,5 +75,34 @@ test('a local page names what its own differences rest on, and leads to the sour
     ['source-step-see', 'See the child', '#step-see', ['Page 5', 'Page 4']],
     ['source-part-differences', 'What is done differently', '#part-differences', ['Page 6']],
     ['source-national', 'Sources of the national procedure', '/procedures/referral/#sources', []],
+  ]);
+});
+
+test('a local page without a text of its partnership says of the national entry only what holds there alone', () => {
+  const here = { text: 'Found in Luton.', localTo: ['luton'] };
+  const national = anEntry('procedures', 'shared/visit', {
+    editorNotes: [{ text: 'Read in the guidance.' }, here],
+    sources: [from('Page 1')],
+  });
+  const book = handbookOf([
+    anEntry('sources', 'arrangements', { title: 'Arrangements' }, 'shared'),
+    anEntry('sources', 'guidance', { title: 'Guidance' }, 'shared'),
+    anEntry('partnerships', 'luton', { shortName: 'Luton' }),
+    national,
+  ]);
+  const partnership = entry(book, 'partnerships', 'luton');
+  const [local] = proceduresIn(book, partnership);
+  expect(isKnownAsNational(local!)).toBe(true);
+  const shown = entry(book, 'procedures', 'shared/visit');
+  const { items } = evidenceOf(book, shown, {
+    partnership: 'luton',
+    parts: evidenceOfProcedure(book, local!),
+    isSaidElsewhere: true,
+  });
+  expect(
+    items.map(({ id, documents, notes }) => [id, documents, notes.map(({ text }) => text)]),
+  ).toEqual([
+    [undefined, [], ['Found in Luton.']],
+    ['source-national', [], []],
   ]);
 });
