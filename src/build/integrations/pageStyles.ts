@@ -124,7 +124,9 @@ async function kindsOf(
   const codes = new Map(
     sources.map((source) => [source, sourcesOfPage(join(root, source), src, read)]),
   );
-  const importedBy = (source: string) => importedStyles(codes.get(source) ?? new Map());
+  // By source: many pages have the same, and its texts are long.
+  const imported = new Map([...codes].map(([source, code]) => [source, importedStyles(code)]));
+  const importedBy = (source: string) => imported.get(source) ?? '';
   const cssOf = new Map(
     files.map(({ source, sheets }) => [
       importedBy(source),
