@@ -42,8 +42,9 @@ export async function writeIndex(folder: string, sources: IndexSources): Promise
   await saveJson(folder, NAMES_FILE, names);
   await saveJson(folder, WORDS_FILE, words);
   await Promise.all(spots.map((file, number) => saveJson(folder, spotsFile(number), file)));
-  const english = await generalEnglish();
-  await Promise.all(english.map((list, number) => save(folder, englishFile(number), list)));
+  await Promise.all(
+    generalEnglish().map((list, number) => save(folder, englishFile(number), list)),
+  );
   return names;
 }
 
