@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { elements, textOf } from '../../helpers/dom.ts';
 import { pageAt } from '../../helpers/site.ts';
@@ -54,7 +54,11 @@ const EXAMPLES: Example[] = [
     `${BOROUGH}priorities/neglect/`,
     /Carried on from Neglect, Exampleton Borough plan 2022 to 2025/,
   ],
-  ['progress on a plan', `${BOROUGH}priorities/neglect/`, /Done 15 January 2026 Source: Progress/],
+  [
+    'progress on a plan',
+    `${BOROUGH}priorities/neglect/`,
+    /Done 15 January 2026\. Source: Progress/,
+  ],
   [
     'figures over years, with targets, hidden and revised ones',
     `${BOROUGH}reports/2024-2025/`,
@@ -63,7 +67,7 @@ const EXAMPLES: Example[] = [
   [
     'a budget of two years, in kind, to be confirmed and below zero',
     `${BOROUGH}arrangements/budget/`,
-    /To be confirmed In kind Reserve \(carried forward\) -£1,200.*£20,792 Spending/,
+    /To be confirmed In kind Reserve \(carried forward\) −£1,200.*£20,792 Spending/,
   ],
   [
     'a review of two partnerships about two children',
@@ -146,6 +150,23 @@ export function needs(pages: () => SitePage[]): void {
       const words = text.replaceAll(/\s+/g, ' ');
       expect(words).toMatch(says);
       if (not) expect(words).not.toMatch(not);
+    });
+
+    test('each row of the table in docs/content-model.md names an entry, a page and a refused file that are there', () => {
+      const rows = readFileSync('docs/content-model.md', 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('`https://variety.example/'))
+        .map((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, named]) => named!));
+      const paths = new Set(pages().map(({ path }) => path));
+      const missing = rows.flatMap(([entry = '', page = '', refused]) => [
+        ...(existsSync(`tests/fixtures/variety/content/${entry}`) ? [] : [entry]),
+        ...(paths.has(new URL(page).pathname) ? [] : [page]),
+        ...(!refused || existsSync(`tests/fixtures/broken/${refused}/expected.txt`)
+          ? []
+          : [refused]),
+      ]);
+      expect(missing).toEqual([]);
+      expect(rows).toHaveLength(32);
     });
 
     test.each(REFUSED)('%s is refused', (_, example) => {
