@@ -37,6 +37,12 @@ export function contacts(pages: () => SitePage[], folder: () => string): void {
       expect(card).toContain('Made-up Helpline 0300 300 8126');
     });
 
+    test('send nobody to a day number at night', () => {
+      expect(words('night-team')).toMatch(
+        /^\s*Evenings, nights and weekends \(professionals\) .*Parents and anyone else: ring 0300 300 8126\./,
+      );
+    });
+
     test('are headed by what they are for, or by what their entry says', () => {
       expect(words('advice')).toMatch(/^\s*Advice for professionals Consultation Line/);
       expect(words('prevent')).toMatch(/^\s*Worried about radicalisation \(Prevent\)/);

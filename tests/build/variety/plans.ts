@@ -28,7 +28,7 @@ export function plans(pages: () => SitePage[], folder: () => string): void {
 
     test('gives each status its day and source, and what it was before', () => {
       const [posters] = elements(tableOf(PLAN), 'tr').slice(1).map(textOf);
-      expect(posters).toMatch(/Done 15 January 2026 Source: Progress on the plan, spring 2026/);
+      expect(posters).toMatch(/Done 15 January 2026\. Source: Progress on the plan, spring 2026/);
       expect(posters).toMatch(/September 2025: Red\. The printer is late\./);
     });
 
