@@ -2,7 +2,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import type { MdastNode } from 'satteri';
 import { CHART_LANGUAGE } from '../lib/chartSyntax.ts';
 import { bodyNodes, wordsIn } from './bodyNodes.ts';
-import { checkChart } from './checkChart.ts';
+import { checkChart, checkChartMark } from './checkChart.ts';
 import { checkComponent } from './checkComponent.ts';
 import { textWithoutMarks } from '../loader/edition/localPassages.ts';
 import type { ContentFile } from '../loader/entries.ts';
@@ -42,7 +42,10 @@ function checkNode(node: MdastNode, placeOf: PlaceOfNode, read: ReadContent): Pr
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return checkComponent(node, place, read);
   }
-  if (node.type === 'code' && node.lang === CHART_LANGUAGE) return checkChart(node.value, place);
+  if (node.type === 'code')
+    return node.lang === CHART_LANGUAGE
+      ? checkChart(node.value, place)
+      : checkChartMark(node.lang ?? '', node.value, place);
   if (node.type === 'image') return checkPicture(node.url, place, read.publicFiles);
   // A picture is written with its address, so that it is seen here.
   if (node.type === 'imageReference')

@@ -27,6 +27,16 @@ const REFUSED: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /!\[[^\]]*\]\([^)]*\)?/, why: 'a chart has no pictures' },
 ];
 
+/**
+ * A block that is meant to be a chart and would be shown as code: its mark has capitals or another ending, or there is
+ * none and it begins as charts do.
+ */
+export function checkChartMark(mark: string, source: string, place: Place): Problem[] {
+  const [first = ''] = source.trimStart().split('\n', 1);
+  const isMeant = mark === '' ? isFlowchart(first) : /^(?:mermaid|mmd)(?![a-z]*-)/i.test(mark);
+  return isMeant ? [problemOf('chart-shown-as-code', place, { mark })] : [];
+}
+
 /** Checks one block with a chart: its names, its length, its links, and that it only shows something. */
 export function checkChart(source: string, place: Place): Problem[] {
   const lineOf = (line: number): Place => ({ ...place, line: (place.line ?? 1) + line });
@@ -51,8 +61,12 @@ function otherKind(source: string, lineOf: (line: number) => Place): Problem[] {
   const lines = source.split('\n').map((line) => line.trim());
   const at = lines.findIndex((line) => line !== '' && !line.startsWith('%%'));
   const first = lines[at] ?? '';
-  if (/^(?:flowchart|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR))?[ \t]*;?$/.test(first)) return [];
+  if (isFlowchart(first)) return [];
   return [problemOf('chart-of-other-kind', lineOf(at + 1), { found: first.slice(0, 60) })];
+}
+
+function isFlowchart(first: string): boolean {
+  return /^(?:flowchart|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR))?[ \t]*;?$/.test(first.trim());
 }
 
 function tooLong({ length }: string, place: Place): Problem[] {

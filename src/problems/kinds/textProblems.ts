@@ -62,6 +62,14 @@ export const textProblems = {
         ? 'Add a line such as accTitle: How a referral is decided, below the first line of the chart.'
         : 'Add a line such as accDescr: Four steps from the call to the decision, below the first line of the chart.',
   ),
+  'chart-shown-as-code': kind<{ mark: string }>(
+    'charts',
+    ({ mark }) =>
+      mark === ''
+        ? 'The block looks like a chart and is not marked as one, so its text would be shown.'
+        : `The chart is marked ${quote(mark)}, so its text would be shown and nothing drawn.`,
+    () => 'Begin the block with ```mermaid, in small letters.',
+  ),
   'chart-with-more': kind<{ found: string; why: string }>(
     'charts',
     ({ found, why }) => `${quote(found)} does not belong in a chart: ${why}.`,

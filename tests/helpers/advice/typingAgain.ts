@@ -77,6 +77,7 @@ export const typingAgain: Ways = [
           replacing((typed) => [typed, one])(faulty, [''] as unknown as RegExpExecArray),
         ),
   ],
+  [/^Begin the block with (```\w+), in small letters/, onLine((_, [, typed = '']) => typed)],
   [/^Put a line above it: (flowchart \w+)/, onLine((old, [, typed = '']) => `${typed}\n${old}`)],
   [/^Write "([^/"][^"]*)"\.$/, replacing((typed, wanted) => [typed, wanted])],
   [

@@ -11,6 +11,8 @@ function block(lines: string, before = ''): string {
 /** Charts that are not drawn, or that would do more than show something. */
 export const chartKinds: MutantKind[] = [
   inPage('chart without a title', must, '```mermaid\nflowchart TB\n  a --> b\n```'),
+  inPage('chart marked with a capital', must, block('  a --> b').replace('mermaid', 'Mermaid')),
+  inPage('chart without a mark', must, block('  a --> b').replace('mermaid', '')),
   inPage(
     'chart with its own settings',
     must,
