@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { handbook } from '../../handbook.config.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../lib/draftsShown.ts';
@@ -76,6 +77,7 @@ async function build(outDir: string): Promise<void> {
     root: process.cwd(),
     outDir: relative(process.cwd(), outDir),
     logLevel: 'warn',
+    logger: { entrypoint: fileURLToPath(new URL('astroLog.ts', import.meta.url)) },
     force: true,
   });
 }
