@@ -16,6 +16,9 @@ const OWN_CHECKS: ReadonlySet<string> = new Set([
 /** Types with a check of what is there once: a translation of a page, a page for an audience. */
 const TOLD_APART: ReadonlySet<CollectionName> = new Set(['translations', 'audiences']);
 
+/** Types whose pages are listed by their titles, so that readers cannot tell two of one title apart. */
+const ONE_TITLE: ReadonlySet<CollectionName> = new Set(['arrangements', 'procedures', 'policies']);
+
 /** References to the own entry that another check names, with what to write. */
 const OWN_RINGS: ReadonlySet<string> = new Set(['replaces', 'instead', 'usedInstead']);
 
@@ -110,6 +113,9 @@ const marksOf = oncePer((entry: ContentEntry): readonly Mark[] => {
     text('fields and text', [folder, data, body]),
     ...('title' in data && 'summary' in data
       ? [text('title and summary', [folder, data.title, data.summary], 'title')]
+      : []),
+    ...('title' in data && ONE_TITLE.has(collection)
+      ? [text('title', [folder, data.title], 'title')]
       : []),
     ...(collection === 'sources' && data.address !== undefined
       ? [text('web address', [data.address], 'address')]

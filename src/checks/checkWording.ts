@@ -22,7 +22,7 @@ const NO_TEXT = new Set([
 
 /** Figures that somebody could take for a number to call. */
 const NUMBER =
-  /(?<![\d./:-])(?:(?:\+44|0044)\s?(?:\(0\)\s?)?|0)[\d](?:[\s-]?\d){8,9}(?![\d/-])|\b118\s?\d{3}\b/g;
+  /(?<![\d./:-])(?:(?:\+44|0044)\s?(?:\(0\)\s?)?|0)[\d](?:[\s.-]?\d){8,9}(?![\d/-])|\b118\s?\d{3}\b/g;
 
 const COSTLY: ReadonlySet<NumberFault | undefined> = new Set<NumberFault>([
   'premium-rate',

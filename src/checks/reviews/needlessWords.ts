@@ -26,7 +26,7 @@ export const NEEDLESS_WORDS: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /\b(?:shaken|stabb(?:ed|ing)|hang(?:ed|ing)|overdos(?:e|ed)|paracetamol|fractur(?:e|es|ed)|rap(?:ed?|ing)|strangl(?:ed|ing)|drown(?:ed|ing)|burn(?:t|s|ed)|scald(?:s|ed|ing)?|starv(?:ed|ation)|bruises|ligature|suffocat(?:ed|ion)|smothered|poison(?:ed|ing)|beaten|shot|asphyxia|bitten|bites?|bleed(?:ing)? on the brain|brain (?:bleed|injury)|blood|semen|cocaine|heroin|insulin|pills|in (?:a|the) bath|set on fire|decapitated|abducted|hit by a (?:train|car|bus|lorry)|jumped from|(?:cut|cutting) (?:\p{L}+ )?(?:wrists?|arms?|throat)|(?:by cutting|with a|a) (?:knife|blade|gun|hammer|belt|rope|machete)|by cutting)\b/giu,
+      /\b(?:shaken|stabb(?:ed|ing)|hang(?:ed|ing)|overdos(?:e|ed)|paracetamol|fractur(?:e|es|ed)|rap(?:ed?|ing)|strangl(?:ed|ing)|drown(?:ed|ing)|burn(?:t|s|ed)|scald(?:s|ed|ing)?|starv(?:ed|ation)|bruises|ligature|suffocat(?:ed|ion)|smothered|poison(?:ed|ing)|beaten|shot|asphyxia|bitten|bites?|bleed(?:ing)? on the brain|brain (?:bleed|injury)|blood|semen|cocaine|heroin|insulin|pills|in (?:a|the) bath|set on fire|decapitated|abducted|hit by a (?:train|car|bus|lorry)|jumped from|(?:cut|cutting) (?:\p{L}+ )?(?:wrists?|arms?|throat)|(?:by cutting|with a|a)(?: \p{L}+)? (?:knife|blade|gun|hammer|belt|rope|machete)|by cutting)\b/giu,
     why: 'how a child was hurt is not needed to learn from a review',
   },
   {
@@ -41,8 +41,12 @@ export const NEEDLESS_WORDS: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /(?<![\w.])@\w{3,}|[\w.+-]+@[\w-]+\.[\w.-]+|\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b|\b0\d(?:[\s-]?\d){8,9}\b|\b[A-Z]{2}\d{2}[A-Z]\d{4,6}\b|\[\d{4}\]\s*[A-Z]+|\b[A-Z]\d{12}\b|\b(?:case|crime|NHS|hospital|custody|file) (?:number|no\.?|reference)|\b(?:URN|UPN|UPRN)\b|\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b|\bP[CS]\s?\d+/gu,
+      /(?<![\w.])@\w{3,}|\b(?!covid)[a-z][a-z._]{2,}\d{2,}\b|[\w.+-]+@[\w-]+\.[\w.-]+|\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b|\b0\d(?:[\s-]?\d){8,9}\b|\b[A-Z]{2}\d{2}[A-Z]\d{4,6}\b|\[\d{4}\]\s*[A-Z]+|\b[A-Z]\d{12}\b|\b(?:case|crime|NHS|hospital|custody|file) (?:number|no\.?|reference)|\b(?:URN|UPN|UPRN)\b|\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b|\bP[CS]\s?\d+/gu,
     why: 'numbers, mailboxes and accounts lead to a person',
+  },
+  {
+    pattern: /\b\p{Lu}{6,}\b/gu,
+    why: 'a name in capitals is still a name, and no abbreviation here is that long',
   },
   {
     pattern:

@@ -14,6 +14,7 @@ const NUMBERS = `(?:\\d+|${TENS}|one|two|three|four|five|six|seven|eight|nine|te
 const ORDINALS =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const SHORT_MONTHS = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const PART_OF_MONTH = '(?:(?:early|mid|late)[\\s-]+|the\\s+(?:start|middle|end)\\s+of\\s+)?';
 const HARM =
   '(?:born|died|dies|death|dead|killed|hurt|harmed|injured|injury|attacked|found|birthday|collapsed)';
 
@@ -35,8 +36,14 @@ export const FULL_DATES: readonly RegExp[] = [
   // 3/3, and 6/12 for an age, as hospitals write it; not 24/7
   /(?<![\d/])(?!24\/7)\d{1,2}\/\d{1,2}(?![\d/])/gu,
   // born in March 2016, In March 2016 she was killed, in March that he was hurt
-  new RegExp(`\\b${HARM}\\b[^.]{0,40}?\\b(?:in|on)\\s+${MONTH_PATTERN}\\b(?:\\s+\\d{4})?`, 'giu'),
-  new RegExp(`\\b(?:in|on)\\s+${MONTH_PATTERN}\\b(?:\\s+\\d{4})?[^.]{0,40}?\\b${HARM}\\b`, 'giu'),
+  new RegExp(
+    `\\b${HARM}\\b[^.]{0,40}?\\b(?:in|on)\\s+${PART_OF_MONTH}${MONTH_PATTERN}\\b(?:\\s+\\d{4})?`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:in|on)\\s+${PART_OF_MONTH}${MONTH_PATTERN}\\b(?:\\s+\\d{4})?[^.]{0,40}?\\b${HARM}\\b`,
+    'giu',
+  ),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/gu,
   /\b(?:Christmas|Boxing Day|New Year['’]?s?(?: Eve| Day)?|Easter|Good Friday|Halloween|Bonfire Night|Eid|Diwali|Ramadan|birthday)\b/giu,
   // one night in June, at 3am, at 14:30, in the school holidays
@@ -60,6 +67,9 @@ export const EXACT_AGES: readonly RegExp[] = [
   new RegExp(`(?<!within )(?<!every )\\b${NUMBERS}[\\s-]+(?:weeks|months)\\b`, 'giu'),
   // At 6 wks, a 3 yr old
   new RegExp(`\\b${NUMBERS}[\\s-]*(?:wks?|mths?|yrs?|hrs? old)\\b`, 'giu'),
+  // a 7yo child, eight-and-a-half year old
+  /\b\d{1,2}\s*(?:yo|y\/o)\b/giu,
+  /\band[\s-]a[\s-]half[\s-]+(?:year|month|week|day)s?[\s-]+old\b/giu,
   // A boy of twelve; He was 6; She had just turned four
   new RegExp(
     `\\b(?:boy|girl|child|baby|toddler|infant|teenager|youth|son|daughter|pupil)\\s+of\\s+(?:only\\s+|just\\s+)?${NUMBERS}\\b`,
@@ -70,6 +80,8 @@ export const EXACT_AGES: readonly RegExp[] = [
     'giu',
   ),
   /\bnew-?borns?\b/giu,
+  // a Y4 pupil
+  /\bY(?:R|1[0-3]|[1-9])\b/gu,
   // In Year 4, a Key Stage 2 pupil
   new RegExp(
     `\\byear\\s+(?:R\\b|(?:1[0-3]|[1-9])(?![\\d/])|${NUMBERS.replace('\\d+|', '')}\\b)`,
@@ -86,6 +98,8 @@ export const PLACES: readonly RegExp[] = [
   // 12 Main St, the Southcourt estate, flat 4
   /\b\d{1,4}[a-z]?\s+(?:\p{Lu}[\p{L}'’]+\s+)+(?:St|Rd|Ave|Ln|Cl|Dr|Cres|Pl|Sq)\b/gu,
   /\b(?:\p{Lu}[\p{L}'’]+\s+)+(?:estate|flats|tower|caravan\s+site)\b/gu,
+  // 12a main road
+  /\b\d{1,4}[a-z]?\s+(?:[\p{L}'’]+\s+){1,2}(?:street|road|lane|avenue|crescent|terrace)\b/giu,
   /\bflat\s+\d+\w?\b/giu,
   // the M1, the A421
   /\bthe\s+(?:M\d{1,2}|A\d{1,4})\b/gu,

@@ -38,6 +38,7 @@ export const contactKinds: MutantKind[] = [
     isProse,
     withWords('Ring 0871 200 0000.'),
   ),
+  inField('premium-rate number with dots', must, isProse, withWords('Ring 0906.123.4567.')),
   inField('personal number in a text', must, isProse, withWords('Ring 070 1234 5678.')),
   inField(
     'number with one digit changed',

@@ -37,6 +37,7 @@ function moved(
   candidates: (content: SoundTexts) => readonly TextFile[],
   pathOf: (path: string) => string | undefined,
   isCopy = false,
+  change = (text: string) => text,
 ): MutantKind {
   return {
     name,
@@ -48,7 +49,7 @@ function moved(
       const path = pathOf(text.path);
       const file = path && text.file.replace(text.path, path);
       return {
-        texts: path && file ? [{ ...text, path, file }] : [],
+        texts: path && file ? [{ ...text, path, file, text: change(text.text) }] : [],
         gone: isCopy ? [] : [text.path],
         isAlone: !isCopy,
         where: `${text.path} → ${path ?? 'gone'}`,
@@ -107,6 +108,18 @@ export const fileKinds: MutantKind[] = [
     should('A file that ends after a whole field is one with less in it: only its source tells.'),
     isYaml,
     (text) => text.slice(0, Math.floor(text.length / 2)),
+  ),
+  moved(
+    'copy with its text written anew and the title kept',
+    must,
+    ({ texts }) =>
+      texts.filter(
+        ({ path, text }) =>
+          /\/(?:arrangements|procedures|policies)\//.test(path) && /^summary: >-$/m.test(text),
+      ),
+    (path) => renamed(path, 'copy-of-it'),
+    true,
+    (text) => text.replace(/^summary: >-\n {2}/m, '$&Anew. '),
   ),
   moved('file named with a capital', must, namedFiles, (path) => renamed(path, 'Other')),
   moved('file that others refer to renamed', must, namedFiles, (path) =>
