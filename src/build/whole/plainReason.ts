@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+
 /** Faults of the machine that anybody may meet, each with what to do. */
 const FAULTS: readonly [pattern: RegExp, words: (path: string) => string][] = [
   [/ENOSPC|EDQUOT|no space left/i, () => 'The disk is full. Make room on it, then build again.'],
@@ -11,6 +13,11 @@ const FAULTS: readonly [pattern: RegExp, words: (path: string) => string][] = [
       `${path} cannot be replaced: another program uses it, or it is a separate disk. Close the program or build somewhere else.`,
   ],
   [/EMFILE|ENFILE/, () => 'Too many files are open. Close other programs, then build again.'],
+  [
+    /target crashed|(?:page|context|browser)[\w ,]* has been closed/i,
+    () =>
+      `The browser that draws charts and prints sheets has stopped: there was no room for its files in "${tmpdir()}", or not enough memory. Make room, then build again.`,
+  ],
   [
     /ENOMEM|heap out of memory/,
     () => 'There is not enough memory. Close other programs, then build again.',

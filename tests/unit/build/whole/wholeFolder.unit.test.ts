@@ -135,6 +135,10 @@ describe('a fault of the machine', () => {
   test.each([
     [fault('ENOSPC'), 'The disk is full. Make room on it, then build again.'],
     [
+      new Error('page.evaluate: Target crashed'),
+      `The browser that draws charts and prints sheets has stopped: there was no room for its files in "${tmpdir()}", or not enough memory. Make room, then build again.`,
+    ],
+    [
       fault('EROFS', '/site/dist'),
       '"/site/dist" cannot be written. Allow writing there, then build again.',
     ],
