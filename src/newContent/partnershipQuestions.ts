@@ -202,6 +202,14 @@ export const partnershipQuestions: readonly Question[] = [
     isAsked: (given) => Boolean(given['site']?.length),
     faultOf: (answer) => faultAgainst(siteSettingsSchema.shape.owner, answer),
   },
+  {
+    flag: 'site-official',
+    asks: 'Whether that site is a service of the partnership or of a council: yes or no. Any other says that it is not',
+    example: 'yes',
+    isAsked: (given) => Boolean(given['site']?.length),
+    isOptional: () => true,
+    faultOf: (answer) => faultInList(answer, ['yes', 'no']),
+  },
 ];
 
 /** First and last year, month or day of `2023 to 2024`, `2023` or `2023 on`. */

@@ -21,6 +21,7 @@ export function siteFileText(
   const settings = {
     name: `${answerTo(given, 'short-name')} Safeguarding Handbook`,
     owner: answerTo(given, 'site-owner'),
+    ...(answerTo(given, 'site-official') === 'yes' ? { official: true } : {}),
     description: `How agencies in ${joinWords(areas)} protect children.`,
     origin: new URL(answerTo(given, 'site')).origin,
     ...(contentFolder === undefined ? {} : { contentFolder }),
@@ -47,7 +48,8 @@ function setting(key: string, value: string): string {
   return line.length > WIDTH ? `  ${key}:\n    ${value},` : line;
 }
 
-function literal(value: string | readonly string[]): string {
+function literal(value: string | boolean | readonly string[]): string {
+  if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return `[${value.map(literal).join(', ')}]`;
   return `'${value.replaceAll(/[\\']/g, '\\$&')}'`;
 }

@@ -77,6 +77,15 @@ describe('a new partnership', () => {
     expect(differ.map((line) => line.trim().split(/[ :]/)[0])).toEqual(['import', 'contentFolder']);
   });
 
+  test('says of a site that the partnership publishes that it is its service, and of no other', async () => {
+    await start({ 'site-official': ['yes'] });
+    expect(await readFile(settings, 'utf8')).toContain('  official: true,\n');
+    await rm(content, { recursive: true });
+    await rm(settings);
+    await start({ 'site-official': ['no'] });
+    expect(await readFile(settings, 'utf8')).not.toContain('official');
+  });
+
   test('names every file that was written, and what to do next', async () => {
     const { output } = await start();
     for (const file of filesIn(content)) expect(output).toContain(join(content, file));
@@ -308,7 +317,7 @@ describe('in a terminal', () => {
       ...[...rest.place, ...rest.period, ...group, ''],
       ...[...rest['front-door'], ...rest['out-of-hours'], ...rest['contact-page'], ''],
       ...[...rest['contact-publisher'], ...rest.reliability, ...rest.checked],
-      ...[...rest.site, ...rest['site-owner']],
+      ...[...rest.site, ...rest['site-owner'], ''],
     ];
   };
 
