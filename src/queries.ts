@@ -3,12 +3,12 @@ import { createComponent, render as template, unescapeHTML } from 'astro/runtime
 import { chartsInText } from './charts/blocks/chartBlock.ts';
 import { siteCharts } from './charts/chartFiles.ts';
 import type { SiteChart } from './charts/siteChart.ts';
+import { WITHDRAWN } from './loader/contentElsewhere.ts';
 import { contentShown, entriesOf, siteHandbook } from './loader/siteContent.ts';
 import type { ContentEntry } from './loader/entries.ts';
-import { entry, once } from './model/handbook.ts';
+import { noteName } from './lib/reads.ts';
+import { entry } from './model/handbook.ts';
 import type { Handbook } from './model/handbook.ts';
-import { openDataOf } from './model/openData/dataFiles.ts';
-import type { OpenData } from './model/openData/dataFiles.ts';
 import type { WithdrawnPage } from './model/site/withdrawnPage.ts';
 import type { CollectionName } from './schemas/collections.ts';
 import { renderText } from './text/markdown/renderText.ts';
@@ -29,18 +29,9 @@ export async function getCharts(): Promise<SiteChart[]> {
 
 /** What is left at the addresses of pages that have been withdrawn from this site. */
 export async function getWithdrawnPages(): Promise<WithdrawnPage[]> {
+  noteName(WITHDRAWN);
   const { withdrawn } = await contentShown(process.cwd());
   return withdrawn;
-}
-
-/** Everything that is published as data for other programs. */
-export async function getOpenData(): Promise<OpenData> {
-  const { shown } = await contentShown(process.cwd());
-  const handbook = await getHandbook();
-  return once(handbook, 'open data', () => {
-    const texts = new Map(entriesOf(shown).map((each) => [`${each.collection} ${each.id}`, each]));
-    return openDataOf(handbook, ({ collection, id }) => texts.get(`${collection} ${id}`)!);
-  });
 }
 
 /**

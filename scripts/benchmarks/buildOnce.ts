@@ -1,11 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { rm } from 'node:fs/promises';
+import { keepReads } from '../../src/lib/reads.ts';
 import { FILE_READ } from '../../src/loader/readFiles.ts';
 
 /**
  * Builds the site that HANDBOOK_CONFIG names into a folder, as `npm run build` does, and says when the last of its
- * content had been read. With `--charts` it only draws its charts, into an empty folder or into one with drawings.
+ * content had been read. With `clean` it takes nothing from the build before. With `--charts` it only draws its charts, into an empty folder or into one with drawings.
  */
-const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+const [outDir = '', cacheDir = '', state = ''] = process.argv.slice(2);
 let lastRead = 0;
 subscribe(FILE_READ, () => (lastRead = performance.now()));
 
@@ -26,6 +28,9 @@ if (outDir === '--charts') {
     process.stdout.write(`${state} ${seconds} ${rendered + reused}\n`);
   }
 } else {
+  keepReads(true);
+  const { keptFolder } = await import('../../src/build/keptPages/keptFolder.ts');
+  if (state === 'clean') await rm(keptFolder(), { recursive: true, force: true });
   const { build } = await import('astro');
   await build({ root: process.cwd(), outDir, cacheDir, force: true, logLevel: 'error' });
   process.stdout.write(`READ ${(lastRead / 1000).toFixed(2)}\n`);

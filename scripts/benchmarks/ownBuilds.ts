@@ -50,19 +50,23 @@ const ENDS: readonly [Stage, RegExp][] = [
   ['sheets', /^Printed \d+ sheets/],
 ];
 
-/** Builds a corpus clean, in slices if there are to be more than one, and clean again after each of three changes. */
+/**
+ * Builds a corpus clean, in slices if there are to be more than one, and again after each of three changes. Each change is
+ * taken back before the next, so that a build after one has to find two.
+ */
 export async function ownBuilds(
   folder: string,
   corpus: Corpus,
   { slices, say }: { slices: number; say: (line: string) => void },
 ): Promise<OwnBuilds> {
   const site = join(folder, 'site');
-  const build = async (what: string): Promise<OwnBuild> => {
+  const build = async (what: string, state = 'after a change'): Promise<OwnBuild> => {
     say(`  ${what}`);
     const args = [
       'scripts/benchmarks/buildOnce.ts',
       `${resolve(site)}/`,
       `${resolve(folder, 'cache')}/`,
+      state,
     ];
     const run = await measured(process.execPath, args, { env: envOf(corpus) });
     return { what, seconds: run.seconds, peak: run.peak, stages: stagesOf(run) };
@@ -70,7 +74,7 @@ export async function ownBuilds(
   say('  charts, without and with drawings of before');
   const { charts, forget } = await drawCharts(join(folder, 'charts'), corpus);
   try {
-    const clean = await build('clean build');
+    const clean = await build('clean build', 'clean');
     const size = await sizeOf(site);
     const sliced =
       slices > 1

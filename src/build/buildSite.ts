@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { handbook } from '../../handbook.config.ts';
+import { keepReads } from '../lib/reads.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../lib/draftsShown.ts';
+import { keptFolder } from './keptPages/keptFolder.ts';
 import { sayProgress } from './progress.ts';
 import { addressProblem } from './settings.ts';
 import { sliceFolderName, sliceNames, SLICE_VARIABLE, SLICES_FOLDER } from './slices/sliceNames.ts';
@@ -20,7 +22,8 @@ export const DRAFTS_FOLDER = 'dist-drafts';
 
 /**
  * Builds the site into `dist`, or a preview with drafts into `dist-drafts`. `--today 2026-11-21` sets the day that
- * "current" and "ended" are worked out for; without it, it is the day in England. Where slices may be built,
+ * "current" and "ended" are worked out for; without it, it is the day in England. `--clean` takes nothing from the build before:
+ * else, the pages for which nothing has changed are those that it has made. Where slices may be built,
  * `--only luton,llr` builds just the pages of these partnerships, into a folder of `dist-slices`. The site or slice before
  * stays until the next one is whole.
  * Returns false, with the reason printed in plain words, when anything is wrong.
@@ -32,16 +35,21 @@ export async function buildSite(
   // Astro would otherwise report its use over the network.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
-    const options = { today: { type: 'string' }, only: { type: 'string' } } as const;
-    const { today, only } = parseArgs({ args, options }).values;
+    const options = {
+      today: { type: 'string' },
+      only: { type: 'string' },
+      clean: { type: 'boolean', default: false },
+    } as const;
+    const { today, only, clean } = parseArgs({ args, options }).values;
     if (only !== undefined && !slices)
       throw new Error('A slice of the site is built with "npm run build -- --only" alone.');
     if (today) process.env['HANDBOOK_TODAY'] = today;
     const problem = addressProblem(handbook) ?? draftsProblem(drafts);
     if (problem) throw new Error(problem);
     if (drafts) process.env[DRAFTS_VARIABLE] = 'shown';
-    if (only === undefined) await buildWhole(drafts ? DRAFTS_FOLDER : SITE_FOLDER);
-    else await buildSlice(sliceNames(only));
+    if (only !== undefined) await buildSlice(sliceNames(only));
+    else if (drafts) await buildWhole(DRAFTS_FOLDER);
+    else await buildKept({ clean });
     return true;
   } catch (error) {
     process.stderr.write(`\n${plainReason(error)}\n\nThe site was not built.\n`);
@@ -53,6 +61,13 @@ export async function buildSite(
 function draftsProblem(drafts: boolean): string | undefined {
   if (drafts || !asksForDrafts(process.env)) return undefined;
   return `${DRAFTS_VARIABLE} is set, and what is published shows no drafts. Unset it, or see drafts with "npm run drafts".`;
+}
+
+/** Builds the site that is published from what the last build has kept, and keeps its pages for the next. */
+async function buildKept({ clean }: { clean: boolean }): Promise<void> {
+  keepReads(true);
+  if (clean) await rm(keptFolder(), { recursive: true, force: true });
+  await buildWhole(SITE_FOLDER);
 }
 
 async function buildWhole(folder: string): Promise<void> {

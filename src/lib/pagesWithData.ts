@@ -1,3 +1,5 @@
+import { noteName } from './reads.ts';
+
 declare global {
   // Astro loads the configuration and the pages each with their own modules, in one process.
   var handbookPagesWithData: ReadonlySet<string> | undefined;
@@ -13,8 +15,12 @@ export function pagesWithData(): ReadonlySet<string> {
   return globalThis.handbookPagesWithData ?? new Set();
 }
 
+/** Name of asking whether a page has a file of data. */
+export const dataName = (path: string) => `data of ${path}`;
+
 /** True when a page has a file of data beside it. */
 export function hasData(path: string): boolean {
+  noteName(dataName(path));
   return pagesWithData().has(path);
 }
 

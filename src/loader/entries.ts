@@ -29,6 +29,7 @@ export interface ContentFile extends ContentPath, Written {
 /** A valid entry of one content type, with the file it was read from. */
 export interface WrittenEntry<Name extends CollectionName> extends Entry<Name>, Written {
   body: string;
+  file: string;
 }
 
 /** A valid entry of any content type; `collection` tells which. */

@@ -8,12 +8,13 @@ import { collectionNames } from '../schemas/collections.ts';
 import type { SiteSettings } from '../schemas/siteSettings.ts';
 import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/existingPages.ts';
-import { contentTaken } from './contentElsewhere.ts';
+import { contentTaken, noting } from './contentElsewhere.ts';
 import type { ContentShown } from './contentElsewhere.ts';
 import { currentContacts } from './edition/currentContacts.ts';
 import { withoutOldContacts } from './edition/contactsTooOld.ts';
 import { asksForDrafts, setDraftsShown } from '../lib/draftsShown.ts';
 import { setPagesWithData } from '../lib/pagesWithData.ts';
+import { readsAreKept } from '../lib/reads.ts';
 import { entriesByPage } from '../model/openData/publishedEntries.ts';
 import { contentOfEdition } from './edition/contentOfEdition.ts';
 import { liveLinks } from './edition/deadLinks.ts';
@@ -42,9 +43,12 @@ interface Kept {
   isNew: boolean;
 }
 
+type HandbooksMade = WeakMap<WrittenContent, Map<string, Handbook>>;
+
 declare global {
   // Astro loads the configuration, the collections and the pages each with their own modules, in one process.
   var handbookContent: Map<string, Kept> | undefined;
+  var handbooksMade: HandbooksMade | undefined;
 }
 
 /** What pages of a project are made from: what this thread was handed, or what it has read itself. */
@@ -78,6 +82,7 @@ export async function siteHandbook(
 }
 
 function handbookOf(shown: WrittenContent, today: string): Handbook {
+  const handbooks = handbooksMade();
   const known = handbooks.get(shown)?.get(today);
   if (known) return known;
   const made = buildHandbook(shown, today);
@@ -92,7 +97,12 @@ export function entriesOf(content: WrittenContent): ContentEntry[] {
     .toSorted(byCode(({ file }) => file));
 }
 
-const handbooks = new WeakMap<WrittenContent, Map<string, Handbook>>();
+const ownHandbooks: HandbooksMade = new WeakMap();
+
+/** Where account is kept of what is read, all copies of this module have the same handbook. */
+function handbooksMade(): HandbooksMade {
+  return readsAreKept() ? (globalThis.handbooksMade ??= new WeakMap()) : ownHandbooks;
+}
 
 function kept(): Map<string, Kept> {
   return (globalThis.handbookContent ??= new Map());
@@ -119,7 +129,7 @@ async function readAfter(root: string, before?: Promise<SiteContent>): Promise<S
   const withdrawn = hasStatuses(whole)
     ? withdrawnPages(contentOfEdition(whole, partnerships, parts), clock, today)
     : [];
-  return { read, shown: withTexts(shown), withdrawn };
+  return noting({ read, shown: withTexts(shown), withdrawn });
 }
 
 /** What is published of the entries of an edition on a day, without what is too old to be shown. */

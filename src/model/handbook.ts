@@ -1,39 +1,39 @@
 import { groupBy } from '../lib/lists.ts';
-import type { CollectionName, EntryData } from '../schemas/collections.ts';
+import { NotingMap } from '../lib/notingMap.ts';
+import { noteName, withoutNotes } from '../lib/reads.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Content, Entry, EntryOf, Handbook } from './entry.ts';
+import { listName, noteEntry, notThere } from './notedEntries.ts';
+import { once } from './once.ts';
 
-/** One validated entry, with its id and the folder it lives in. */
-export interface Entry<Name extends CollectionName> {
-  collection: Name;
-  id: string;
-  /** Id of the partnership whose folder holds it, or `shared`. */
-  owner: string;
-  data: EntryData<Name>;
-  /** The text below its fields; none where it was not read from a file. */
-  body?: string;
-}
+export type { Content, Entry, EntryOf, Handbook } from './entry.ts';
 
-/** An entry of any one of several content types. */
-export type EntryOf<Names extends CollectionName> = { [Name in Names]: Entry<Name> }[Names];
-
-/** All entries of all content types, as read. */
-export type Content = { [Name in CollectionName]: Entry<Name>[] };
-
-/** The content of the site on one day, found by id. */
-export interface Handbook {
-  /** The day that "current" and "ended" are worked out for, `YYYY-MM-DD`. */
-  today: string;
-  entries: { [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
-}
+/** Name of reading the day. */
+export const TODAY = 'today';
 
 /** Puts the entries within reach by id. */
 export function buildHandbook(content: Content, today: string): Handbook {
   const entries: unknown = Object.fromEntries(
-    Object.entries(content).map(([name, list]: [string, EntryOf<CollectionName>[]]) => [
-      name,
-      new Map(list.map((entry) => [entry.id, entry])),
-    ]),
+    withoutNotes(() => Object.entries(content)).map(
+      ([name, list]: [string, EntryOf<CollectionName>[]]) => [
+        name,
+        new NotingMap(
+          list.map((entry) => [entry.id, entry] as const),
+          {
+            all: listName(name),
+            noteKey: (id, found) => (found ? noteEntry(found) : noteName(notThere(name, id))),
+          },
+        ),
+      ],
+    ),
   );
-  return { today, entries: entries as Handbook['entries'] };
+  return {
+    get today() {
+      noteName(TODAY);
+      return today;
+    },
+    entries: entries as Handbook['entries'],
+  };
 }
 
 /** All entries of a content type. */
@@ -47,24 +47,12 @@ export function ownedBy<Name extends CollectionName>(
   name: Name,
   owner: string,
 ): Entry<Name>[] {
-  const byOwner = once(handbook, `${name} by owner`, () =>
-    groupBy(all(handbook, name), (each) => each.owner),
-  );
-  return [...(byOwner.get(owner) ?? [])];
+  return [...((byOwner(handbook, name).get(owner) ?? []) as unknown as Entry<Name>[])];
 }
 
-const derived = new WeakMap<Handbook, Map<string, unknown>>();
-
-/**
- * What is worked out from the whole handbook, once for each handbook. A key names one thing, so that what is kept
- * under it always has the type that its maker gives.
- */
-export function once<Value>(handbook: Handbook, key: string, make: () => Value): Value {
-  const kept = derived.get(handbook) ?? new Map<string, unknown>();
-  derived.set(handbook, kept);
-  if (!kept.has(key)) kept.set(key, make());
-  return kept.get(key) as Value;
-}
+const byOwner = once('entries by owner', (handbook, name: CollectionName) =>
+  groupBy(all(handbook, name) as EntryOf<CollectionName>[], (each) => each.owner),
+);
 
 /**
  * The entry with this id. Throws when there is none: the content check lets no such reference

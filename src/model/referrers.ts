@@ -1,8 +1,8 @@
 import { collectionDefinitions } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/names.ts';
 import { referencesIn } from '../schemas/references.ts';
-import { once } from './handbook.ts';
 import type { Entry, EntryOf, Handbook } from './handbook.ts';
+import { once } from './once.ts';
 
 /** An entry that refers to another, and where in its fields it does. */
 interface Referrer {
@@ -20,11 +20,12 @@ export function referrersTo<Name extends CollectionName>(
   to: Pick<EntryOf<CollectionName>, 'collection' | 'id'>,
   field?: string,
 ): Entry<Name>[] {
-  const index = once(handbook, 'referrers', () => referrersIn(handbook));
-  const found = index.get(keyOf(from, to.collection, to.id)) ?? [];
+  const found = referrersByKey(handbook).get(keyOf(from, to.collection, to.id)) ?? [];
   const wanted = found.filter(({ path }) => field === undefined || path.includes(field));
   return [...new Set(wanted.map(({ entry }) => entry as Entry<Name>))];
 }
+
+const referrersByKey = once('referrers', referrersIn);
 
 /** Every reference that a schema declares, by the content type it is made from and the entry it leads to. */
 function referrersIn({ entries }: Handbook): Map<string, Referrer[]> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { oncePer } from '../lib/oncePer.ts';
+import { areReadsNoted } from '../lib/reads.ts';
 import type { CollectionName } from './collections.ts';
 import { fieldsOf, metaOf, rowsOf } from './schemaTree.ts';
 
@@ -38,7 +39,8 @@ export function findReferences(
 
 /** The same of values that do not change, such as the fields of an entry: looked for once in each. */
 export function referencesIn(schema: z.core.$ZodType, value: object): readonly FoundReference[] {
-  return kept(schema)(value);
+  // What is kept says nothing of what was read.
+  return areReadsNoted() ? findReferences(schema, value) : kept(schema)(value);
 }
 
 const kept = oncePer((schema: z.core.$ZodType) =>

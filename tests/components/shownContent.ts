@@ -5,15 +5,13 @@ import Prose from '../../src/components/parts/Prose.astro';
 import { handbook as settings } from '../../handbook.config.ts';
 import { entriesOf, knowPages } from '../../src/loader/siteContent.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
-import { buildHandbook, once } from '../../src/model/handbook.ts';
+import { buildHandbook } from '../../src/model/handbook.ts';
 import type { Handbook } from '../../src/model/handbook.ts';
-import { openDataOf } from '../../src/model/openData/dataFiles.ts';
-import type { OpenData } from '../../src/model/openData/dataFiles.ts';
 
 /** The content that components and pages get while they are made here, in place of what is on the disk. */
-export const shown: { handbook?: Handbook; charts?: SiteChart[]; openData?: () => OpenData } = {};
+export const shown: { handbook?: Handbook; charts?: SiteChart[] } = {};
 
-/** Shows content to the pages, with the charts and the data that are made from it, and says which pages there are. */
+/** Shows content to the pages, with the charts that are made from it, and says which pages there are. */
 export function showContent(
   { content }: ReadContent,
   today: string,
@@ -22,15 +20,7 @@ export function showContent(
   const handbook = buildHandbook(content, today);
   knowPages(handbook, parts);
   const written = entriesOf(content).flatMap(({ body, file }) => chartsInText(body, file));
-  const texts = new Map(entriesOf(content).map((one) => [`${one.collection} ${one.id}`, one]));
-  Object.assign(shown, {
-    handbook,
-    charts: siteCharts(handbook, written),
-    openData: () =>
-      once(handbook, 'open data', () =>
-        openDataOf(handbook, ({ collection, id }) => texts.get(`${collection} ${id}`)!),
-      ),
-  });
+  Object.assign(shown, { handbook, charts: siteCharts(handbook, written) });
   return handbook;
 }
 
@@ -42,6 +32,5 @@ export const shownQueries = {
   getHandbook: () => Promise.resolve(shown.handbook),
   getCharts: () => Promise.resolve(shown.charts),
   getWithdrawnPages: () => Promise.resolve([]),
-  getOpenData: () => Promise.resolve(shown.openData?.()),
   renderBody: () => Promise.resolve({ Content: Prose, headings: [] }),
 };

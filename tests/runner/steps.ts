@@ -37,7 +37,7 @@ export const LANES = 2;
  * types waits for the build, because both write what Astro makes of the content.
  */
 export const steps: readonly Step[] = [
-  gate('Build', ['node', 'scripts/build.ts']),
+  gate('Build', ['node', 'scripts/build.ts', '--clean']),
   {
     name: 'Browser and accessibility tests',
     kind: 'playwright',

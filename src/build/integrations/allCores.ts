@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, RouteData } from 'astro';
 import { buildDay } from '../../lib/buildDay.ts';
 import { contentToSend } from '../../loader/contentToSend.ts';
+import { contentShown } from '../../loader/siteContent.ts';
 import { coresOf } from '../rendering/cores.ts';
+import { readsAreKept } from '../../lib/reads.ts';
+import { startKeeping } from '../keptPages/keeping.ts';
+import type { Keeping } from '../keptPages/keeping.ts';
+import { keptFolder } from '../keptPages/keptFolder.ts';
+import { sayProgress } from '../progress.ts';
+import { pageMaker } from '../rendering/pageMaker.ts';
+import type { MadePage } from '../rendering/pageMaker.ts';
+import { responseFrom } from '../rendering/pageRequests.ts';
 import { PAGES_AT_ONCE, startPageThread } from '../rendering/pageThreads.ts';
 import type { PageThread } from '../rendering/pageThreads.ts';
 import type { PageApp } from '../rendering/pageBundle.ts';
@@ -52,20 +61,28 @@ export function allCores(choose?: ChoosePages): AstroIntegration {
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => ({
-          ...onThreads(usual, () => startThreads({ usual, bundle, root, threads })),
-          getStaticPaths: async () => {
-            const pages = await usual.getStaticPaths();
-            return choose ? choose(pages, root) : pages;
-          },
-        }));
+        setPrerenderer((usual) => {
+          const start = () => startThreads({ usual, bundle, root, threads });
+          const made = readsAreKept()
+            ? withKeptPages(usual, { start, root })
+            : onThreads(usual, start);
+          return {
+            ...made,
+            getStaticPaths: async () => {
+              const pages = await made.getStaticPaths();
+              return choose ? choose(pages, root) : pages;
+            },
+          };
+        });
       },
     },
   };
 }
 
+type StartThreads = () => Promise<PageThread[]>;
+
 /** Astro's own way of making pages, with threads beside this one. */
-function onThreads(usual: Prerenderer, start: () => Promise<PageThread[]>): Prerenderer {
+function onThreads(usual: Prerenderer, start: StartThreads): Prerenderer {
   let started: PageThread[] = [];
   return {
     ...usual,
@@ -73,19 +90,84 @@ function onThreads(usual: Prerenderer, start: () => Promise<PageThread[]>): Prer
       await usual.setup?.();
       started = await start();
     },
-    render: (request, options) => {
-      const [free] = started
-        .filter((thread) => thread.waiting() < PAGES_AT_ONCE)
-        .toSorted((a, b) => a.waiting() - b.waiting());
-      const { route, component } = options.routeData;
+    render: async (request, options) => {
+      const free = freeOf(started);
       if (!free) return usual.render(request, options);
-      return free.render({ url: request.url, route, component });
+      const { page } = await onThread(free, request, options.routeData);
+      return responseFrom(page);
     },
     teardown: async () => {
       await Promise.all(started.map((thread) => thread.end()));
       await usual.teardown?.();
     },
   };
+}
+
+/** With fewer pages to make than this, it takes longer to start a thread than to make them. */
+const FEWEST_FOR_THREADS = 60;
+
+/** The same, without the pages that the last build has made from just what there is now. */
+function withKeptPages(
+  usual: Prerenderer,
+  { start, root }: { start: StartThreads; root: string },
+): Prerenderer {
+  let started: PageThread[] = [];
+  // None when the pages could not be listed.
+  let keeping: Keeping | undefined;
+  let makeHere: ReturnType<typeof pageMaker>;
+  return {
+    ...usual,
+    getStaticPaths: async () => {
+      const { app } = usual as Prerenderer & { app: PageApp };
+      const pages = await usual.getStaticPaths();
+      makeHere = pageMaker(app, (await contentShown(root)).rows);
+      const found = await startKeeping(app, pages, { root, folder: keptFolder() });
+      keeping = found;
+      const missing = pages.filter(
+        ({ pathname, route }) => !found.isSame(found.pageOf(pathname, route)),
+      );
+      sayProgress(
+        `Making ${missing.length} of ${pages.length} pages and files; the others are unchanged.`,
+      );
+      if (missing.length >= FEWEST_FOR_THREADS) started = await start();
+      return pages;
+    },
+    render: async (request, { routeData }) => {
+      if (!keeping) throw new Error('Pages are listed before they are made.');
+      const asked = keeping.pageOf(decodeURI(new URL(request.url).pathname), routeData);
+      const before = keeping.take(asked);
+      if (before) return new Response(new Uint8Array(before));
+      const free = freeOf(started);
+      const { page, reads } = free
+        ? await onThread(free, request, routeData)
+        : await makeHere(request, routeData);
+      // Astro writes the page for addresses that are not there like any other.
+      if ([200, 404].includes(page.status) && page.body && reads)
+        keeping.add(asked, new Uint8Array(page.body), reads);
+      return responseFrom(page);
+    },
+    teardown: async () => {
+      await Promise.all(started.map((thread) => thread.end()));
+      await keeping?.save();
+      await usual.teardown?.();
+    },
+  };
+}
+
+/** The thread with the fewest pages waiting, if one has room for another. */
+function freeOf(threads: readonly PageThread[]): PageThread | undefined {
+  const [free] = threads
+    .filter((thread) => thread.waiting() < PAGES_AT_ONCE)
+    .toSorted((a, b) => a.waiting() - b.waiting());
+  return free;
+}
+
+function onThread(
+  thread: PageThread,
+  { url }: Request,
+  { route, component }: RouteData,
+): Promise<MadePage> {
+  return thread.render({ url, route, component });
 }
 
 async function startThreads({
@@ -111,6 +193,7 @@ async function startThreads({
       { styles },
     ]),
     content: await contentToSend(root),
+    keepsReads: readsAreKept(),
   };
   // One day for all pages, even when midnight passes.
   const env = { ...process.env, HANDBOOK_TODAY: buildDay(process.env, new Date()) };

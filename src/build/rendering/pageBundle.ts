@@ -8,6 +8,12 @@ interface StaticBuildOptions {
   logger: { options: { destination: { write: (message: unknown) => void } } };
 }
 
+/** What Astro remembers of the pages of its routes. */
+export interface RouteCache {
+  clearAll(): void;
+  get(route: RouteData): { staticPaths?: readonly { props?: object }[] } | undefined;
+}
+
 /** The part of Astro's program for pages that is used here: its bundle has it as `app`. */
 export interface PageApp {
   manifest: { routes: { routeData: RouteData }[] };
@@ -18,6 +24,9 @@ export interface PageApp {
   setOptions(options: Pick<StaticBuildOptions, 'settings' | 'logger'>): void;
   getOptions(): StaticBuildOptions;
   render(request: Request, route: { routeData: RouteData }): Promise<Response>;
+  /** The pages that each route has listed. */
+  routeCache: RouteCache;
+  getComponentByRoute(route: RouteData): Promise<unknown>;
 }
 
 /** What the bundle that makes pages exports. */

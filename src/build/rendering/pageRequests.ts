@@ -1,3 +1,4 @@
+import type { Reads } from '../../lib/reads.ts';
 import type { ContentToSend } from '../../loader/contentElsewhere.ts';
 
 /** What a thread needs before it can make pages. */
@@ -7,6 +8,8 @@ export interface ThreadData {
   /** Style sheets of each route, by Astro's key for it. */
   styles: [key: string, data: { styles: unknown[] }][];
   content: ContentToSend;
+  /** True when account is kept of what each page reads. */
+  keepsReads: boolean;
 }
 
 /** One page or file that a thread is asked for. */
@@ -20,9 +23,25 @@ export interface PageRequest {
 
 /** What a thread says. */
 export type ThreadMessage =
-  | { kind: 'page'; number: number; page: SentResponse }
+  | { kind: 'page'; number: number; page: SentResponse; reads: SentReads | undefined }
   | { kind: 'failure'; number: number; error: unknown }
   | { kind: 'log'; message: unknown };
+
+/** What a page has read, as numbers of parts and as names. */
+export interface SentReads {
+  parts: Uint32Array;
+  names: string[];
+}
+
+/** What was read, in a form that can be kept or handed to another thread. */
+export function sentReads({ parts, names }: Reads): SentReads {
+  const numbers = parts.reduce((count, one) => count + one, 0);
+  const read = new Uint32Array(numbers);
+  let place = 0;
+  for (let number = parts.indexOf(1); number >= 0; number = parts.indexOf(1, number + 1))
+    read[place++] = number;
+  return { parts: read, names: [...names] };
+}
 
 /** A response in parts that can be handed to another thread. */
 export interface SentResponse {

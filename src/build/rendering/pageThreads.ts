@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { responseFrom } from './pageRequests.ts';
+import type { MadePage } from './pageMaker.ts';
 import type { PageRequest, ThreadData, ThreadMessage } from './pageRequests.ts';
 
 /** Pages that a thread is given at once: enough that it never waits for the next. */
@@ -9,12 +9,12 @@ export const PAGES_AT_ONCE = 4;
 export interface PageThread {
   /** Pages that it has been asked for and has not made. */
   waiting(): number;
-  render(wanted: Omit<PageRequest, 'number'>): Promise<Response>;
+  render(wanted: Omit<PageRequest, 'number'>): Promise<MadePage>;
   end(): Promise<void>;
 }
 
 interface Waiting {
-  resolve: (response: Response) => void;
+  resolve: (made: MadePage) => void;
   reject: (error: unknown) => void;
 }
 
@@ -34,7 +34,7 @@ export function startPageThread(
     if (message.kind === 'log') return onLog(message.message);
     const page = waiting.get(message.number);
     waiting.delete(message.number);
-    if (message.kind === 'page') page?.resolve(responseFrom(message.page));
+    if (message.kind === 'page') page?.resolve(message);
     else page?.reject(message.error);
   });
   const fail = (error: Error) => {

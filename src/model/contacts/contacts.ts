@@ -2,8 +2,9 @@ import { byId, byNumber, firstThose, inTurn } from '../../lib/sorting.ts';
 import { groupBy } from '../../lib/lists.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import { isVoice } from './channels.ts';
-import { all, once, ownedBy } from '../handbook.ts';
+import { all, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { contactFunctionLabels, onlyForLabels } from '../labels.ts';
 import { referrersTo } from '../referrers.ts';
 
@@ -80,29 +81,37 @@ export function contactsServing(handbook: Handbook, areaId: string): Entry<'cont
 
 /** Contacts of the whole country, in the order of need. */
 export function nationalContacts(handbook: Handbook): Entry<'contacts'>[] {
-  const national = once(handbook, 'national contacts', () =>
-    all(handbook, 'contacts')
-      .filter(({ data }) => data.areas.length === 0)
-      .toSorted(inOrder()),
-  );
-  return [...national];
+  return [...nationalInOrder(handbook)];
 }
+
+const nationalInOrder = once('national contacts', (handbook) =>
+  all(handbook, 'contacts')
+    .filter(({ data }) => data.areas.length === 0)
+    .toSorted(inOrder()),
+);
 
 /** Contacts for the same purpose that share a number with this one, itself among them, in the order of their ids. */
 export function withSameNumber(
   handbook: Handbook,
   contact: Entry<'contacts'>,
 ): Entry<'contacts'>[] {
-  const keysOf = (one: Entry<'contacts'>) =>
-    numbersOf(one).map((number) => `${purposeOf(one.data)} ${number}`);
-  const byFunctionAndNumber = once(handbook, 'contacts by number', () =>
-    groupBy(
-      all(handbook, 'contacts').flatMap((one) => keysOf(one).map((key) => ({ key, one }))),
-      ({ key }) => key,
-    ),
+  const same = purposesAndNumbers(contact).flatMap(
+    (key) => contactsByNumber(handbook).get(key) ?? [],
   );
-  const same = keysOf(contact).flatMap((key) => byFunctionAndNumber.get(key) ?? []);
   return [...new Set(same.map(({ one }) => one))];
+}
+
+const contactsByNumber = once('contacts by number', (handbook) =>
+  groupBy(
+    all(handbook, 'contacts').flatMap((one) =>
+      purposesAndNumbers(one).map((key) => ({ key, one })),
+    ),
+    ({ key }) => key,
+  ),
+);
+
+function purposesAndNumbers(contact: Entry<'contacts'>): string[] {
+  return numbersOf(contact).map((number) => `${purposeOf(contact.data)} ${number}`);
 }
 
 /** Telephone numbers of a contact, as people dial them. Numbers for text relay are not among them. */

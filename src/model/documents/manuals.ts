@@ -3,8 +3,9 @@ import { byText } from '../../lib/sorting.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { ManualChapter } from '../../schemas/manualChapter.ts';
 import { addressOf } from '../addresses.ts';
-import { all, once, ownedBy } from '../handbook.ts';
+import { all, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { jointArrangementsOf } from '../related.ts';
 
 /** A chapter of a local manual, ready to be shown. */
@@ -77,14 +78,15 @@ export function chaptersFor(
 
 /** Every chapter on a topic, by the partnership or joint arrangement whose manual it is. */
 export function chaptersOnTopic(handbook: Handbook, topic: string): Map<string, ChapterLink[]> {
-  const chapters = once(handbook, 'chapters of manuals', () =>
-    all(handbook, 'policies').flatMap((manual) => chaptersOfManual(handbook, manual)),
-  );
   return groupBy(
-    chapters.filter(({ chapter }) => chapter.topics.includes(topic)),
+    allChapters(handbook).filter(({ chapter }) => chapter.topics.includes(topic)),
     ({ manual }) => manual.owner,
   );
 }
+
+const allChapters = once('chapters of manuals', (handbook) =>
+  all(handbook, 'policies').flatMap((manual) => chaptersOfManual(handbook, manual)),
+);
 
 function aboutChapter({ number, updated, oldList }: ManualChapter): string {
   return [

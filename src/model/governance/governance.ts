@@ -3,8 +3,9 @@ import { groupBy } from '../../lib/lists.ts';
 import { byId, byOrder, inTurn, newestFirst } from '../../lib/sorting.ts';
 import type { ReportingLine } from '../../schemas/group.ts';
 import type { Part } from '../../schemas/shared/party.ts';
-import { all, entry, once, ownedBy, slugOf } from '../handbook.ts';
+import { all, entry, ownedBy, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { referrersTo } from '../referrers.ts';
 
 /** A line between two groups, named from the one that answers to the other. */
@@ -62,15 +63,16 @@ export function structuresOf(handbook: Handbook, partnership: string): Entry<'st
 
 /** Groups of one structure, without those of joint structures it includes. */
 export function groupsIn(handbook: Handbook, structureId: string): Entry<'groups'>[] {
-  const byStructure = once(handbook, 'groups by structure', () =>
-    groupBy(all(handbook, 'groups'), structureIdOf),
-  );
   const categories = entry(handbook, 'structures', structureId).data.categories.map(({ id }) => id);
   const placeOf = ({ data }: Entry<'groups'>) => categories.indexOf(data.category);
-  return (byStructure.get(structureId) ?? []).toSorted(
+  return (groupsByStructure(handbook).get(structureId) ?? []).toSorted(
     (a, b) => placeOf(a) - placeOf(b) || byOrder(a, b),
   );
 }
+
+const groupsByStructure = once('groups by structure', (handbook) =>
+  groupBy(all(handbook, 'groups'), structureIdOf),
+);
 
 /** Lines from a group to the groups it answers to. */
 export function linesFrom(handbook: Handbook, group: Entry<'groups'>): Line[] {

@@ -4,12 +4,7 @@ import { wholeAddress } from '../../lib/paths.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { byNumber } from '../../lib/sorting.ts';
 import { FILE_SCHEMAS, openDataSchemas } from '../../schemas/openData.ts';
-import type {
-  Catalogue,
-  EntriesFile,
-  FrameOfFile,
-  PublishedEntry,
-} from '../../schemas/openData.ts';
+import type { Catalogue, EntriesFile, FrameOfFile } from '../../schemas/openData.ts';
 import { publishedCollections } from '../../schemas/published.ts';
 import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
@@ -24,97 +19,136 @@ import {
   typeFile,
 } from './dataPaths.ts';
 import { entryData } from './entryData.ts';
-import type { WrittenText } from './entryData.ts';
 import { CONTENT_LICENCE, FORMAT_VERSION } from './format.ts';
 import { entriesByPage, publishedEntries } from './publishedEntries.ts';
 import type { AnyEntry } from './publishedEntries.ts';
 import { dataTables } from './tables/dataTables.ts';
 
-/** A file of the open data. */
+/** What a file of entries has. */
+interface FileOfEntries {
+  title: string;
+  entries: readonly AnyEntry[];
+  /** The page that the file is beside. */
+  page?: string;
+}
+
+/** A file of the open data, as what it is made from: all texts together are larger than the content. */
 export interface DataFile {
   /** Path from the root of the site. */
   path: string;
-  /** Makes its text, anew each time: all texts together are larger than the content. */
-  text: () => string;
+  has: FileOfEntries | { csv: string } | { schema: object } | 'all files';
 }
 
 /** Everything that is published as data. */
 export interface OpenData {
-  catalogue: () => Catalogue;
-  /** One entry as it is in a file, to show. */
-  example: () => string;
   /** The files below `/data/`: entries, tables, schemas and the list of them. */
   files: readonly DataFile[];
   /** The file beside each page that is made from entries. */
   pageFiles: readonly DataFile[];
 }
 
-/** All files of the open data on the day of the handbook. `textOf` gives the text of an entry and its file. */
-export function openDataOf(handbook: Handbook, textOf: (entry: AnyEntry) => WrittenText): OpenData {
-  const dataOf = (one: AnyEntry) => entryData(handbook, one, textOf(one));
-  const fileOf = (path: string, title: string, entries: readonly AnyEntry[], page?: string) => ({
-    path,
-    title,
-    entries: entries.length,
-    text: () =>
-      written({
-        ...frame(handbook, { path, title, schema: FILE_SCHEMAS.entries, page }),
-        entries: entries.map(dataOf),
-      } satisfies EntriesFile),
+/** All files of the open data on the day of the handbook. */
+export function openDataOf(handbook: Handbook): OpenData {
+  const names = pageNames(handbook);
+  const listed = [
+    ...filesOfTypes(handbook),
+    ...filesOfPartnerships(handbook),
+    ...filesOfTables(handbook),
+  ];
+  return {
+    files: [
+      { path: CATALOGUE, has: 'all files' },
+      ...schemaFiles(),
+      ...listed.map(({ path, has }) => ({ path, has })),
+    ],
+    pageFiles: [...entriesByPage(handbook)].map(([page, entries]) => ({
+      path: fileOfPage(page),
+      has: { title: names.get(page) ?? page, entries, page },
+    })),
+  };
+}
+
+/** The text of a file of the open data. */
+export function textOfFile(handbook: Handbook, { path, has }: DataFile): string {
+  if (has === 'all files') return written(catalogueOf(handbook));
+  if ('csv' in has) return has.csv;
+  if ('schema' in has) return written(has.schema);
+  const { title, entries, page } = has;
+  return written({
+    ...frame(handbook, { path, title, schema: FILE_SCHEMAS.entries, page }),
+    entries: entries.map((one) => entryData(handbook, one)),
+  } satisfies EntriesFile);
+}
+
+/** The list of all files. */
+export function catalogueOf(handbook: Handbook): Catalogue {
+  const listed = (file: DataFile & { title: string }) => ({
+    title: file.title,
+    address: wholeAddress(file.path),
+    bytes: new TextEncoder().encode(textOfFile(handbook, file)).length,
   });
-  const published = publishedEntries(handbook);
-  const types = publishedCollections
-    .map((type) => ({
-      type,
-      ...fileOf(
-        typeFile(type),
-        titleOfType(type),
-        published.filter(({ collection }) => collection === type),
-      ),
-    }))
-    .filter(({ entries }) => entries > 0);
-  const byOwner = groupBy(published, ({ owner }) => owner);
-  const partnerships = all(handbook, 'partnerships').map(({ id, data }) => ({
-    partnership: id,
-    ...fileOf(partnershipFile(id), data.title, byOwner.get(id) ?? [], `/${id}/`),
-  }));
-  const tables = dataTables(handbook).map(({ name, title, columns, rows, csv }) => ({
-    ...{ path: tableFile(name), title, text: () => csv, rows, columns },
-  }));
-  const catalogue = (): Catalogue => ({
+  return {
     ...frame(handbook, {
       path: CATALOGUE,
       title: 'All files',
       schema: FILE_SCHEMAS.catalogue,
       page: DATA_PAGE,
     }),
-    types: types.map((file) => ({
+    types: filesOfTypes(handbook).map((file) => ({
       ...listed(file),
       type: file.type,
-      entries: file.entries,
+      entries: file.has.entries.length,
       schema: wholeAddress(schemaFile(file.type)),
     })),
-    partnerships: partnerships.map((file) => ({
+    partnerships: filesOfPartnerships(handbook).map((file) => ({
       ...listed(file),
       partnership: file.partnership,
-      entries: file.entries,
+      entries: file.has.entries.length,
     })),
-    tables: tables.map((file) => ({ ...listed(file), rows: file.rows, columns: file.columns })),
-  });
-  const names = pageNames(handbook);
-  return {
-    catalogue,
-    example: () => exampleOf(published.map(dataOf)),
-    files: [
-      { path: CATALOGUE, text: () => written(catalogue()) },
-      ...schemaFiles(),
-      ...[...types, ...partnerships, ...tables].map(({ path, text }) => ({ path, text })),
-    ],
-    pageFiles: [...entriesByPage(handbook)].map(([page, entries]) => {
-      const { path, text } = fileOf(fileOfPage(page), names.get(page) ?? page, entries, page);
-      return { path, text };
-    }),
+    tables: filesOfTables(handbook).map((file) => ({
+      ...listed(file),
+      rows: file.rows,
+      columns: file.columns,
+    })),
   };
+}
+
+/** The shortest entry of a partnership that has evidence and a page, to show: it has all parts on the least room. */
+export function exampleOf(handbook: Handbook): string {
+  const [shortest = ''] = publishedEntries(handbook)
+    .map((one) => entryData(handbook, one))
+    .filter(({ partnership, evidence, page }) => partnership && evidence && page)
+    .map((one) => JSON.stringify(one, null, 2))
+    .toSorted(byNumber((text) => text.length));
+  return shortest;
+}
+
+function filesOfTypes(handbook: Handbook) {
+  const published = groupBy(publishedEntries(handbook), ({ collection }) => collection);
+  return publishedCollections.flatMap((type) => {
+    const entries = published.get(type) ?? [];
+    return entries.length > 0
+      ? [{ type, ...fileOf(typeFile(type), titleOfType(type), entries) }]
+      : [];
+  });
+}
+
+function filesOfPartnerships(handbook: Handbook) {
+  const byOwner = groupBy(publishedEntries(handbook), ({ owner }) => owner);
+  return all(handbook, 'partnerships').map(({ id, data }) => ({
+    partnership: id,
+    ...fileOf(partnershipFile(id), data.title, byOwner.get(id) ?? [], `/${id}/`),
+  }));
+}
+
+function fileOf(path: string, title: string, entries: readonly AnyEntry[], page?: string) {
+  return { path, title, has: { title, entries, ...(page !== undefined && { page }) } };
+}
+
+function filesOfTables(handbook: Handbook) {
+  return dataTables(handbook).map(({ name, title, columns, rows, csv }) => ({
+    ...{ path: tableFile(name), title, has: { csv }, rows, columns },
+  }));
 }
 
 function frame(
@@ -133,25 +167,12 @@ function frame(
   };
 }
 
-function listed({ path, title, text }: DataFile & { title: string }) {
-  return { title, address: wholeAddress(path), bytes: new TextEncoder().encode(text()).length };
-}
-
 function schemaFiles(): DataFile[] {
   const schemas = openDataSchemas((name) => wholeAddress(schemaFile(name)), titleOfType);
   return [...schemas].map(([name, schema]) => ({
     path: schemaFile(name),
-    text: () => written(schema),
+    has: { schema },
   }));
-}
-
-/** The shortest entry of a partnership that has evidence and a page: it shows all parts on the least room. */
-function exampleOf(entries: readonly PublishedEntry[]): string {
-  const [shortest = ''] = entries
-    .filter(({ partnership, evidence, page }) => partnership && evidence && page)
-    .map((one) => JSON.stringify(one, null, 2))
-    .toSorted(byNumber((text) => text.length));
-  return shortest;
 }
 
 function written(value: object): string {

@@ -13,19 +13,9 @@ import { CONTENT_LICENCE } from './format.ts';
 import { placeOf } from './publishedEntries.ts';
 import type { AnyEntry } from './publishedEntries.ts';
 
-/** The text of an entry and the file that it is written in. */
-export interface WrittenText {
-  body: string;
-  file: string;
-}
-
 /** One entry as it is published. */
-export function entryData(
-  handbook: Handbook,
-  entry: AnyEntry,
-  { body, file }: WrittenText,
-): PublishedEntry {
-  const { collection: type, id, owner, data } = entry;
+export function entryData(handbook: Handbook, entry: AnyEntry): PublishedEntry {
+  const { collection: type, id, owner, data, body = '', file = '' } = entry;
   const place = placeOf(handbook, entry);
   const content = body.trim();
   return {

@@ -1,8 +1,9 @@
 import { groupBy } from '../../lib/lists.ts';
 import { leadsTo } from '../../lib/existingPages.ts';
 import { addressIfAny, contactsAddress } from '../addresses.ts';
-import { all, once } from '../handbook.ts';
+import { all } from '../handbook.ts';
 import type { EntryOf, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { pageNames } from '../site/siteMap.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { publishedCollections } from '../../schemas/published.ts';
@@ -14,13 +15,11 @@ export type AnyEntry = EntryOf<CollectionName>;
  * The entries of the open data, type by type: all but those that only editors use, and those that search engines are kept
  * from, because a file of data cannot keep them out.
  */
-export function publishedEntries(handbook: Handbook): readonly AnyEntry[] {
-  return once(handbook, 'published entries', () =>
-    publishedCollections
-      .flatMap((name) => all(handbook, name) as AnyEntry[])
-      .filter(({ data }) => !isHidden(data)),
-  );
-}
+export const publishedEntries = once('published entries', (handbook): readonly AnyEntry[] =>
+  publishedCollections
+    .flatMap((name) => all(handbook, name) as AnyEntry[])
+    .filter(({ data }) => !isHidden(data)),
+);
 
 /** The entry's page, or its place on one, when this site has that page. */
 export function placeOf(handbook: Handbook, entry: AnyEntry): string | undefined {
@@ -32,8 +31,9 @@ export function placeOf(handbook: Handbook, entry: AnyEntry): string | undefined
  * For each page, the entries that it is made from; for a page that is made from none and lists others, those on the pages
  * below it.
  */
-export function entriesByPage(handbook: Handbook): ReadonlyMap<string, readonly AnyEntry[]> {
-  return once(handbook, 'entries by page', () => {
+export const entriesByPage = once(
+  'entries by page',
+  (handbook): ReadonlyMap<string, readonly AnyEntry[]> => {
     const placed = publishedEntries(handbook).flatMap((entry) =>
       pagesOf(handbook, entry).map((page) => ({ entry, page })),
     );
@@ -50,8 +50,8 @@ export function entriesByPage(handbook: Handbook): ReadonlyMap<string, readonly 
       return isListed ? [[page, entries.map(({ entry }) => entry)]] : [];
     });
     return new Map(found);
-  });
-}
+  },
+);
 
 /** Pages that an entry is on by itself. A contact is on the page of each area that it serves. */
 function pagesOf(handbook: Handbook, entry: AnyEntry): string[] {

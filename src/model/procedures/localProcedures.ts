@@ -1,5 +1,6 @@
-import { all, once } from '../handbook.ts';
-import type { Entry, Handbook } from '../handbook.ts';
+import { all } from '../handbook.ts';
+import type { Entry } from '../handbook.ts';
+import { once } from '../once.ts';
 import { localProceduresIn } from './procedures.ts';
 import type { ProcedureInPlace } from './procedures.ts';
 
@@ -9,11 +10,12 @@ interface LocalProcedure extends ProcedureInPlace {
 }
 
 /** Every procedure that a partnership has a page of, by the address of that page. */
-export function localProcedures(handbook: Handbook): ReadonlyMap<string, LocalProcedure> {
-  return once(handbook, 'local procedures', () => {
+export const localProcedures = once(
+  'local procedures',
+  (handbook): ReadonlyMap<string, LocalProcedure> => {
     const places = all(handbook, 'partnerships').flatMap((partnership) =>
       localProceduresIn(handbook, partnership).map((place) => ({ ...place, partnership })),
     );
     return new Map(places.map((place) => [place.path, place]));
-  });
-}
+  },
+);

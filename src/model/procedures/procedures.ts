@@ -2,8 +2,9 @@ import { groupBy } from '../../lib/lists.ts';
 import { byOrder, byText } from '../../lib/sorting.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import { addressOf } from '../addresses.ts';
-import { all, entry, once, ownedBy, slugOf } from '../handbook.ts';
+import { all, entry, ownedBy, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { isLocalToday } from '../partnerships.ts';
 import { jointArrangementsOf } from '../related.ts';
 import { withReplaced } from './stepGraph.ts';
@@ -117,15 +118,16 @@ export function rowOf({ id }: Entry<'partnerships'>): string {
 
 /** Where a national procedure applies: each partnership with the page, or the row, that shows it there. */
 export function placesOf(handbook: Handbook, national: Entry<'procedures'>): ProcedureInPlace[] {
-  const byNational = once(handbook, 'places of procedures', () => {
-    const places = all(handbook, 'partnerships')
-      .filter((one) => isLocalToday(handbook, one))
-      .toSorted(byText<Entry<'partnerships'>>(({ data }) => data.shortName))
-      .flatMap((partnership) => proceduresIn(handbook, partnership));
-    return groupBy(places, (place) => place.national?.id ?? '');
-  });
-  return [...(byNational.get(national.id) ?? [])];
+  return [...(placesByProcedure(handbook).get(national.id) ?? [])];
 }
+
+const placesByProcedure = once('places of procedures', (handbook) => {
+  const places = all(handbook, 'partnerships')
+    .filter((one) => isLocalToday(handbook, one))
+    .toSorted(byText<Entry<'partnerships'>>(({ data }) => data.shortName))
+    .flatMap((partnership) => proceduresIn(handbook, partnership));
+  return groupBy(places, (place) => place.national?.id ?? '');
+});
 
 /**
  * A procedure as readers of a partnership are led to it: to the partnership's own form of a national procedure, or to

@@ -1,8 +1,9 @@
 import { endOf } from '../../lib/dates.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { byId, byOrder, inTurn, newestFirst } from '../../lib/sorting.ts';
-import { all, entry, once, ownedBy } from '../handbook.ts';
+import { all, entry, ownedBy } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { referrersTo } from '../referrers.ts';
 
 /** Annual reports of a partnership, the newest first. */
@@ -17,11 +18,12 @@ export function reportsOf(handbook: Handbook, partnership: string): Entry<'repor
 
 /** Sections of an annual report, in order. */
 export function sectionsOf(handbook: Handbook, reportId: string): Entry<'reportSections'>[] {
-  const byReport = once(handbook, 'sections by report', () =>
-    groupBy(all(handbook, 'reportSections'), reportIdOf),
-  );
-  return (byReport.get(reportId) ?? []).toSorted(byOrder);
+  return (byReport(handbook).get(reportId) ?? []).toSorted(byOrder);
 }
+
+const byReport = once('sections by report', (handbook) =>
+  groupBy(all(handbook, 'reportSections'), reportIdOf),
+);
 
 /** The report that a section belongs to. */
 export function reportOf(handbook: Handbook, section: Entry<'reportSections'>): Entry<'reports'> {

@@ -2,8 +2,9 @@ import { areaContactsAddress } from '../addresses.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { endingsOf } from '../governance/bodies.ts';
 import type { NamedEnding } from '../governance/bodies.ts';
-import { once } from '../handbook.ts';
+import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { jointArrangementsOf } from '../related.ts';
 import { contentsOf } from './contents.ts';
 import type { ReadyLink } from './siteLinks.ts';
@@ -39,8 +40,12 @@ const MOST_AREAS = 2;
  * What there is on a partnership: contacts first, then each section that has something in it, its own or from the joint arrangements it shares.
  */
 export function areaLinks(handbook: Handbook, partnership: Entry<'partnerships'>): AreaLinks {
-  return once(handbook, `links of ${partnership.id}`, () => makeLinks(handbook, partnership));
+  return linksOf(handbook, partnership.id);
 }
+
+const linksOf = once('links of an area', (handbook, id: string) =>
+  makeLinks(handbook, entry(handbook, 'partnerships', id)),
+);
 
 function makeLinks(handbook: Handbook, partnership: Entry<'partnerships'>): AreaLinks {
   const pages = [partnership, ...jointArrangementsOf(handbook, partnership.id)].flatMap((one) =>

@@ -1,7 +1,8 @@
 import { groupBy } from '../../lib/lists.ts';
 import { byId, inTurn, newestFirst } from '../../lib/sorting.ts';
-import { all, once } from '../handbook.ts';
+import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { addressToday, movedPages } from './movedPages.ts';
 import { pageNames } from './siteMap.ts';
 
@@ -38,14 +39,15 @@ export function changesOfPage(
   path: string,
   most = MOST_ON_PAGE,
 ): Entry<'changes'>[] {
-  const byPage = once(handbook, 'changes by page', () => {
-    const pairs = changesNewestFirst(handbook).flatMap((change) =>
-      pagesOf(handbook, change).map((page) => ({ page, change })),
-    );
-    return groupBy(pairs, ({ page }) => page);
-  });
-  return (byPage.get(path) ?? []).slice(0, most).map(({ change }) => change);
+  return (changesByPage(handbook).get(path) ?? []).slice(0, most).map(({ change }) => change);
 }
+
+const changesByPage = once('changes by page', (handbook) => {
+  const pairs = changesNewestFirst(handbook).flatMap((change) =>
+    pagesOf(handbook, change).map((page) => ({ page, change })),
+  );
+  return groupBy(pairs, ({ page }) => page);
+});
 
 /** The last changes that speak of a procedure or a set of thresholds, the newest first. */
 export function changesForPractitioners(

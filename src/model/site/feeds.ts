@@ -1,8 +1,9 @@
 import { addressOf, areaContactsAddress } from '../addresses.ts';
 import { stageOf } from '../governance/bodies.ts';
-import { once, slugOf } from '../handbook.ts';
+import { slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { all } from '../handbook.ts';
+import { once } from '../once.ts';
 import { jointArrangementsOf, onTopic, usedTopics } from '../related.ts';
 import { changesNewestFirst, pagesOf } from './changes.ts';
 import { byText } from '../../lib/sorting.ts';
@@ -22,17 +23,15 @@ export interface PartFeed {
 }
 
 /** A feed for each partnership that there is today or will be, and for each topic, in the order of their names. */
-export function partFeeds(handbook: Handbook): PartFeed[] {
-  return once(handbook, 'feeds of areas and topics', () => [
-    ...all(handbook, 'partnerships')
-      .filter((one) => stageOf(handbook, one) !== 'ended')
-      .map((one) => feedOfPartnership(handbook, one))
-      .toSorted(byText(({ about }) => about)),
-    ...usedTopics(handbook)
-      .map((one) => feedOfTopic(handbook, one))
-      .toSorted(byText(({ about }) => about)),
-  ]);
-}
+export const partFeeds = once('feeds of areas and topics', (handbook): PartFeed[] => [
+  ...all(handbook, 'partnerships')
+    .filter((one) => stageOf(handbook, one) !== 'ended')
+    .map((one) => feedOfPartnership(handbook, one))
+    .toSorted(byText(({ about }) => about)),
+  ...usedTopics(handbook)
+    .map((one) => feedOfTopic(handbook, one))
+    .toSorted(byText(({ about }) => about)),
+]);
 
 /** The feed about a page, if there is one: of a partnership, an area of it, or a topic. */
 export function feedsAbout(handbook: Handbook, page: string): PartFeed[] {

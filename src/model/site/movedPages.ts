@@ -1,8 +1,9 @@
 import { addressOf, groupPageAddress } from '../addresses.ts';
 import { hasPolicyPage, policyPageAddress } from '../documents/policyPage.ts';
 import { hasGroupPage } from '../governance/groupPage.ts';
-import { all, once } from '../handbook.ts';
+import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { movedProcedures } from '../procedures/movedProcedures.ts';
 import { neutralTitleOf } from '../reviews/caseReviews.ts';
 import { hasReviewPage, reviewPageAddress } from '../reviews/reviewPage.ts';
@@ -29,15 +30,13 @@ const MOVERS: readonly ((handbook: Handbook) => ReadonlyMap<string, MovedPage>)[
  * site leads to an old address.
  * @throws when an old address is that of a page that is there.
  */
-export function movedPages(handbook: Handbook): ReadonlyMap<string, MovedPage> {
-  return once(handbook, 'moved pages', () => {
-    const moved = new Map(MOVERS.flatMap((pagesOf) => [...pagesOf(handbook)]));
-    const there = pageNames(handbook);
-    for (const old of moved.keys())
-      if (there.has(old)) throw new Error(`${old} is a page, and is said to have moved.`);
-    return moved;
-  });
-}
+export const movedPages = once('moved pages', (handbook): ReadonlyMap<string, MovedPage> => {
+  const moved = new Map(MOVERS.flatMap((pagesOf) => [...pagesOf(handbook)]));
+  const there = pageNames(handbook);
+  for (const old of moved.keys())
+    if (there.has(old)) throw new Error(`${old} is a page, and is said to have moved.`);
+  return moved;
+});
 
 /** Where an address leads today: to the place of a page that has moved, else where it says. */
 export function addressToday(handbook: Handbook, address: string): string {

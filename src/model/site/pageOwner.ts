@@ -1,5 +1,6 @@
-import { all, once, slugOf } from '../handbook.ts';
+import { all, slugOf } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { partnershipsCovering } from '../partnerships.ts';
 
 /** Owner of what belongs to no single partnership. No partnership can have this id. */
@@ -24,19 +25,16 @@ export function pageOwners(handbook: Handbook): string[] {
 }
 
 /** By the name of an area in an address: the partnership that its contacts belong to. */
-function ownersOfAreas(handbook: Handbook): ReadonlyMap<string, string> {
-  return once(
-    handbook,
-    'owners of areas',
-    () =>
-      new Map(
-        all(handbook, 'areas').flatMap(({ id }) => {
-          const [owner] = partnershipsCovering(handbook, id);
-          return owner ? [[slugOf(id), owner.id] as const] : [];
-        }),
-      ),
-  );
-}
+const ownersOfAreas = once(
+  'owners of areas',
+  (handbook): ReadonlyMap<string, string> =>
+    new Map(
+      all(handbook, 'areas').flatMap(({ id }) => {
+        const [owner] = partnershipsCovering(handbook, id);
+        return owner ? [[slugOf(id), owner.id] as const] : [];
+      }),
+    ),
+);
 
 function withoutEnding(step: string): string {
   return step.replace(/\.\w+$/, '');

@@ -11,8 +11,9 @@ import { easyVersionsOf, familyGuides } from '../families/families.ts';
 import { groupsIn, structuresOf } from '../governance/governance.ts';
 import { hasPolicyPage } from '../documents/policyPage.ts';
 import { hasGroupPage } from '../governance/groupPage.ts';
-import { once, ownedBy } from '../handbook.ts';
+import { ownedBy } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { localProceduresIn, nationalProcedures } from '../procedures/procedures.ts';
 import type { ProcedureInPlace } from '../procedures/procedures.ts';
@@ -31,11 +32,9 @@ export interface SiteMapItem {
 }
 
 /** Every page that is made from content, as a tree: partnerships with their parts, then topics. */
-export function siteMapOf(handbook: Handbook): readonly SiteMapItem[] {
-  return once(handbook, 'site map', () =>
-    makeSiteMap(handbook).map((one) => withTranslations(handbook, one)),
-  );
-}
+export const siteMapOf = once('site map', (handbook): readonly SiteMapItem[] =>
+  makeSiteMap(handbook).map((one) => withTranslations(handbook, one)),
+);
 
 /** A page with its versions in other languages below it, and those of the pages below. */
 function withTranslations(handbook: Handbook, { text, path, below }: SiteMapItem): SiteMapItem {
@@ -184,9 +183,9 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
 }
 
 /** Name of every page by its path. A page of a partnership has the partnership's name in it. */
-export function pageNames(handbook: Handbook): ReadonlyMap<string, string> {
-  return once(handbook, 'names of pages', () => namesIn(siteMapOf(handbook), handbook));
-}
+export const pageNames = once('names of pages', (handbook): ReadonlyMap<string, string> =>
+  namesIn(siteMapOf(handbook), handbook),
+);
 
 function namesIn(siteMap: readonly SiteMapItem[], handbook: Handbook): Map<string, string> {
   const names = new Map([

@@ -2,8 +2,9 @@ import { byCode } from '../../lib/sorting.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { directionOf } from '../../schemas/shared/language.ts';
 import { addressOf } from '../addresses.ts';
-import { all, entry, once } from '../handbook.ts';
+import { all, entry } from '../handbook.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import type { SearchKind } from '../labels.ts';
 import type { Crumb } from './crumbs.ts';
 
@@ -46,26 +47,23 @@ export function originalOf(
   handbook: Handbook,
   { data }: { data: Entry<'translations'>['data'] },
 ): TranslatedEntry | undefined {
-  const byPath = once(
-    handbook,
-    'entries with translations by path',
-    () =>
-      new Map(
-        TRANSLATED.flatMap((name) => all(handbook, name) as TranslatedEntry[]).map((one) => [
-          addressOf(handbook, one),
-          one,
-        ]),
-      ),
-  );
-  return byPath.get(data.translationOf);
+  return originalsByPath(handbook).get(data.translationOf);
 }
+
+const originalsByPath = once(
+  'entries with translations by path',
+  (handbook) =>
+    new Map(
+      TRANSLATED.flatMap((name) => all(handbook, name) as TranslatedEntry[]).map((one) => [
+        addressOf(handbook, one),
+        one,
+      ]),
+    ),
+);
 
 /** The translations of a page, by the sign of their language. */
 export function otherLanguagesOf(handbook: Handbook, path: string): OtherLanguage[] {
-  const byPage = once(handbook, 'translations by page', () =>
-    groupBy(all(handbook, 'translations'), ({ data }) => data.translationOf),
-  );
-  return [...(byPage.get(path) ?? [])]
+  return [...(translationsByPage(handbook).get(path) ?? [])]
     .toSorted(byCode(({ data }) => data.lang))
     .map((translation) => ({
       name: languageName(translation.data.lang),
@@ -75,6 +73,10 @@ export function otherLanguagesOf(handbook: Handbook, path: string): OtherLanguag
       path: addressOf(handbook, translation),
     }));
 }
+
+const translationsByPage = once('translations by page', (handbook) =>
+  groupBy(all(handbook, 'translations'), ({ data }) => data.translationOf),
+);
 
 /** Name of a language in that language: `Cymraeg` for `cy`. */
 export function languageName(lang: string): string {

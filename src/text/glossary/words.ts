@@ -1,6 +1,7 @@
 import { isAbbreviation } from '../../lib/abbreviations.ts';
-import { all, once } from '../../model/handbook.ts';
+import { all } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
+import { once } from '../../model/once.ts';
 import { partsOf } from './tokens.ts';
 
 /** A term of the glossary with the forms that texts may use. */
@@ -18,9 +19,7 @@ export interface Word {
  * The words that may need explaining on the pages of a partnership (or `shared`). Where a short form
  * means one thing here and another elsewhere, only its meaning here counts.
  */
-export function wordsFor(handbook: Handbook, owner: string): Word[] {
-  return once(handbook, `words for ${owner}`, () => findWords(handbook, owner));
-}
+export const wordsFor = once('words for', findWords);
 
 function findWords(handbook: Handbook, owner: string): Word[] {
   return all(handbook, 'terms')

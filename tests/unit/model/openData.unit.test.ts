@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentOfEdition } from '../../../src/loader/edition/contentOfEdition.ts';
 import { buildHandbook } from '../../../src/model/handbook.ts';
 import type { Handbook } from '../../../src/model/handbook.ts';
-import { openDataOf } from '../../../src/model/openData/dataFiles.ts';
+import { openDataOf, textOfFile } from '../../../src/model/openData/dataFiles.ts';
 import { dateInCell, periodInCell } from '../../../src/model/openData/tables/dataTable.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 import type { EntriesFile } from '../../../src/schemas/openData.ts';
@@ -23,7 +23,10 @@ const handbook = handbookOf([
   aContact('door'),
   aContact('both', { areas: ['luton', 'rutland'] }),
   anEntry('structures', 'luton/2024', { title: 'Structure' }),
-  anEntry('groups', 'luton/2024/board', { title: 'Board', kind: 'board' }),
+  {
+    ...anEntry('groups', 'luton/2024/board', { title: 'Board', kind: 'board' }),
+    ...{ body: 'It meets.\n', file: 'board.md' },
+  },
   anEntry('contacts', 'shared/childline', { title: 'Childline' }, 'shared'),
   review('shown'),
   review('hidden', { hiddenFromSearchEngines: { reason: 'Its owner asked for it.' } }),
@@ -32,11 +35,8 @@ const handbook = handbookOf([
 
 /** Files of the open data by path; those of entries are read. */
 function filesOf(model: Handbook) {
-  const { files, pageFiles } = openDataOf(model, ({ id }) => ({
-    body: id === 'luton/2024/board' ? 'It meets.\n' : '',
-    file: `${id}.md`,
-  }));
-  return new Map([...files, ...pageFiles].map(({ path, text }) => [path, text()]));
+  const { files, pageFiles } = openDataOf(model);
+  return new Map([...files, ...pageFiles].map((file) => [file.path, textOfFile(model, file)]));
 }
 
 const files = filesOf(handbook);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { once, ownedBy } from '../../../src/model/handbook.ts';
+import { ownedBy } from '../../../src/model/handbook.ts';
+import { once } from '../../../src/model/once.ts';
 import { referrersTo } from '../../../src/model/referrers.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
@@ -28,7 +29,7 @@ test('entries are found by their owner, and a list that is changed changes no ot
 
 test('what is worked out from the whole handbook is worked out once for each handbook', () => {
   let times = 0;
-  const count = () => (times += 1);
-  expect([once(handbook, 'count', count), once(handbook, 'count', count)]).toEqual([1, 1]);
-  expect(once(handbookOf(boards), 'count', count)).toBe(2);
+  const counted = once('count', () => (times += 1));
+  expect([counted(handbook), counted(handbook)]).toEqual([1, 1]);
+  expect(counted(handbookOf(boards))).toBe(2);
 });

@@ -1,5 +1,4 @@
-import { once } from '../../handbook.ts';
-import type { Handbook } from '../../handbook.ts';
+import { once } from '../../once.ts';
 import type { DataTable } from './dataTable.ts';
 import { groupsTable, reportingLinesTable } from './governanceTables.ts';
 import { contactsTable, sourcesTable, timeLimitsTable } from './otherTables.ts';
@@ -28,8 +27,6 @@ const TABLES = [
 ];
 
 /** Every table of the open data that has rows. */
-export function dataTables(handbook: Handbook): readonly DataTable[] {
-  return once(handbook, 'data tables', () =>
-    TABLES.map((table) => table(handbook)).filter(({ rows }) => rows > 0),
-  );
-}
+export const dataTables = once('data tables', (handbook): readonly DataTable[] =>
+  TABLES.map((table) => table(handbook)).filter(({ rows }) => rows > 0),
+);

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { responseFrom } from '../../../../src/build/rendering/pageRequests.ts';
 import { startPageThread } from '../../../../src/build/rendering/pageThreads.ts';
 
 const page = { url: 'https://example.org/luton/', route: '/[p]', component: 'src/pages/[p].astro' };
@@ -24,6 +25,7 @@ function threadOf(render: string) {
         pagesWithData: new Set(),
         draftsShown: false,
       },
+      keepsReads: false,
     },
     { env: {}, onLog: (message) => logged.push(message) },
   );
@@ -35,7 +37,7 @@ test('a thread makes the page that it is asked for', async () => {
   const { thread, logged } = threadOf(`
     log('noted');
     return new Response(request.url, { status: 201, headers: { 'content-type': 'text/html' } });`);
-  const response = await thread.render(page);
+  const response = responseFrom((await thread.render(page)).page);
   expect(await response.text()).toBe(page.url);
   expect(response.status).toBe(201);
   expect(response.headers.get('content-type')).toBe('text/html');
@@ -49,7 +51,8 @@ test('a page that cannot be made fails with its own reason, and the next is made
     return new Response('made');`);
   const odd = thread.render({ ...page, url: 'https://example.org/odd/' });
   await expect(odd).rejects.toThrow('There is no entry "odd".');
-  expect(await (await thread.render(page)).text()).toBe('made');
+  const { page: made } = await thread.render(page);
+  expect(await responseFrom(made).text()).toBe('made');
 });
 
 test('a page of no route fails', async () => {

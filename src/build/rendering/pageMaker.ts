@@ -1,0 +1,52 @@
+import type { RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { noReads, notedIn } from '../../lib/reads.ts';
+import { partsIn } from '../../model/notedEntries.ts';
+import type { PartRow } from '../../model/notedEntries.ts';
+import type { PageApp } from './pageBundle.ts';
+import { sentReads, sentResponse } from './pageRequests.ts';
+import type { SentReads, SentResponse } from './pageRequests.ts';
+
+/** A page that was made, and what it has read. */
+export interface MadePage {
+  page: SentResponse;
+  /** Nothing where no account is kept. */
+  reads: SentReads | undefined;
+}
+
+/**
+ * Makes the pages of a thread, one after another: what a page reads is told from what others read by the time. With `rows`,
+ * the parts of the content, it says what each page has read, apart from what its route has read to list its pages.
+ */
+export function pageMaker(
+  app: PageApp,
+  rows: readonly PartRow[] | undefined,
+): (request: Request, route: RouteData) => Promise<MadePage> {
+  let before: Promise<unknown> = Promise.resolve();
+  const listed = new Set<string>();
+  const make = async (request: Request, route: RouteData): Promise<MadePage> => {
+    const render = async () => sentResponse(await app.render(request, { routeData: route }));
+    if (!rows) return { page: await render(), reads: undefined };
+    if (!listed.has(route.component)) await listPages(app, route);
+    listed.add(route.component);
+    const reads = noReads(partsIn(rows));
+    const page = await notedIn(reads, render);
+    return { page, reads: sentReads(reads) };
+  };
+  return (request, route) => {
+    const made = before.then(() => make(request, route));
+    before = made.catch(() => undefined);
+    return made;
+  };
+}
+
+/** Has Astro list the pages of a route, which it remembers: the first of them would seem to have read all that takes. */
+async function listPages(app: PageApp, route: RouteData): Promise<void> {
+  const ofRoute = {
+    manifest: { ...app.manifest, routes: [{ routeData: route }] },
+    routeCache: app.routeCache,
+    getComponentByRoute: (one: RouteData) => app.getComponentByRoute(one),
+  };
+  await new StaticPaths(ofRoute as unknown as StaticPathsApp).getAll();
+}

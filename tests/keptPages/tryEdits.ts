@@ -1,0 +1,150 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { PageApp } from '../../src/build/rendering/pageBundle.ts';
+import type { SentReads } from '../../src/build/rendering/pageRequests.ts';
+import { keepReads } from '../../src/lib/reads.ts';
+import { chanceOf } from '../mutants/random.ts';
+import { copyContent, randomEdit } from './randomEdit.ts';
+
+/**
+ * Makes random changes to a small edition, one after another, and after each makes every page anew: a page that a build
+ * would keep has to be the same, byte for byte. Prints what is not. Arguments: how many changes, a seed, and what is
+ * forgotten of what pages read, for the test of this test.
+ */
+const [times = '', seed = '', forgotten = ''] = process.argv.slice(2);
+
+const base = await mkdtemp(join(tmpdir(), 'handbook-edits-'));
+const content = join(base, 'content');
+const settings = join(base, 'settings.ts');
+await copyContent('tests/fixtures/variety/content', content);
+await writeFile(
+  settings,
+  `export default { name: 'Edits', owner: 'editors', description: 'Made up.', origin: 'https://edits.example', contentFolder: ${JSON.stringify(content)} };\n`,
+);
+Object.assign(process.env, {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  HANDBOOK_CONFIG: settings,
+  HANDBOOK_TODAY: '2026-11-21',
+  HANDBOOK_CORES: '1',
+});
+keepReads(true);
+
+const [{ build }, { checkRead }, { drawCharts }, { startKeeping }, { pageMaker }, loader] =
+  await Promise.all([
+    import('astro'),
+    import('../../src/checks/checkContent.ts'),
+    import('../../src/build/integrations/renderedCharts.ts'),
+    import('../../src/build/keptPages/keeping.ts'),
+    import('../../src/build/rendering/pageMaker.ts'),
+    import('../../src/loader/siteContent.ts'),
+  ]);
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const root = process.cwd();
+
+interface Prerenderer {
+  app: PageApp;
+  setup: () => Promise<void>;
+  getStaticPaths: () => Promise<Parameters<typeof startKeeping>[1][number][]>;
+}
+
+/** What a page has read, with a part of it forgotten. */
+function remembered({ parts, names }: SentReads): SentReads {
+  return {
+    parts: forgotten === 'parts' ? parts.filter((part) => part % 2 === 0) : parts,
+    names: names.filter((name) => forgotten === '' || !name.startsWith(forgotten)),
+  };
+}
+
+/** Makes all pages, and tells which of those that a build would keep are not the same. */
+async function buildAgain(prerenderer: Prerenderer, what: string): Promise<void> {
+  const { app } = prerenderer;
+  app.routeCache.clearAll();
+  const pages = await prerenderer.getStaticPaths();
+  const keeping = await startKeeping(app, pages, { root, folder: join(base, 'kept') });
+  const make = pageMaker(app, (await loader.contentShown(root)).rows);
+  let same = 0;
+  for (const { pathname, route } of pages) {
+    const asked = keeping.pageOf(pathname, route);
+    const url = new URL(
+      `${pathname.replace(/^\/?/, '/')}${route.type === 'page' ? '/' : ''}`.replace(/\/+$/, '/'),
+      'https://edits.example',
+    );
+    const { page, reads } = await make(new Request(url), route);
+    const fresh = Buffer.from(page.body ?? new ArrayBuffer());
+    if (!keeping.isSame(asked)) {
+      if (what === 'nothing again') say(`NEVER KEPT ${pathname}`);
+      if (reads) keeping.add(asked, fresh, remembered(reads));
+      continue;
+    }
+    same += 1;
+    const before = keeping.take(asked);
+    if (!before?.equals(fresh)) say(`STALE ${pathname} after: ${what}`);
+  }
+  await keeping.save();
+  say(`KEPT ${same} of ${pages.length} after: ${what}`);
+}
+
+/** Makes one change that leaves the content without errors. */
+async function change(number: number, chance: ReturnType<typeof chanceOf>): Promise<string> {
+  const before = join(base, 'before');
+  for (;;) {
+    await copyContent(content, before);
+    const day = process.env['HANDBOOK_TODAY'];
+    const { what, make } = await randomEdit(content, chance, number);
+    await make();
+    loader.forgetContent(root);
+    const read = await loader.siteContent(root).then(
+      (found) => found.read,
+      () => undefined,
+    );
+    const today = process.env['HANDBOOK_TODAY'] ?? '';
+    const checked = read && (await checkRead(read, content, { today }));
+    if (checked && !checked.problems.some(({ severity }) => severity === 'error')) {
+      await drawCharts(await loader.siteContent(root));
+      return what;
+    }
+    process.env['HANDBOOK_TODAY'] = day;
+    await copyContent(before, content);
+  }
+}
+
+const edits: AstroIntegration = {
+  name: 'handbook:edits',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((usual) => {
+        const prerenderer = usual as unknown as Prerenderer;
+        return {
+          ...usual,
+          name: 'handbook:edits',
+          getStaticPaths: async () => {
+            const chance = chanceOf(Number(seed));
+            await buildAgain(prerenderer, 'nothing');
+            await buildAgain(prerenderer, 'nothing again');
+            for (let number = 1; number <= Number(times); number += 1)
+              await buildAgain(prerenderer, await change(number, chance));
+            throw new Error('DONE');
+          },
+        };
+      });
+    },
+  },
+};
+
+try {
+  await build({
+    root,
+    outDir: join(base, 'site'),
+    cacheDir: join(base, 'cache'),
+    force: true,
+    logLevel: 'silent',
+    integrations: [edits],
+  });
+} catch (error) {
+  if (!(error instanceof Error) || error.message !== 'DONE') throw error;
+} finally {
+  await rm(base, { recursive: true, force: true });
+}
