@@ -51,7 +51,7 @@ describe('rows of contacts', () => {
     );
   });
 
-  test('of one contact are under its words once, and above its name once', async () => {
+  test('of one contact are under its words once, and each leads to its card', async () => {
     const two = aContact('two', {
       title: 'First Contact',
       channels: [...calling('0300 300 8585').channels, ...calling('01582 547000').channels],
@@ -65,7 +65,7 @@ describe('rows of contacts', () => {
         hasClass(one, 'govuk-visually-hidden'),
       ),
     ).toEqual([false, true]);
-    expect(textOf(piece).match(/First Contact/g)).toHaveLength(1);
+    expect(textOf(piece).match(/First Contact/g)).toHaveLength(2);
   });
 
   test('say what to do where no number for the public is published, before all else', async () => {
