@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { handbook } from '../handbook.config.ts';
 import { ablate } from '../tests/search/ablate.ts';
+import { askQuestions } from '../tests/search/askQuestions.ts';
 import { halves, readQueries } from '../tests/search/labelledQuery.ts';
+import { figureTable } from '../tests/search/report.ts';
 import { browserNames, runEvaluation } from '../tests/search/runEvaluation.ts';
 
 const { values } = parseArgs({
@@ -13,6 +15,7 @@ const { values } = parseArgs({
     'show-unseen': { type: 'boolean', default: false },
     outsiders: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
+    questions: { type: 'boolean', default: false },
   },
 });
 
@@ -28,6 +31,13 @@ if (queries.length === 0 || !browser) {
 }
 
 try {
+  if (values.questions) {
+    const answers = await askQuestions(process.cwd(), () =>
+      process.stderr.write('A fifth is done\n'),
+    );
+    process.stdout.write(`${figureTable(answers).join('\n')}\n`);
+    process.exit();
+  }
   if (values.ablate) {
     await ablate(queries, (line) => process.stdout.write(`${line}\n`));
     process.exit();

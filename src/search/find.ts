@@ -1,4 +1,4 @@
-import { WEAK } from './constants.ts';
+import { WEAK } from './weights.ts';
 import { groupHits } from './groupHits.ts';
 import type { Result } from './groupHits.ts';
 import { IN_QUESTIONS } from './indexFiles.ts';
@@ -57,6 +57,16 @@ export async function find(
     ...known.map(({ stem }) => stem),
     ...[...inQuestions, ...understanding.askers].map((stem) => IN_QUESTIONS + stem),
   ]);
+  return answerTo(query, understanding, lexicon, places);
+}
+
+/** Ranks, narrows and groups what answers a query that is understood, from the places of its words. */
+export function answerTo(
+  query: SearchQuery,
+  understanding: Understanding,
+  lexicon: Lexicon,
+  places: WordPlaces,
+): Answer {
   const asked = needsIn(understanding, lexicon, places);
   // Signs alone, such as "!!!", ask for nothing.
   const hits =

@@ -75,9 +75,6 @@ export type PackedText = [
 /** Words that mean something else on this site, and what they mean, each joined by `|`, and how surely (0 to 1). */
 export type PackedMeaning = [says: string, means: string, weight: number];
 
-/** How many questions a need has, and the spots of what answers it, the best first. */
-export type PackedNeed = [questions: number, answers?: number[]];
-
 export interface WordsFile {
   topics: string[];
   texts: PackedText[];
@@ -87,9 +84,8 @@ export interface WordsFile {
    * {@link packLines}.
    */
   words: string;
-  needs: PackedNeed[];
-  /** Words in each question, as one figure (base 36) for each. */
-  lengths: string;
+  /** For each need of people: the spots of what answers it, the best first. None for what this site is not about. */
+  needs: number[][];
   /** Words that only questions have. See {@link packLines}. */
   asked: string;
 }
@@ -97,7 +93,7 @@ export interface WordsFile {
 /**
  * By the stem of a word: where it is in running text, outside of titles, names, summaries and headings,
  * as distances between spots (base 36). Spots count through all things, each with its headings. With a
- * question mark before the stem: the questions that have it, likewise.
+ * question mark before the stem: what was learned of it from questions, see {@link packWordOfNeeds}.
  */
 export type SpotsFile = Record<string, string>;
 
@@ -114,6 +110,46 @@ export function spotFileOf(stem: string): number {
 /** Places in rising order as the distances between them, in base 36. `readSpots` is the opposite. */
 export function packSpots(spots: readonly number[]): string {
   return spots.map((spot, at) => (spot - (spots[at - 1] ?? 0)).toString(36)).join(' ');
+}
+
+/** What was learned of a word: how much it tells questions apart, and how much it speaks for or against needs. */
+export interface WordOfNeeds {
+  rarity: number;
+  weights: [need: number, weight: number][];
+}
+
+/** Weights are packed as one of so many steps, the middle one for 0. */
+const STEPS = 256;
+/** So large is one step. */
+const STEP = { rarity: 0.05, weight: 0.1 };
+/** What changes a sum by less than this, for a rarity of 1, is left out: most words say little of most needs. */
+const LEAST_SAID = 5;
+
+/**
+ * Packs what was learned of a word: of each weight how far it is from that for most needs, which alone matters. Numbers rise, so
+ * that they pack as spots do.
+ */
+export function packWordOfNeeds(word: { rarity: number; weights: Float64Array }): string {
+  const usual = word.weights.toSorted()[word.weights.length >> 1] ?? 0;
+  const numbers = [Math.round(word.rarity / STEP.rarity)];
+  for (const [need, weight] of word.weights.entries()) {
+    const steps = Math.round((weight - usual) / STEP.weight);
+    if (Math.abs(weight - usual) * word.rarity < LEAST_SAID) continue;
+    const kept = Math.max(-STEPS / 2, Math.min(STEPS / 2 - 1, steps));
+    numbers.push((need + 1) * STEPS + STEPS / 2 + kept);
+  }
+  return packSpots(numbers);
+}
+
+/** The opposite of {@link packWordOfNeeds}, from the numbers that `readSpots` gives. */
+export function readWordOfNeeds([rarity = 0, ...numbers]: readonly number[]): WordOfNeeds {
+  return {
+    rarity: rarity * STEP.rarity,
+    weights: numbers.map((number) => [
+      Math.floor(number / STEPS) - 1,
+      ((number % STEPS) - STEPS / 2) * STEP.weight,
+    ]),
+  };
 }
 
 /** The file of general English that a word is in, if it is English. */

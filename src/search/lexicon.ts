@@ -1,15 +1,6 @@
 import { slugOf, unpackLines, unpackPath } from './indexFiles.ts';
-import type { HelpSigns, NamesFile, PackedMeaning, PackedNeed, WordsFile } from './indexFiles.ts';
+import type { HelpSigns, NamesFile, PackedMeaning, WordsFile } from './indexFiles.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
-
-/** A need that people have, asked in many ways, and what answers it. */
-export interface Need {
-  /** Place of its first question among all, and how many it has. */
-  from: number;
-  count: number;
-  /** Places in `spots` of what answers, the best first; none for what this site is not about. */
-  answers: number[];
-}
 
 /** A heading that a result can lead to. */
 export interface Heading {
@@ -86,9 +77,8 @@ export interface Lexicon {
   places: Place[];
   meanings: Meaning[];
   help: HelpSigns;
-  needs: Need[];
-  /** How many words each question has. */
-  lengths: number[];
+  /** For each need of people: places in `spots` of what answers it, the best first; none for what this site is not about. */
+  needs: readonly (readonly number[])[];
   /** Words that only questions have. */
   asked: readonly string[];
   askedStems: ReadonlySet<string>;
@@ -146,21 +136,11 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
       })),
     ),
     help: names.help,
-    needs: readNeeds(words.needs),
-    lengths: [...words.lengths].map((length) => parseInt(length, 36)),
+    needs: words.needs,
     asked,
     askedStems: new Set(asked.map(stemOf)),
     meanings: [...words.meanings.flatMap(readMeanings), ...namesOfTerms(things)],
   };
-}
-
-function readNeeds(packed: readonly PackedNeed[]): Need[] {
-  let from = 0;
-  return packed.map(([count, answers = []]) => {
-    const need = { from, count, answers };
-    from += count;
-    return need;
-  });
 }
 
 /** A list without some words; all of it when nothing would be left. */

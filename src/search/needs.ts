@@ -1,7 +1,7 @@
-import { NEED } from './constants.ts';
-import { IN_QUESTIONS } from './indexFiles.ts';
-import type { Lexicon, Need, WordPlaces } from './lexicon.ts';
+import { IN_QUESTIONS, readWordOfNeeds } from './indexFiles.ts';
+import type { Lexicon, WordPlaces } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
+import { NEED } from './weights.ts';
 
 /** How near a query comes to the needs that the site knows. */
 export interface Asked {
@@ -15,104 +15,113 @@ export interface Asked {
 export interface NeedAnswer {
   /** How surely it is what is asked for, from 0 to 1. */
   score: number;
+  /** The same, less for what questions and the site have not of the query. */
+  sure: number;
   /** Place in its headings; -1 for its beginning. */
   heading: number;
 }
 
-/** Which needs a query comes near, from the places of its words in the questions. */
+/**
+ * What answers the needs that may be behind a query. A page that answers several of them gathers the chances of all: where
+ * two needs are alike, what serves both is the surer answer.
+ */
 export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlaces): Asked {
-  const scored = scoresOf(query, lexicon, places);
-  const [best] = scored.toSorted((a, b) => b.score - a.score);
-  const isElsewhere =
-    best !== undefined && best.need.answers.length === 0 && best.score >= NEED.elsewhere;
-  const answers = new Map<number, NeedAnswer>();
-  const note = (thing: number, answer: NeedAnswer) => {
-    if (answer.score > (answers.get(thing)?.score ?? 0)) answers.set(thing, answer);
+  const chances = chancesOf(query, lexicon, places);
+  const told = toldOf(query, places);
+  let elsewhere = 0;
+  const answers = new Map<number, NeedAnswer & { most: number }>();
+  const note = (thing: number, heading: number, chance: number) => {
+    const known = answers.get(thing) ?? { score: 0, sure: 0, heading, most: 0 };
+    const isMost = chance > known.most;
+    const score = Math.min(1, known.score + chance);
+    answers.set(thing, {
+      score,
+      sure: score * told,
+      heading: isMost ? heading : known.heading,
+      most: isMost ? chance : known.most,
+    });
   };
-  for (const { need, score } of scored) {
-    for (const [at, spot] of need.answers.entries()) {
+  let help = query.intents.has('contact') ? NEED.reached : 0;
+  for (const [at, need] of lexicon.needs.entries()) {
+    const chance = chances[at] ?? 0;
+    if (need.length === 0) elsewhere += chance;
+    if (leadsToHelp(need, lexicon)) help += chance;
+    for (const [rank, spot] of need.entries()) {
       const { thing, heading } = lexicon.spots[spot] ?? { thing: -1, heading: -1 };
-      const part = score * NEED.later ** at;
-      note(thing, { score: part, heading });
-      for (const local of inPlace(thing, query, lexicon))
-        note(local, { score: Math.min(1, part * NEED.inPlace), heading: -1 });
+      const part = chance * NEED.later ** rank;
+      note(thing, heading, part);
+      for (const local of inPlace(thing, query, lexicon)) note(local, -1, part * NEED.inPlace);
     }
   }
-  return { answers, isElsewhere };
+  // Who needs somebody, and names a place, wants the numbers of that place.
+  for (const thing of contactsInPlace(query, lexicon)) {
+    const known = answers.get(thing);
+    if (help > (known?.score ?? 0)) note(thing, -1, Math.min(1, help) - (known?.score ?? 0));
+  }
+  return { answers, isElsewhere: elsewhere >= NEED.elsewhere };
 }
 
-/** A word of the query, and the questions that have it. */
-interface AskedWord {
-  questions: readonly number[];
-  /** How much it tells questions apart: rare words more than common ones. */
-  weight: number;
+/** How many of the words that tell a query are in questions or on the site. */
+function toldOf({ asked, words }: Understanding, places: WordPlaces): number {
+  const onSite = new Set(words.map(({ stem }) => stem));
+  const known = asked.filter((word) => onSite.has(word) || places.has(IN_QUESTIONS + word));
+  return asked.length === 0 ? 1 : known.length / asked.length;
 }
 
-/** How near the query comes to each need of which a question has one of its words, from 0 to 1. */
-function scoresOf({ asked, askers }: Understanding, lexicon: Lexicon, places: WordPlaces) {
-  const { needs, lengths } = lexicon;
-  // A small word that no question has tells nothing; any other says that something else may be wanted.
-  const telling = askers.filter((word) => places.has(IN_QUESTIONS + word));
-  const words = [...asked, ...telling].map((stem): AskedWord => {
-    const questions = places.get(IN_QUESTIONS + stem) ?? [];
-    return { questions, weight: Math.log(1 + lengths.length / Math.max(1, questions.length)) };
-  });
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return [];
-  const likeness = likenessOf(words, total, lengths);
-  return needs.flatMap((need) => {
-    const alike = nearestOf(likeness.slice(need.from, need.from + need.count));
-    if (alike === 0) return [];
-    const told = words.reduce((sum, word) => sum + word.weight * shareOf(word, need, lexicon), 0);
-    const score = NEED.nearest * alike + (1 - NEED.nearest) * (told / total);
-    return [{ need, score }];
+/** True for a need that is answered by a page of numbers too. */
+function leadsToHelp(need: readonly number[], { spots, things }: Lexicon): boolean {
+  return need.some((at) => {
+    const { thing = -1, heading = 0 } = spots[at] ?? {};
+    const found = things[thing];
+    return found?.kind === 'Contacts' && found.path === found.page && heading < 0;
   });
 }
 
-/** For each question: how much of it and of the query is in both, from 0 to 1. */
-function likenessOf(words: readonly AskedWord[], total: number, lengths: readonly number[]) {
-  const weights = lengths.map(() => 0);
-  const counts = lengths.map(() => 0);
-  for (const { questions, weight } of words)
-    for (const at of questions) {
-      weights[at] = (weights[at] ?? 0) + weight;
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-  const mean = total / Math.max(1, words.length);
-  return weights.map((weight, at) => {
-    const unasked = Math.max(0, (lengths[at] ?? 0) - (counts[at] ?? 0)) * mean;
-    return weight / (total + unasked * NEED.unasked);
-  });
+/** The pages with the numbers of the places that a query names. */
+function contactsInPlace({ owners }: Understanding, { things }: Lexicon): number[] {
+  return things
+    .filter(
+      ({ owner, kind, path, page }) => owners.has(owner) && kind === 'Contacts' && path === page,
+    )
+    .map(({ at }) => at);
 }
 
-/** How near the nearest questions come: the first of them most, each further one less. */
-function nearestOf(likeness: readonly number[]): number {
-  const count = Math.min(NEED.questions, likeness.length);
-  const parts = Array.from({ length: count }, (_, at) => NEED.next ** at);
-  const nearest = likeness.toSorted((a, b) => b - a);
-  const sum = parts.reduce((all, part, at) => all + part * (nearest[at] ?? 0), 0);
-  return sum / parts.reduce((all, part) => all + part, 0);
+/**
+ * The chance of each need to be behind a query, by the weights that words have for needs: the softmax of their sums. All 0 when
+ * no question has a word of the query.
+ */
+function chancesOf(
+  { asked, askers }: Understanding,
+  lexicon: Lexicon,
+  places: WordPlaces,
+): number[] {
+  const words = [...asked, ...askers].map((word) => places.get(IN_QUESTIONS + word));
+  const known = words.flatMap((packed) => (packed ? [readWordOfNeeds(packed)] : []));
+  if (known.length === 0) return lexicon.needs.map(() => 0);
+  const strange = asked.filter(
+    (word) => lexicon.words.has(word) && !places.has(IN_QUESTIONS + word),
+  ).length;
+  const length = Math.hypot(
+    ...known.map(({ rarity }) => rarity),
+    NEED.strange * Math.sqrt(strange),
+  );
+  const scores = lexicon.needs.map(() => 0);
+  for (const { rarity, weights } of known)
+    for (const [need, weight] of weights)
+      scores[need] = (scores[need] ?? 0) + (weight * rarity) / length;
+  const chances = scores.map((score) => Math.exp(score));
+  const sum = chances.reduce((all, chance) => all + chance, 0);
+  return chances.map((chance) => chance / sum);
 }
 
-/** How much a word speaks for a need: near 1 when it comes up there far more often than by chance. */
-function shareOf({ questions }: AskedWord, { from, count }: Need, { lengths }: Lexicon): number {
-  const own = questions.filter((at) => at >= from && at < from + count).length;
-  const byChance = (questions.length * count) / lengths.length;
-  return own / (own + 1 + NEED.byChance * byChance);
-}
-
-/** What is the same in the places that the query names: the page below their own address, and contacts of an area. */
+/** What is the same in the places that the query names: the page below their own address. */
 function inPlace(at: number, { owners }: Understanding, { things }: Lexicon): number[] {
   const thing = things[at];
   if (owners.size === 0 || !thing || thing.owner >= 0) return [];
-  const isContacts = thing.kind === 'Contacts' && thing.path === thing.page;
   return things
     .filter(
-      ({ owner, formOf, kind, path, page }) =>
-        owners.has(owner) &&
-        (formOf === thing.path ||
-          path.endsWith(thing.path) ||
-          (isContacts && kind === 'Contacts' && path === page)),
+      ({ owner, formOf, path }) =>
+        owners.has(owner) && (formOf === thing.path || path.endsWith(thing.path)),
     )
     .map((other) => other.at);
 }

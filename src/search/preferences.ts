@@ -1,4 +1,4 @@
-import { BY_INTENT, BY_KIND, PLACE, STATE } from './constants.ts';
+import { BY_INTENT, BY_KIND, PLACE, STATE } from './weights.ts';
 import type { Findable } from './lexicon.ts';
 import { isPastLabel } from './pastLabel.ts';
 import type { Understanding } from './understand.ts';

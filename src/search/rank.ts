@@ -1,4 +1,5 @@
-import { ASKED, BONUS, RANK, STRENGTH } from './constants.ts';
+import { bonusOf, calledSo, isNamedBy } from './called.ts';
+import { ASKED, NEED, RANK, STRENGTH } from './weights.ts';
 import type { Findable, Lexicon, WordPlaces } from './lexicon.ts';
 import { kindFactor, ownerFactor, stateFactor } from './preferences.ts';
 import type { NeedAnswer } from './needs.ts';
@@ -36,11 +37,11 @@ export function rank(
 ): Hit[] {
   const inText = textMatches(places, lexicon);
   const found = lexicon.things.map((thing) => hitOf(thing, query, inText));
-  const isNamed = found.some((hit) => hit?.isNamed);
+  const called = calledSo(found, query);
   const all = lexicon.things
     .flatMap(
       (thing, at) =>
-        withNeed(found[at], thing, query, { need: needed.get(thing.at), isNamed }) ?? [],
+        withNeed(found[at], thing, query, { need: needed.get(thing.at), called }) ?? [],
     )
     .toSorted((a, b) => b.score - a.score || nearness(b) - nearness(a) || a.thing.at - b.thing.at);
   const answers = all.filter(({ coverage }) => coverage >= RANK.leastCoverage);
@@ -54,18 +55,19 @@ function withNeed(
   hit: Hit | undefined,
   thing: Findable,
   query: Understanding,
-  { need, isNamed }: { need: NeedAnswer | undefined; isNamed: boolean },
+  { need, called }: { need: NeedAnswer | undefined; called: number },
 ): Hit | undefined {
   if (!need) return hit;
   const asker = query.intents.has('family') ? ASKED.family : 1;
-  const name = isNamed ? ASKED.besideName : 1;
-  const nearness = ASKED.worth * asker * name * need.score ** ASKED.power;
-  const worth = nearness * ownerFactor(thing, query) * stateFactor(thing);
-  const isAsked = need.score >= (query.words.length > 0 ? ASKED.sure : ASKED.alone);
+  const nearness = ASKED.worth * asker * called * need.score;
+  const isEverywhere = thing.owner < 0 && query.owners.size > 0;
+  const place = isEverywhere ? NEED.everywhere : ownerFactor(thing, query);
+  const worth = nearness * place * stateFactor(thing);
+  const isAsked = need.sure >= (query.words.length > 0 ? ASKED.sure : ASKED.alone);
   return {
     thing,
     score: (hit?.score ?? 0) + worth,
-    coverage: Math.max(hit?.coverage ?? 0, isAsked ? 1 : need.score),
+    coverage: Math.max(hit?.coverage ?? 0, isAsked ? 1 : need.sure),
     heading: need.heading >= 0 ? need.heading : (hit?.heading ?? -1),
     inText: hit?.inText ?? false,
     strength: hit?.strength ?? 0,
@@ -209,53 +211,6 @@ function headingOf(
     ({ strength, heading }) => heading < 0 && strength > STRENGTH.summary,
   );
   return most && most.weight >= inTitle * RANK.headingShare ? most.heading : -1;
-}
-
-/** All ways of reading the query as a whole. */
-function readingsOfAll({ words, whole, readings }: Understanding): string[][] {
-  const meant = readings
-    .filter(({ covers, weight }) => covers.length >= words.length && weight >= RANK.sure)
-    .map(({ stems }) => stems);
-  return [words.map(({ stem }) => stem), whole, ...meant];
-}
-
-function isNamedBy(thing: Findable, query: Understanding): boolean {
-  const names = [thing.titleStems, thing.ownTitleStems, ...thing.namesStems];
-  return readingsOfAll(query).some((one) => names.some((name) => name.join() === one.join()));
-}
-
-function bonusOf(thing: Findable, query: Understanding): number {
-  const wanted = query.words.map(({ stem }) => stem);
-  const full = readingsOfAll(query);
-  const isWhole = (name: readonly string[]) => full.some((one) => one.join() === name.join());
-  const hasSameWords = (name: readonly string[]) =>
-    full.some((one) => one.length === name.length && one.every((stem) => name.includes(stem)));
-  const titles = [thing.titleStems, thing.ownTitleStems];
-  const all = [...titles, ...thing.namesStems];
-  const tightness = Math.max(...all.flatMap((name) => full.map((one) => share(name, one))));
-  return (
-    (titles.some(isWhole)
-      ? BONUS.title
-      : thing.namesStems.some(isWhole)
-        ? BONUS.name
-        : all.some(hasSameWords)
-          ? BONUS.sameWords
-          : all.some((name) => name.length > 1 && holds(query.whole, name))
-            ? BONUS.nameWithin
-            : 0) +
-    (all.some((name) => wanted.length > 1 && holds(name, wanted)) ? BONUS.phrase : 0) +
-    tightness * BONUS.tight
-  );
-}
-
-function holds(name: readonly string[], words: readonly string[]): boolean {
-  return ` ${name.join(' ')} `.includes(` ${words.join(' ')} `);
-}
-
-/** How much of a name the words make up. */
-function share(name: readonly string[], words: readonly string[]): number {
-  if (name.length === 0 || words.length === 0) return 0;
-  return name.filter((stem) => words.includes(stem)).length / name.length;
 }
 
 /** For each word: the things whose running text has it, with the headings it is under. */

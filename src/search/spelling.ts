@@ -47,6 +47,8 @@ export class Speller {
   readonly #sounds = new Map<string, string>();
   readonly #places: ReadonlySet<string>;
   readonly #stems: Lexicon['words'];
+  /** Words that only a name has: "childline" is one, and "child line" is it as well. */
+  readonly #names: ReadonlySet<string>;
   /** Words that only questions have. */
   readonly #asked: ReadonlySet<string>;
   /** Stems of the phrases that mean something else on this site. */
@@ -56,8 +58,9 @@ export class Speller {
     this.#asked = new Set(asked);
     for (const word of asked) this.#add(word, 2);
     for (const { surface, count } of words.values()) this.#add(surface, count);
-    for (const { names, title } of things)
-      for (const name of [title, ...names]) for (const word of wordsOf(name)) this.#add(word, 2);
+    const names = things.flatMap(({ title, names }) => [title, ...names]);
+    for (const name of names) for (const word of wordsOf(name)) this.#add(word, 2);
+    this.#names = new Set(names.map(wordsOf).flatMap((all) => (all.length === 1 ? all : [])));
     for (const word of INTENT_WORDS) this.#add(word, 50);
     this.#said = new Set(meanings.flatMap(({ says }) => says));
     this.#places = new Set(places.flatMap((place) => place.words));
@@ -104,7 +107,9 @@ export class Speller {
 
   #isChance(known: string, word: string, slips: number): boolean {
     const isShort = word.length < ONLY_ASKED.letters;
-    return isShort && slips > ONLY_ASKED.slips && this.#asked.has(known);
+    // Another form of a word of the site is no word of questions alone.
+    const isOnlyAsked = this.#asked.has(known) && !this.#stems.has(stemOf(known));
+    return isShort && slips > ONLY_ASKED.slips && isOnlyAsked;
   }
 
   #soundOf(known: string): string {
@@ -142,7 +147,12 @@ export class Speller {
       const [word = '', next] = [words[at], words[at + 1]];
       const joined = next === undefined ? '' : word + next;
       const isBroken = !this.knows(word) || (next !== undefined && !this.knows(next));
-      if (joined.length > 5 && this.#known.has(joined) && (isBroken || this.#isRare(word, next))) {
+      const isName = this.#names.has(joined);
+      if (
+        joined.length > 5 &&
+        this.#known.has(joined) &&
+        (isBroken || isName || this.#isRare(word, next))
+      ) {
         mended.push(joined);
         at += 1;
       } else mended.push(...((english.has(word) ? word : this.mend(word)) ?? word).split(' '));

@@ -1,4 +1,4 @@
-import { READING, WORD } from './constants.ts';
+import { READING, WORD } from './weights.ts';
 import type { Intent } from './intents.ts';
 import { intentsOf } from './intents.ts';
 import { initialsOf } from './lexicon.ts';
@@ -8,7 +8,7 @@ import { spellerOf } from './spelling.ts';
 import type { Speller } from './spelling.ts';
 import {
   askedStems,
-  askersWords,
+  smallWords,
   isEmptyWord,
   isTime,
   stemOf,
@@ -50,9 +50,11 @@ export interface Understanding {
   mended?: string;
   /** Words that the site does not have and that mean nothing it has. */
   unknown: string[];
+  /** True when people use one of these in their questions: then the other words are no name. */
+  isUnknownAsked: boolean;
   /** Stems of the words that tell a question, known or not; without those of places. */
   asked: string[];
-  /** Words that tell who asks and about which person, see {@link askersWords}. */
+  /** Words that tell who asks and about which person, see {@link smallWords}. */
   askers: string[];
 }
 
@@ -125,8 +127,9 @@ export function understand(
     intents,
     ...(wasMended && { mended: mendedText(query, typed, all) }),
     unknown,
+    isUnknownAsked: unknown.some((word) => lexicon.askedStems.has(stemOf(word))),
     asked: askedStems(all.filter((_, at) => !placed.taken.has(at)).join(' ')),
-    askers: askersWords(all.join(' ')),
+    askers: smallWords(all.join(' ')),
   };
 }
 

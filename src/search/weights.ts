@@ -38,6 +38,8 @@ export const BONUS = {
 export const RANK = {
   /** A name counts as asked for when the words that stand for it are so sure of it. */
   sure: 0.7,
+  /** What is called by other words has to be so sure of it: as the names of a term are, and words of everyday English are not. */
+  sureName: 0.95,
   /** Less of the query than this is no answer. */
   leastCoverage: 0.34,
   /** An answer that is so much worse than the best one is not shown. */
@@ -49,35 +51,31 @@ export const RANK = {
   headingShare: 0.5,
 };
 
-/** How near a query comes to a need, from the questions that people ask who have it. */
+/** How what was learned from the questions of people is taken. */
 export const NEED = {
-  /** The nearest questions of a need tell more than the words of all its questions. */
-  nearest: 0.6,
-  /** So many of them are looked at: one may be alike by chance. */
-  questions: 3,
-  /** Each further one counts so much of the one before. */
-  next: 0.5,
-  /** What a question has and the query has not counts less than the other way round. */
-  unasked: 0.5,
-  /** A word speaks for a need as far as it comes up there more often than by chance. */
-  byChance: 3,
   /** What comes second in the list of a need comes second in the results. */
-  later: 0.75,
-  /** From here on a query is about something that this site is not about. */
-  elsewhere: 0.25,
+  later: 0.8,
+  /** From this chance on a query is about something that this site is not about. */
+  elsewhere: 0.4,
   /** Who names a place wants what is there. */
   inPlace: 1.2,
+  /** Who asks for a number there wants the page of all numbers. */
+  reached: 0.5,
+  /** A word that the site has and no question has is what the reader is after: so rare it counts among those of questions. */
+  strange: 14,
+  /** What holds everywhere and answers a query with a place, which has nothing like it. */
+  everywhere: 0.75,
 };
 
 /** What it is worth to answer a need that is asked for in such words. */
 export const ASKED = {
-  worth: 3,
-  /** What is half as near is worth much less than half. */
-  power: 2,
+  worth: 2.2,
   /** Who types what something is called wants that. */
   besideName: 0.1,
+  /** The more of a query the names of something hold, the less: up to so much less. A family seldom knows names. */
+  likeName: 0.7,
   /** Who speaks of the own family or self seldom knows the words of the field, so questions tell more. */
-  family: 3.3,
+  family: 5,
   /** From here on it is an answer, whatever else the site has of the query. */
   sure: 0.31,
   /** Without a word that the site has, it has to come nearer. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { standardForm } from './variants.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu;
 /** What may be a telephone number: with spaces, hyphens, points or brackets, or as it is dialled from abroad. */
@@ -69,14 +70,8 @@ const EMPTY_WORDS = new Set(
   happens happen whether now today else too many much put being going still somewhere everyone lot hi hello
   hes shes theyre youre weve youve theyve youll theyll itll thats theres heres wheres whos hows whens whys wots wot
   dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt isnt arent wasnt werent hasnt havent hadnt aint mustnt
-  wat wen wich wid wi tae ma mi dem weh wah fi di haffi hae nae dae aye sae thru plz kindly
+  wat wen wich wid wi tae ma mi weh wah fi di haffi hae nae dae aye sae thru plz kindly
   gonna wanna gotta gotto dunno lemme gimme idk`.split(/\s+/),
-);
-/** Those of them that only link others, and tell nothing of who asks. */
-const LINKING_WORDS = new Set(
-  'a an the this that of in on at to and or it for with by from as up out off over under'.split(
-    ' ',
-  ),
 );
 /** Contractions that are other words without their apostrophe: "ill", "shell", "were". Their first part stays. */
 const CONTRACTIONS = /\b(i|we|you|he|she|they|it|that|who|there)['’‘](?:ll|d|re|ve|m|s)\b/gi;
@@ -95,7 +90,10 @@ function byWord(lists: Readonly<Record<string, string>>): ReadonlyMap<string, st
   );
 }
 
-/** The words of a text in small letters, without accents, apostrophes and hyphens: `Children’s` gives `childrens`. */
+/**
+ * The words of a text in small letters, without accents, apostrophes and hyphens: `Children’s` gives `childrens`. Variants such as
+ * `nite` are given as the words that they stand for.
+ */
 export function wordsOf(text: string): string[] {
   return (
     text
@@ -106,6 +104,7 @@ export function wordsOf(text: string): string[] {
       .toLowerCase()
       .replace(PHONE_NUMBER, (number) => ` ${dialled(number)} `)
       .replace(SECTION, 'section $1')
+      .replace(WORD, standardForm)
       .replace(WORD_AND_NUMBER, '$1 $2')
       .match(WORD) ?? []
   );
@@ -174,9 +173,8 @@ export function askedStems(text: string): string[] {
 
 /**
  * Words of a question that say nothing about its subject and yet who asks, and about which person: "my" in "my dad hits me", "they" in
- * "will they tell". Each once, without those that only link others.
+ * "will they tell". Each once.
  */
-export function askersWords(text: string): string[] {
-  const small = wordsOf(text).filter((word) => isEmptyWord(word) && !LINKING_WORDS.has(word));
-  return [...new Set(small)];
+export function smallWords(text: string): string[] {
+  return [...new Set(wordsOf(text).filter(isEmptyWord))];
 }

@@ -21,20 +21,36 @@ export function builtFile<Content>(path: string): Content {
   return JSON.parse(readFileSync(join(siteFolder, path), 'utf8')) as Content;
 }
 
+/** The files of an index, read. */
+export interface ReadIndex {
+  names: NamesFile;
+  words: WordsFile;
+  spots: readonly SpotsFile[];
+}
+
+/** Answers a query as the search page does. */
+export type Ask = (q: string) => Promise<Answer>;
+
 /** The search of the built site, without a browser. */
 export function builtSearch() {
-  const names = builtFile<NamesFile>(NAMES_FILE);
-  const lexicon = readLexicon(names, builtFile<WordsFile>(WORDS_FILE));
-  const spots = new Map(
-    Array.from({ length: SPOT_FILES }, (_, number) =>
-      Object.entries(builtFile<SpotsFile>(spotsFile(number))),
-    ).flat(),
-  );
+  return searchOver({
+    names: builtFile<NamesFile>(NAMES_FILE),
+    words: builtFile<WordsFile>(WORDS_FILE),
+    spots: Array.from({ length: SPOT_FILES }, (_, number) =>
+      builtFile<SpotsFile>(spotsFile(number)),
+    ),
+  });
+}
+
+/** The search over an index. What is general English is read from the built site. */
+export function searchOver({ names, words, spots }: ReadIndex) {
+  const lexicon = readLexicon(names, words);
+  const packed = new Map(spots.flatMap((file) => Object.entries(file)));
   const placesOf = (stems: readonly string[]): Promise<WordPlaces> =>
     Promise.resolve(
       new Map(
         stems.flatMap((stem) => {
-          const distances = spots.get(stem);
+          const distances = packed.get(stem);
           return distances ? [[stem, readSpots(distances)] as const] : [];
         }),
       ),
@@ -43,9 +59,8 @@ export function builtSearch() {
     readFileSync(join(siteFolder, englishFile(englishFileOf(word))), 'utf8')
       .split('\n')
       .includes(word);
-  const englishAmong = (words: readonly string[]) =>
-    Promise.resolve(new Set(words.filter(isEnglish)));
-  const answer = (q: string): Promise<Answer> =>
-    find({ ...parseQuery(''), q }, lexicon, { placesOf, englishAmong });
+  const englishAmong = (some: readonly string[]) =>
+    Promise.resolve(new Set(some.filter(isEnglish)));
+  const answer: Ask = (q) => find({ ...parseQuery(''), q }, lexicon, { placesOf, englishAmong });
   return { names, lexicon, answer };
 }

@@ -1,4 +1,4 @@
-import * as constants from '../../src/search/constants.ts';
+import * as weights from '../../src/search/weights.ts';
 import { answerInNode } from './answerInNode.ts';
 import type { DrawnQuery } from './labelledQuery.ts';
 import { figuresOf } from './metrics.ts';
@@ -15,8 +15,8 @@ interface Constant {
   off: number;
 }
 
-const { ASKED, BONUS, BY_INTENT, BY_KIND, NEED, PLACE, RANK, READING } = constants;
-const { STATE, STRENGTH, WEAK, WORD } = constants;
+const { ASKED, BONUS, BY_INTENT, BY_KIND, NEED, PLACE, RANK, READING } = weights;
+const { STATE, STRENGTH, WEAK, WORD } = weights;
 
 /** By the name of a table: the value that switches a constant off, for all of it or for each. */
 const OFF: [name: string, table: Table, off: number | Table][] = [
@@ -27,6 +27,7 @@ const OFF: [name: string, table: Table, off: number | Table][] = [
     RANK,
     {
       sure: 1,
+      sureName: 0,
       leastCoverage: 0,
       leastOfBest: 0,
       coveragePower: 0,
@@ -34,21 +35,8 @@ const OFF: [name: string, table: Table, off: number | Table][] = [
       headingShare: 0,
     },
   ],
-  [
-    'NEED',
-    NEED,
-    {
-      nearest: 0,
-      questions: 1,
-      next: 0,
-      unasked: 0,
-      byChance: 0,
-      later: 1,
-      elsewhere: 2,
-      inPlace: 0,
-    },
-  ],
-  ['ASKED', ASKED, { worth: 0, power: 1, besideName: 1, family: 1, sure: 2, alone: 0 }],
+  ['NEED', NEED, { later: 1, elsewhere: 2, inPlace: 0, reached: 0, strange: 0, everywhere: 1 }],
+  ['ASKED', ASKED, { worth: 0, besideName: 1, likeName: 0, family: 1, sure: 2, alone: 0 }],
   ['WEAK', WEAK, 0],
   ['READING', READING, 0],
   ['WORD', WORD, { everybody: 1, rare: 1 }],

@@ -1,4 +1,5 @@
 import { builtSearch } from '../helpers/builtSearch.ts';
+import type { Ask } from '../helpers/builtSearch.ts';
 import { siteFolder } from '../helpers/site.ts';
 import { pagesOf } from './evaluate.ts';
 import type { DrawnQuery } from './labelledQuery.ts';
@@ -8,9 +9,11 @@ import { rankOf } from './rightPage.ts';
 /** How many results the search page shows at first. */
 const SHOWN = 10;
 
-/** Asks the search of the built site every query without a browser: same files, same rules, same order. */
-export async function answerInNode(queries: readonly DrawnQuery[]): Promise<Answer[]> {
-  const { answer } = builtSearch();
+/** Asks the search of the built site, or another one, every query without a browser: same files, same rules, same order. */
+export async function answerInNode(
+  queries: readonly DrawnQuery[],
+  answer: Ask = builtSearch().answer,
+): Promise<Answer[]> {
   const pageAt = pagesOf(siteFolder);
   const answers: Answer[] = [];
   for (const query of queries) {

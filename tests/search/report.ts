@@ -46,6 +46,11 @@ export function reportLines(
   ];
 }
 
+/** The figures alone, of all and by audience. */
+export function figureTable(answers: readonly Answer[]): string[] {
+  return table([['All', answers], ...groupAnswers(answers, ({ audience }) => audience)]);
+}
+
 type Row = [name: string, answers: Answer[] | readonly Answer[]];
 const row = (name: string, answers: Answer[]): Row => [name, answers];
 

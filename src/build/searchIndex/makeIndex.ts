@@ -51,7 +51,7 @@ interface Findable extends Omit<SearchEntry, 'kind'> {
 /** A heading that comes up more often than this, such as "Where this is written", leads to nothing in particular. */
 const MOST_OF_ONE_HEADING = 9;
 /** Letters of a summary: of a page, of a contact with its numbers, and of a place in a list, where the next words say the rest. */
-const LONGEST_SUMMARY = { page: 100, contact: 140, place: 60 };
+const LONGEST_SUMMARY = { page: 88, contact: 140, place: 52 };
 
 /** The files that the search reads before Pagefind's. */
 export interface IndexFiles {
@@ -111,7 +111,6 @@ export function makeIndex(sources: IndexSources): IndexFiles {
         ),
       ),
       needs: asked.needs,
-      lengths: asked.lengths,
       asked: packLines(asked.words),
     },
     spots: Array.from({ length: SPOT_FILES }, (_, number) =>
@@ -119,7 +118,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
         words
           .filter(({ stem, spots }) => spots.length > 0 && spotFileOf(stem) === number)
           .map(({ stem, spots }) => [stem, packSpots(spots)])
-          .concat(asked.places.filter(([stem]) => spotFileOf(stem ?? '') === number)),
+          .concat(asked.places.filter(([stem]) => spotFileOf(stem) === number)),
       ),
     ),
   };

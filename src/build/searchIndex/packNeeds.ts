@@ -1,21 +1,17 @@
-import { groupBy } from '../../lib/lists.ts';
 import type { SearchNeed } from '../../model/site/searchEntries.ts';
-import type { PackedNeed } from '../../search/indexFiles.ts';
-import { IN_QUESTIONS, packSpots } from '../../search/indexFiles.ts';
-import { askedStems, askersWords, isEmptyWord, wordsOf } from '../../search/words.ts';
+import { IN_QUESTIONS, packWordOfNeeds } from '../../search/indexFiles.ts';
+import { askedStems, isEmptyWord, smallWords, wordsOf } from '../../search/words.ts';
+import { learnNeeds } from './learnNeeds.ts';
 
 /** The needs, as the index has them. */
 interface PackedNeeds {
-  needs: PackedNeed[];
-  lengths: string;
+  /** For each need the spots of what answers it, the best first. */
+  needs: number[][];
   /** Words that the site has in questions only. */
   words: string[];
-  /** By stem, with a question mark before it: the questions that have it. */
-  places: string[][];
+  /** By stem, with a question mark before it: what was learned of it. */
+  places: [stem: string, packed: string][];
 }
-
-/** A length of more words than this is written as this. */
-const LONGEST = 35;
 
 /**
  * Packs the questions of people. A need of which no page is in this edition is left out; one that never had
@@ -34,25 +30,18 @@ export function packNeeds(
       answers: pages.flatMap((path) => spots.get(path) ?? []),
     }))
     .filter(({ isElsewhere, answers }) => isElsewhere || answers.length > 0);
-  const questions = kept.flatMap(({ asks }) =>
-    asks.map((ask) => [...askedStems(ask), ...askersWords(ask)]),
-  );
-  const byStem = groupBy(
-    questions.flatMap((stems, at) => stems.map((stem) => ({ stem, at }))),
-    ({ stem }) => stem,
+  const questions = kept.flatMap(({ asks }, need) =>
+    asks.map((ask) => ({ words: [...askedStems(ask), ...smallWords(ask)], need })),
   );
   const words = kept
     .flatMap(({ asks }) => asks.flatMap(wordsOf))
     .filter((word) => !isEmptyWord(word));
   return {
-    needs: kept.map(({ asks, answers }) =>
-      answers.length > 0 ? [asks.length, answers] : [asks.length],
-    ),
-    lengths: questions.map((stems) => Math.min(stems.length, LONGEST).toString(36)).join(''),
+    needs: kept.map(({ answers }) => answers),
     words: [...new Set(words)].filter((word) => !known.has(word)).toSorted(),
-    places: [...byStem].map(([stem, list]) => [
-      IN_QUESTIONS + stem,
-      packSpots(list.map(({ at }) => at)),
+    places: [...learnNeeds(questions, kept.length)].map(([word, learned]) => [
+      IN_QUESTIONS + word,
+      packWordOfNeeds(learned),
     ]),
   };
 }

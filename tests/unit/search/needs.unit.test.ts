@@ -69,6 +69,7 @@ describe('the questions that people ask', () => {
     const needs = [
       { asks: ['will they tell my mum'], pages: ['/families/telling/'] },
       { asks: ['should we tell the mum'], pages: ['/schools/telling/'] },
+      { asks: others, pages: [] },
     ];
     expect((await pathsFound({ pages, needs }, 'they will tell my mum'))[0]).toBe(
       '/families/telling/',
@@ -132,5 +133,34 @@ describe('the questions that people ask', () => {
     const pages = { ...site.pages, '/topics/art/': { title: 'Boats in paintings', kind: 'Topic' } };
     const needs = [{ asks: ['how do i moor a boat'], pages: ['/harbour/'] }];
     expect(await pathsFound({ ...site, pages, needs }, 'moor a boat')).toEqual(['/topics/art/']);
+  });
+
+  test('lead to the numbers of a named place, for who asks for a number there', async () => {
+    const contacts = (place?: string) => ({
+      title: place ? `Contacts for ${place}` : 'Contacts',
+      kind: 'Contacts',
+      ...(place && { partnership: place }),
+    });
+    const pages = {
+      ...site.pages,
+      '/contacts/': contacts(),
+      '/contacts/exampleton/': contacts('Exampleton'),
+      '/glossary/#hub': { title: 'Hub', kind: 'Glossary' },
+    };
+    const needs = [
+      ...(site.needs ?? []),
+      { asks: ['hub', 'the hub at night'], pages: ['/contacts/'] },
+    ];
+    expect((await pathsFound({ ...site, pages, needs }, 'hub number Exampleton'))[0]).toBe(
+      '/contacts/exampleton/',
+    );
+  });
+
+  test('come before what everyday words stand for, which are no name', async () => {
+    const pages = { ...site.pages, '/topics/harm/': { title: 'Harm at home', kind: 'Topic' } };
+    const meanings = [{ says: 'parent hits', means: 'Harm at home', weight: 0.9 }];
+    expect((await pathsFound({ ...site, pages, meanings }, 'my dad hits me'))[0]).toBe(
+      '/families/young-people/',
+    );
   });
 });

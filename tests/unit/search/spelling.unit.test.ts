@@ -100,3 +100,20 @@ test.each(['pizza', 'xqzvw', 'weather', 'recipe', 'football', 'cat', '1234x'])(
     expect([undefined, word]).toContain(speller.mend(word));
   },
 );
+
+test('words that make up a name when they are joined are that name', () => {
+  const named = lexiconOf({
+    pages: {
+      '/contacts/': { title: 'Childline', text: 'A child rings the line. Child line child.' },
+    },
+  });
+  expect(new Speller(named.lexicon).mendAll(['child', 'line'])).toEqual(['childline']);
+});
+
+test('a short word is mended to another form of a word of the site, though only questions have that form', () => {
+  const asked = lexiconOf({
+    pages: { '/complaints/': { title: 'Complaints', text: 'Companies.' } },
+    needs: [{ asks: ['how do i complain'], pages: ['/complaints/'] }],
+  });
+  expect(new Speller(asked.lexicon).mend('compain')).toBe('complain');
+});

@@ -91,3 +91,13 @@ describe('a length of time is one word', () => {
     expect(timesIn(wordsOf('the 2023 days'))).toEqual([]);
   });
 });
+
+test.each([
+  ['dad drinks every nite', 'dad drinks every night'],
+  ['some1 is hurting my m8', 'someone is hurting my mate'],
+  ['wee bairn feart to go hame', 'small bairn afraid to go home'],
+  ['they were flogging dem', 'they were beating them'],
+  ['the constructor of a variant', 'the constructor of a variant'],
+])('%s is read as %s', (typed, read) => {
+  expect(wordsOf(typed).join(' ')).toBe(read);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NEED } from '../../../src/search/constants.ts';
+import { NEED } from '../../../src/search/weights.ts';
 import { allConstants, without } from '../../search/ablate.ts';
 
 test('every constant of the search has a value that switches it off', () => {
