@@ -113,7 +113,7 @@ export function packSpots(spots: readonly number[]): string {
 }
 
 /** What was learned of a word: how much it tells questions apart, and how much it speaks for or against needs. */
-export interface WordOfNeeds {
+interface WordOfNeeds {
   rarity: number;
   weights: [need: number, weight: number][];
 }

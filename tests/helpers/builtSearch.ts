@@ -22,7 +22,7 @@ export function builtFile<Content>(path: string): Content {
 }
 
 /** The files of an index, read. */
-export interface ReadIndex {
+interface ReadIndex {
   names: NamesFile;
   words: WordsFile;
   spots: readonly SpotsFile[];

@@ -39,7 +39,7 @@ export async function askQuestions(root: string, onPart: () => void): Promise<An
 }
 
 /** Each part of the questions, with the needs as they are without it. */
-export function dealt(needs: readonly SearchNeed[]): Part[] {
+function dealt(needs: readonly SearchNeed[]): Part[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const isAsked = ({ asks }: SearchNeed, at: number) =>
       asks.length >= LEAST_QUESTIONS && at % PARTS === part;

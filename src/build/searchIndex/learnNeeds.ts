@@ -1,11 +1,11 @@
 /** A question that people ask, as the words that tell it, and the place of the need behind it. */
-export interface LabelledQuestion {
+interface LabelledQuestion {
   words: readonly string[];
   need: number;
 }
 
 /** What has been learned of a word. */
-export interface LearnedWord {
+interface LearnedWord {
   /** How much it tells questions apart: its inverse document frequency. */
   rarity: number;
   /** For each need: how much it speaks for it, or, below zero, against it. */
