@@ -1,10 +1,17 @@
 import type { Findable } from './lexicon.ts';
-import type { Hit } from './rank.ts';
 import type { Understanding } from './understand.ts';
 import { ASKED, BONUS, RANK } from './weights.ts';
 
+/** One thing found, as far as its names matter. */
+interface Called {
+  thing: Findable;
+  strength: number;
+  coverage: number;
+  isNamed: boolean;
+}
+
 /** What questions count beside names: little where something is called by the query, and less the nearer its names come. */
-export function calledSo(found: readonly (Hit | undefined)[], query: Understanding): number {
+export function calledSo(found: readonly (Called | undefined)[], query: Understanding): number {
   const meant = found.filter((hit) => hit && isMeant(hit.thing, query));
   if (meant.some((hit) => hit?.isNamed)) return ASKED.besideName;
   if (query.intents.has('family')) return 1;
