@@ -122,7 +122,10 @@ interface WordOfNeeds {
 const STEPS = 256;
 /** So large is one step. */
 const STEP = { rarity: 0.05, weight: 0.1 };
-/** What changes a sum by less than this, for a rarity of 1, is left out: most words say little of most needs. */
+/**
+ * What a word says of a need is left out when it is less than this, and less than half of the most that it says of any: most words
+ * say little of most needs.
+ */
 const LEAST_SAID = 5;
 
 /**
@@ -131,10 +134,12 @@ const LEAST_SAID = 5;
  */
 export function packWordOfNeeds(word: { rarity: number; weights: Float64Array }): string {
   const usual = word.weights.toSorted()[word.weights.length >> 1] ?? 0;
+  const most = Math.max(...word.weights.map((weight) => Math.abs(weight - usual)));
+  const least = Math.min(LEAST_SAID, (most * word.rarity) / 2);
   const numbers = [Math.round(word.rarity / STEP.rarity)];
   for (const [need, weight] of word.weights.entries()) {
     const steps = Math.round((weight - usual) / STEP.weight);
-    if (Math.abs(weight - usual) * word.rarity < LEAST_SAID) continue;
+    if (Math.abs(weight - usual) * word.rarity < least || weight === usual) continue;
     const kept = Math.max(-STEPS / 2, Math.min(STEPS / 2 - 1, steps));
     numbers.push((need + 1) * STEPS + STEPS / 2 + kept);
   }
