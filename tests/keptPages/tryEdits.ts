@@ -53,7 +53,7 @@ interface Prerenderer {
 /** What a page has read, with a part of it forgotten. */
 function remembered({ parts, names }: SentReads): SentReads {
   return {
-    parts: forgotten === 'parts' ? parts.filter((part) => part % 2 === 0) : parts,
+    parts: forgotten === 'parts' ? new Uint32Array() : parts,
     names: names.filter((name) => forgotten === '' || !name.startsWith(forgotten)),
   };
 }
