@@ -70,7 +70,8 @@ export function groupsIn(handbook: Handbook, structureId: string): Entry<'groups
   );
 }
 
-const groupsByStructure = once('groups by structure', (handbook) =>
+/** Groups by the id of their structure, each list in the order of ids. */
+export const groupsByStructure = once('groups by structure', (handbook) =>
   groupBy(all(handbook, 'groups'), structureIdOf),
 );
 

@@ -1,6 +1,6 @@
 import type { ReportingLine } from '../../schemas/group.ts';
 import { addressOf } from '../addresses.ts';
-import { linesFrom, structureIdOf } from './governance.ts';
+import { groupsByStructure, linesFrom } from './governance.ts';
 import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { nameOf } from '../parties.ts';
@@ -37,12 +37,11 @@ export function linesUpFrom(handbook: Handbook, group: Entry<'groups'>): NamedLi
 export function reportingLines(
   handbook: Handbook,
 ): { structure: Entry<'structures'>; lines: NamedLine[] }[] {
+  const groups = groupsByStructure(handbook);
   return all(handbook, 'structures')
     .map((structure) => ({
       structure,
-      lines: all(handbook, 'groups')
-        .filter((group) => structureIdOf(group) === structure.id)
-        .flatMap((group) => linesUpFrom(handbook, group)),
+      lines: (groups.get(structure.id) ?? []).flatMap((group) => linesUpFrom(handbook, group)),
     }))
     .filter(({ lines }) => lines.length > 0);
 }

@@ -5,6 +5,7 @@ import { addressOf } from '../addresses.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
 import { partnershipsByKind } from '../partnerships.ts';
 import { periodInWords } from '../wording.ts';
@@ -31,11 +32,17 @@ export interface ReviewItem {
   documents: { text: string; address: string }[];
 }
 
-/** Every review: those under way first, then by date, the newest first, those without a date last. */
-export function reviewsNewestFirst(handbook: Handbook): Review[] {
-  const rank = ({ data }: Review) => (data.state === 'under-way' ? '9' : (data.published ?? '0'));
-  return all(handbook, 'caseReviews').toSorted(inTurn(newestFirst(rank), byTitle));
-}
+/** Order of reviews: those under way first, then by date, the newest first, those without a date last. */
+export const newestReviewFirst = inTurn<Review>(
+  newestFirst(({ data }) => (data.state === 'under-way' ? '9' : (data.published ?? '0'))),
+  byTitle,
+);
+
+/** Every review, the newest first. */
+export const reviewsNewestFirst = once(
+  'reviews, newest first',
+  (handbook): readonly Review[] => all(handbook, 'caseReviews').toSorted(newestReviewFirst),
+);
 
 /** True for a review with its own page; the others are rows in lists. */
 export function hasOwnPage({ data }: Review): boolean {
@@ -114,16 +121,26 @@ function documentsOf({
 }
 
 /** The partnerships that made a review: its owner first. */
-export function makersOf(handbook: Handbook, { owner, data }: Review): Entry<'partnerships'>[] {
-  return [...new Set([owner, ...data.jointWith])].map((id) => entry(handbook, 'partnerships', id));
+export function makersOf(handbook: Handbook, review: Review): Entry<'partnerships'>[] {
+  return makerIdsOf(review).map((id) => entry(handbook, 'partnerships', id));
+}
+
+function makerIdsOf({ owner, data }: Review): string[] {
+  return [...new Set([owner, ...data.jointWith])];
 }
 
 /** Every review of a partnership, those that it made with others among them, the newest first. */
 export function reviewsOf(handbook: Handbook, partnership: string): Review[] {
-  return reviewsNewestFirst(handbook).filter(
-    ({ owner, data }) => owner === partnership || data.jointWith.includes(partnership),
-  );
+  return [...(reviewsByMaker(handbook).get(partnership) ?? [])];
 }
+
+const reviewsByMaker = once('reviews by maker', (handbook) => {
+  const byMaker = new Map<string, Review[]>();
+  for (const review of reviewsNewestFirst(handbook))
+    for (const maker of makerIdsOf(review))
+      byMaker.set(maker, [...(byMaker.get(maker) ?? []), review]);
+  return byMaker;
+});
 
 /** Reviews of one partnership as items of a list, the newest first. */
 export function reviewItemsOf(handbook: Handbook, partnership: string): ReviewItem[] {

@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/lists.ts';
 import { byText, byTitle, firstThose, inTurn } from '../../lib/sorting.ts';
 import type { Recommendation, TakenUp } from '../../schemas/shared/recommendation.ts';
 import { addressOf } from '../addresses.ts';
-import { hasOwnPage, reviewsNewestFirst, themesOf } from './caseReviews.ts';
+import { hasOwnPage, newestReviewFirst, reviewsNewestFirst, themesOf } from './caseReviews.ts';
 import type { Review } from './caseReviews.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
@@ -185,8 +185,5 @@ export function reviewsBehind(
   handbook: Handbook,
   target: { collection: 'priorities' | 'policies' | 'procedures'; id: string },
 ): Review[] {
-  const behind = new Set(referrersTo(handbook, 'caseReviews', target, 'takenUp'));
-  return behind.size === 0
-    ? []
-    : reviewsNewestFirst(handbook).filter((review) => behind.has(review));
+  return referrersTo(handbook, 'caseReviews', target, 'takenUp').toSorted(newestReviewFirst);
 }

@@ -72,6 +72,10 @@ const handbook = handbookOf([
 ]);
 const reviews = reviewsNewestFirst(handbook);
 
+test('all reviews are sorted once, however many pages ask', () => {
+  expect(reviewsNewestFirst(handbook)).toBe(reviews);
+});
+
 describe('reviews', () => {
   test('are in the order of their dates: under way first, undated last', () => {
     expect(reviews.map(({ data }) => data.title)).toEqual([
