@@ -6,6 +6,8 @@ import { MODEL_OF_PAGES } from './benchmarks/modelOfPages.ts';
 
 /** How many times the partnerships that there are. */
 const SIZES = [1, 15, 60];
+/** How often each is measured. The least counts: other work of the machine only adds to it. */
+const RUNS = 3;
 const today = buildDay(process.env, new Date());
 const { content } = await readContent('src/content');
 
@@ -30,9 +32,17 @@ function timesFor(size: number): Record<string, number> {
   return times;
 }
 
-timesFor(1);
+/** The least time of each kind in several runs. */
+function leastTimesFor(size: number): Record<string, number> {
+  const runs = Array.from({ length: RUNS }, () => timesFor(size));
+  const kinds = Object.keys(runs[0]!);
+  return Object.fromEntries(kinds.map((kind) => [kind, Math.min(...runs.map((run) => run[kind]!))]));
+}
+
 const [, small, large] = SIZES;
-const bySize = new Map(SIZES.map((size) => [size, timesFor(size)]));
+// Whatever is measured first would pay for making the code fast, too.
+timesFor(small!);
+const bySize = new Map(SIZES.map((size) => [size, leastTimesFor(size)]));
 const kinds = Object.keys(bySize.get(1)!);
 const row = (cells: readonly string[]) =>
   process.stdout.write(
