@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { escapeHtml } from '../lib/text.ts';
 import { withBase } from '../lib/paths.ts';
-import { callAddress } from '../lib/telephone.ts';
+import { callAddress } from '../lib/telephone/callAddress.ts';
 import type { MovedPage } from '../model/site/movedPages.ts';
 import type { SiteAddress } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import { oncePer } from '../lib/oncePer.ts';
 import { isMailboxOfTeam, isPrivateProvider } from '../lib/teamAddress.ts';
-import { faultOf } from '../lib/telephone.ts';
-import type { NumberFault } from '../lib/telephone.ts';
+import { faultOf } from '../lib/telephone/allowedNumbers.ts';
+import type { NumberFault } from '../lib/telephone/allowedNumbers.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ContentEntry } from '../loader/entries.ts';
 import { textsIn } from '../loader/fieldTexts.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isMailboxOfTeam, isPrivateProvider } from '../lib/teamAddress.ts';
-import { faultOf, isTextCode, writtenNumber } from '../lib/telephone.ts';
-import type { NumberFault } from '../lib/telephone.ts';
+import { faultOf, isTextCode } from '../lib/telephone/allowedNumbers.ts';
+import { writtenNumber } from '../lib/telephone/writtenNumber.ts';
+import type { NumberFault } from '../lib/telephone/allowedNumbers.ts';
 import { openingHours } from './shared/openingHours.ts';
 import { line, webAddress } from './shared/text.ts';
 

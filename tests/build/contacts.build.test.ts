@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { dialled } from '../../src/lib/telephone.ts';
+import { dialled } from '../../src/lib/telephone/writtenNumber.ts';
 import { areasWithContacts } from '../../src/model/contacts/contactView.ts';
 import { all, slugOf } from '../../src/model/handbook.ts';
 import type { Entry } from '../../src/model/handbook.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { callAddress, dialled, textAddress, whatsAppAddress } from '../../src/lib/telephone.ts';
+import { callAddress, textAddress, whatsAppAddress } from '../../src/lib/telephone/callAddress.ts';
+import { dialled } from '../../src/lib/telephone/writtenNumber.ts';
 import { answers, onlyForInWords } from '../../src/model/contacts/contacts.ts';
 import type { Caller } from '../../src/model/contacts/contacts.ts';
 import { areasWithContacts } from '../../src/model/contacts/contactView.ts';

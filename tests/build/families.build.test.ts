@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { callAddress } from '../../src/lib/telephone.ts';
+import { callAddress } from '../../src/lib/telephone/callAddress.ts';
 import { all } from '../../src/model/handbook.ts';
 import { siteReadability } from '../../src/build/readability/siteReadability.ts';
 import { attribute, elements, textOf, theElement, withClass } from '../helpers/dom.ts';

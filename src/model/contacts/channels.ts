@@ -1,4 +1,4 @@
-import { isTextRelay } from '../../lib/telephone.ts';
+import { isTextRelay } from '../../lib/telephone/writtenNumber.ts';
 import type { ContactChannel } from '../../schemas/contactChannel.ts';
 import { hoursInWords } from './hours.ts';
 

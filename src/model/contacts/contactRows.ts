@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import { joinWords } from '../../lib/lists.ts';
 import { uncapitalised } from '../../lib/text.ts';
-import { dialled } from '../../lib/telephone.ts';
+import { dialled } from '../../lib/telephone/writtenNumber.ts';
 import type { ContactChannel } from '../../schemas/contactChannel.ts';
 import { addressOf } from '../addresses.ts';
 import { isVoice, onceAnswered } from './channels.ts';

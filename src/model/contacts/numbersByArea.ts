@@ -1,4 +1,4 @@
-import { dialled } from '../../lib/telephone.ts';
+import { dialled } from '../../lib/telephone/writtenNumber.ts';
 import { contactRows } from './contactRows.ts';
 import type { AreaRows } from './contactRows.ts';
 import { answers, contactsServing, inOrder, nationalContacts, numbersOf } from './contacts.ts';

@@ -1,6 +1,6 @@
 import type { ProcedureStep } from '../../schemas/procedureStep.ts';
 import { byTitle } from '../../lib/sorting.ts';
-import { dialled } from '../../lib/telephone.ts';
+import { dialled } from '../../lib/telephone/writtenNumber.ts';
 import { contactRows } from '../contacts/contactRows.ts';
 import type { AreaRows } from '../contacts/contactRows.ts';
 import { contactsServing, inOrder, nationalContacts } from '../contacts/contacts.ts';

@@ -2,7 +2,7 @@ import { inField, must, should } from '../kind.ts';
 import type { MutantKind } from '../kind.ts';
 import { isField, isProse } from '../places.ts';
 import type { FieldValue } from '../soundTexts.ts';
-import { faultOf } from '../../../src/lib/telephone.ts';
+import { faultOf } from '../../../src/lib/telephone/allowedNumbers.ts';
 import { oneDigitUp } from './numbers.ts';
 
 const isNumber = (value: FieldValue) =>

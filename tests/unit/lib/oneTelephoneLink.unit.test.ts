@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { filesIn } from '../../helpers/site.ts';
 
 /** The one place that makes addresses of telephone links. */
-const THE_ONE_PLACE = 'src/lib/telephone.ts';
+const THE_ONE_PLACE = 'src/lib/telephone/callAddress.ts';
 
 test('no other file of the program makes an address that calls or writes to a number', () => {
   const makers = filesIn('src')

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { faultOf, isTextCode } from '../../../src/lib/telephone/allowedNumbers.ts';
 import {
   callAddress,
-  faultOf,
-  isTextCode,
-  isTextRelay,
   textAddress,
   whatsAppAddress,
-  writtenNumber,
-} from '../../../src/lib/telephone.ts';
+} from '../../../src/lib/telephone/callAddress.ts';
+import { isTextRelay, writtenNumber } from '../../../src/lib/telephone/writtenNumber.ts';
 
 describe('a number that somebody in England can dial', () => {
   test.each([
