@@ -10,8 +10,8 @@ import type { Entry, Handbook } from '../../model/handbook.ts';
 import { meetsInWords } from '../../lib/calendar/frequency.ts';
 import { groupKindLabels, reportedLabels, reportingLabels } from '../../model/labels.ts';
 import type { Block, Branch, Card, OrganisationChart } from './blocks.ts';
-import { governanceBoxes } from './governanceBoxes.ts';
-import type { GovernanceBox } from './governanceBoxes.ts';
+import { categoryBoxes } from './categoryBoxes.ts';
+import type { CategoryBox } from './categoryBoxes.ts';
 import { besideBlocks, lookOf, outsideTop, partnerBlocks } from './partyBlocks.ts';
 
 /**
@@ -96,19 +96,19 @@ export function groupCard(
 }
 
 /** Groups that are drawn as one: those of a box, or one alone. */
-function unitsOf(governance: Governance): GovernanceBox[] {
-  return governanceBoxes(governance).flatMap((box) =>
+function unitsOf(governance: Governance): CategoryBox[] {
+  return categoryBoxes(governance).flatMap((box) =>
     box.isDrawn ? [box] : box.groups.map((group) => ({ ...box, groups: [group] })),
   );
 }
 
 /** The line between a unit and the group above it. */
-function lineOf({ lines }: Governance, { isDrawn, commonLines, groups }: GovernanceBox) {
+function lineOf({ lines }: Governance, { isDrawn, commonLines, groups }: CategoryBox) {
   return isDrawn ? commonLines[0] : lines.find(({ from }) => from.id === groups[0]!.id);
 }
 
 /** True for a group that hangs from nothing and that others hang from. */
-function isTop(governance: Governance, unit: GovernanceBox, units: GovernanceBox[]): boolean {
+function isTop(governance: Governance, unit: CategoryBox, units: CategoryBox[]): boolean {
   return (
     !unit.isDrawn &&
     lineOf(governance, unit) === undefined &&
@@ -134,7 +134,7 @@ function rootsOf(handbook: Handbook, governance: Governance, drawnOver?: Entry<'
   const outsideInWords = (group: Entry<'groups'>) =>
     group === drawnOver ? [] : outsideLinesFrom(handbook, group).map(outsideToldInWords);
 
-  const blockOf = (unit: GovernanceBox): Block => {
+  const blockOf = (unit: CategoryBox): Block => {
     const line = lineOf(governance, unit);
     if (unit.isDrawn) return boxBlock(handbook, unit, line, outsideInWords);
     const [group] = unit.groups as [Entry<'groups'>];
@@ -157,7 +157,7 @@ function rootsOf(handbook: Handbook, governance: Governance, drawnOver?: Entry<'
 
 function boxBlock(
   handbook: Handbook,
-  { title, groups, innerLines, toldLines }: GovernanceBox,
+  { title, groups, innerLines, toldLines }: CategoryBox,
   line: Line | undefined,
   outsideInWords: (group: Entry<'groups'>) => string[],
 ): Block {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { governanceBoxes } from '../../../src/charts/governance/governanceBoxes.ts';
+import { categoryBoxes } from '../../../src/charts/governance/categoryBoxes.ts';
 import { governanceCharts } from '../../../src/charts/governance/governanceCharts.ts';
 import { governanceOf } from '../../../src/model/governance/governance.ts';
 import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
@@ -7,7 +7,7 @@ import { anEntry, handbookOf, twoStructures } from '../../helpers/entries.ts';
 const handbook = handbookOf(twoStructures());
 
 describe('boxes', () => {
-  const boxes = governanceBoxes(governanceOf(handbook, 'luton/2018'));
+  const boxes = categoryBoxes(governanceOf(handbook, 'luton/2018'));
 
   const boxOf = (group: string) =>
     boxes.find(({ groups }) => groups.some(({ id }) => id === group));

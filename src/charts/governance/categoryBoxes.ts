@@ -2,7 +2,7 @@ import type { Governance, Line } from '../../model/governance/governance.ts';
 import type { Entry } from '../../model/handbook.ts';
 
 /** Groups of one category, as they are together in the chart. */
-export interface GovernanceBox {
+export interface CategoryBox {
   title: string;
   groups: Entry<'groups'>[];
   /** False when groups of other categories hang from one of these: they have no box. */
@@ -22,7 +22,7 @@ export interface GovernanceBox {
  * Boxes of a structure, in the order of its categories. A group that groups of other categories hang
  * from has no box; the others of its category share a box.
  */
-export function governanceBoxes({ categories, lines }: Governance): GovernanceBox[] {
+export function categoryBoxes({ categories, lines }: Governance): CategoryBox[] {
   return categories.flatMap(({ title, groups }) => {
     const inside = new Set(groups.map((group) => group.id));
     const carries = (group: Entry<'groups'>) =>
@@ -52,7 +52,7 @@ export function governanceBoxes({ categories, lines }: Governance): GovernanceBo
 function linesOfBox(
   groups: Entry<'groups'>[],
   lines: Line[],
-): Pick<GovernanceBox, 'innerLines' | 'commonLines' | 'toldLines'> {
+): Pick<CategoryBox, 'innerLines' | 'commonLines' | 'toldLines'> {
   const inside = new Set(groups.map((group) => group.id));
   const innerLines = lines.filter(({ from, to }) => inside.has(from.id) && inside.has(to.id));
   const outward = lines.filter(({ from, to }) => inside.has(from.id) && !inside.has(to.id));
