@@ -2,7 +2,8 @@ import { governanceOf, ownGroups } from '../../model/governance/governance.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import type { OrganisationChart } from './blocks.ts';
-import { groupBlocks, groupCard, sharedTitle } from './organisation.ts';
+import { groupCard } from './groupCard.ts';
+import { groupBlocks, sharedTitle } from './organisation.ts';
 
 /** Partnerships with their own groups on top, and the groups that they share below. */
 export function jointViewOf(

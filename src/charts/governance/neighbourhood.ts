@@ -5,7 +5,7 @@ import { outsideLinesFrom } from '../../model/governance/reportingLines.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { reportedLabels, reportingLabels } from '../../model/labels.ts';
 import type { Branch, Card, OrganisationChart } from './blocks.ts';
-import { groupCard } from './organisation.ts';
+import { groupCard } from './groupCard.ts';
 import { lookOf, outsideTop } from './partyBlocks.ts';
 
 /** The most groups below that are side by side; more share a box. */

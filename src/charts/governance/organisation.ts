@@ -1,17 +1,15 @@
 import { joinWords } from '../../lib/lists.ts';
-import { href } from '../../lib/paths.ts';
-import { addressOf } from '../../model/addresses.ts';
 import { partsOf } from '../../model/governance/governance.ts';
 import type { Governance, Line } from '../../model/governance/governance.ts';
 import { outsideLinesFrom } from '../../model/governance/reportingLines.ts';
 import type { NamedLine } from '../../model/governance/reportingLines.ts';
 import { entry } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
-import { meetsInWords } from '../../lib/calendar/frequency.ts';
-import { groupKindLabels, reportedLabels, reportingLabels } from '../../model/labels.ts';
-import type { Block, Branch, Card, OrganisationChart } from './blocks.ts';
+import { reportedLabels, reportingLabels } from '../../model/labels.ts';
+import type { Block, Branch, OrganisationChart } from './blocks.ts';
 import { categoryBoxes } from './categoryBoxes.ts';
 import type { CategoryBox } from './categoryBoxes.ts';
+import { groupCard } from './groupCard.ts';
 import { besideBlocks, lookOf, outsideTop, partnerBlocks } from './partyBlocks.ts';
 
 /**
@@ -76,23 +74,6 @@ function chartOf(handbook: Handbook, governance: Governance): OrganisationChart 
 function topsTitleOf({ partners }: Governance, outside: readonly NamedLine[]): string {
   if (outside.length === 0) return 'Safeguarding partners';
   return partners.length > 0 ? 'Partners and outside bodies' : 'Outside bodies';
-}
-
-/** The card of a group, with what is said about it in words. */
-export function groupCard(
-  handbook: Handbook,
-  group: Entry<'groups'>,
-  words: readonly string[] = [],
-): Card {
-  const { kind, meets, title } = group.data;
-  return {
-    title,
-    about: [groupKindLabels[kind], meets && meetsInWords(meets), ...words]
-      .filter(Boolean)
-      .join(', '),
-    href: href(addressOf(handbook, group)),
-    look: kind === 'board' ? 'board' : 'group',
-  };
 }
 
 /** Groups that are drawn as one: those of a box, or one alone. */
