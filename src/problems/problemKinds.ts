@@ -1,5 +1,6 @@
 import type { Place, Problem } from './problem.ts';
 import { contactProblems } from './kinds/contactProblems.ts';
+import { dateProblems } from './kinds/dateProblems.ts';
 import { documentProblems } from './kinds/documentProblems.ts';
 import { existenceProblems } from './kinds/existenceProblems.ts';
 import { fieldProblems } from './kinds/fieldProblems.ts';
@@ -12,6 +13,7 @@ import { languageProblems } from './kinds/languageProblems.ts';
 import { placeProblems } from './kinds/placeProblems.ts';
 import { procedureProblems } from './kinds/procedureProblems.ts';
 import { publicationProblems } from './kinds/publicationProblems.ts';
+import { referenceProblems } from './kinds/referenceProblems.ts';
 import { requirementProblems } from './kinds/requirementProblems.ts';
 import { reviewProblems } from './kinds/reviewProblems.ts';
 import { ruleProblems } from './kinds/ruleProblems.ts';
@@ -21,6 +23,7 @@ import { thresholdProblems } from './kinds/thresholdProblems.ts';
 /** Every kind of problem the content check knows: what is wrong, what to type instead, where to read more. */
 export const problemKinds = {
   ...contactProblems,
+  ...dateProblems,
   ...documentProblems,
   ...figureProblems,
   ...existenceProblems,
@@ -33,6 +36,7 @@ export const problemKinds = {
   ...placeProblems,
   ...procedureProblems,
   ...publicationProblems,
+  ...referenceProblems,
   ...requirementProblems,
   ...textProblems,
   ...thresholdProblems,
