@@ -34,7 +34,8 @@ function rendererSources(): string[] {
       .map((name) => join(folder, name));
   return [
     'render.ts',
-    'config.ts',
+    'mermaidConfig.ts',
+    'chartCss.ts',
     'optimise.ts',
     'organisationLayout.ts',
     '../svg/measure.ts',

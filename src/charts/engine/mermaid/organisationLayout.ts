@@ -10,7 +10,7 @@ import type { CardSize } from '../layout/placeItem.ts';
 import { rooms } from '../layout/rooms.ts';
 import type { RoomName } from '../layout/rooms.ts';
 import { chartTokens } from '../../theme.ts';
-import { layoutName } from './config.ts';
+import { layoutName } from './mermaidConfig.ts';
 import { registerLayout } from './inPage/registerLayout.ts';
 
 /** What the layout has done since {@link LayoutWatch.start}. */

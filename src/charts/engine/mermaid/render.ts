@@ -15,7 +15,7 @@ import { markedForPaper, PRINTED_ROOM } from '../svg/paper.ts';
 import { optimise } from './optimise.ts';
 import { inPackage } from '../../../chromium/projectPaths.ts';
 import { chartTokens } from '../../theme.ts';
-import { layoutName, mermaidConfig, organisationConfig } from './config.ts';
+import { layoutName, mermaidConfig, organisationConfig } from './mermaidConfig.ts';
 import { addOrganisationLayout } from './organisationLayout.ts';
 import type { LayoutWatch } from './organisationLayout.ts';
 

@@ -1,6 +1,5 @@
-import { looks, measures } from '../layout/measures.ts';
-import type { RoomName } from '../layout/rooms.ts';
 import { chartTokens } from '../../theme.ts';
+import { looks } from '../layout/measures.ts';
 
 const t = chartTokens;
 
@@ -9,7 +8,7 @@ const t = chartTokens;
  * `actor1` to `actor4` tell those who act apart, `question` decides a flow. Subgraphs (`class id partner`): `partner`.
  * In a linked node the bold lines are the ones that look like a link.
  */
-const themeCSS = `
+export const chartCss = `
   .label text, .cluster-label text, .edgeLabel text { fill: ${t.text}; }
   .node rect, .node polygon, .node circle, .node path {
     fill: ${t.groupFill}; stroke: ${t.border}; stroke-width: ${t.borderWidth}px;
@@ -39,57 +38,7 @@ const themeCSS = `
 `;
 
 /** Sizes of words in an organisation chart: Mermaid measures with them. */
-const organisationCSS = `
+export const organisationCss = `
   .node .label text [font-weight="normal"] { font-size: ${looks.about.size}px; }
   .cluster.frame .cluster-label text, .cluster.tops .cluster-label text { font-size: ${looks.frame.size}px; }
 `;
-
-/** Name under which the layout for a room is registered with Mermaid. */
-export function layoutName(room: RoomName): string {
-  return `organisation-${room}`;
-}
-
-/** Mermaid's configuration for charts that are laid out for a room. */
-export function organisationConfig(room: RoomName) {
-  const config = mermaidConfig();
-  return {
-    ...config,
-    layout: layoutName(room),
-    themeCSS: `${themeCSS}${organisationCSS}`,
-    flowchart: {
-      ...config.flowchart,
-      diagramPadding: measures.margin,
-      minNodeWidth: 0,
-    },
-  };
-}
-
-/** Mermaid's configuration. ELK draws lines with square corners that cross less than those of Mermaid's own layout. */
-export function mermaidConfig() {
-  return {
-    startOnLoad: false,
-    securityLevel: 'strict',
-    suppressErrorRendering: true,
-    deterministicIds: true,
-    handDrawnSeed: 1,
-    // "classic" has no gradients and no shadows.
-    look: 'classic',
-    theme: 'base',
-    themeCSS,
-    themeVariables: { fontFamily: t.fontFamily, fontSize: `${t.fontSize}px`, textColor: t.text },
-    fontFamily: t.fontFamily,
-    htmlLabels: false,
-    layout: 'elk',
-    // One shared trunk for lines that meet in the same box, and siblings in the order they are written.
-    elk: { mergeEdges: true, considerModelOrder: 'NODES_AND_EDGES', straightenEdges: true },
-    flowchart: {
-      htmlLabels: false,
-      useMaxWidth: false,
-      padding: 11,
-      // Boxes of a column share one width, as long as their lines are short.
-      minNodeWidth: 152,
-      // The author of the source breaks the lines.
-      wrappingWidth: 1000,
-    },
-  };
-}
