@@ -6,7 +6,7 @@ import { buildHandbook } from '../model/handbook.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { SiteSettings } from '../schemas/siteSettings.ts';
-import { pagesLeftOut } from '../model/site/pagesLeftOut.ts';
+import { pagesToLeaveOut } from '../model/site/pagesToLeaveOut.ts';
 import { leadsTo, leaveOutPages } from '../lib/existingPages.ts';
 import { contentTaken, noting } from './contentElsewhere.ts';
 import type { ContentShown } from './contentElsewhere.ts';
@@ -145,7 +145,7 @@ export function shownContent(
 
 /** Finds out which pages a site has, so that its links lead to no others. */
 export function knowPages(made: Handbook, parts: SiteSettings['parts']): void {
-  leaveOutPages(pagesLeftOut(made, parts));
+  leaveOutPages(pagesToLeaveOut(made, parts));
   setPagesWithData(entriesByPage(made).keys());
 }
 

@@ -3,14 +3,14 @@ import { handbook } from '../../handbook.config.ts';
 import { siteHandbook } from '../../src/loader/siteContent.ts';
 import { areaContactsAddress } from '../../src/model/addresses.ts';
 import { areasWithContacts } from '../../src/model/contacts/contactView.ts';
-import { pagesLeftOut } from '../../src/model/site/pagesLeftOut.ts';
+import { pagesToLeaveOut } from '../../src/model/site/pagesToLeaveOut.ts';
 import { attribute, elements, textOf, theElement } from '../helpers/dom.ts';
 import { dataFaults, entriesFiles } from '../helpers/openData.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
 
 const pages = readPages();
 const model = await siteHandbook(process.cwd());
-const leftOut = [...pagesLeftOut(model, handbook.parts).keys()];
+const leftOut = [...pagesToLeaveOut(model, handbook.parts).keys()];
 const base = handbook.basePath.slice(0, -1);
 
 test('the data is what its schemas say, and has what the pages have', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { areaLinks } from '../../../src/model/site/areaSections.ts';
 import { helpPage } from '../../../src/model/site/helpPage.ts';
 import { learningPage } from '../../../src/model/site/learningPage.ts';
-import { pagesLeftOut } from '../../../src/model/site/pagesLeftOut.ts';
+import { pagesToLeaveOut } from '../../../src/model/site/pagesToLeaveOut.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 
 const phone = (number: string) => [{ kind: 'phone', number } as const];
@@ -40,7 +40,7 @@ describe('the page for help now', () => {
 
   test('is left out where there is nobody to call', () => {
     const leftOut = (entries: Parameters<typeof handbookOf>[0]) =>
-      pagesLeftOut(handbookOf(entries), { comparisons: true }).has('/help/');
+      pagesToLeaveOut(handbookOf(entries), { comparisons: true }).has('/help/');
     expect(leftOut([])).toBe(true);
     expect(leftOut(lines)).toBe(false);
   });
@@ -71,7 +71,7 @@ describe('the page for learning', () => {
 
   test('is left out where there is nothing to learn from', () => {
     const leftOut = (entries: Parameters<typeof handbookOf>[0]) =>
-      pagesLeftOut(handbookOf(entries), { comparisons: true }).has('/learning/');
+      pagesToLeaveOut(handbookOf(entries), { comparisons: true }).has('/learning/');
     expect(leftOut([owner])).toBe(true);
     expect(leftOut([owner, anEntry('plans', 'exampleton/plan')])).toBe(false);
   });

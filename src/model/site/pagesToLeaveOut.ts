@@ -16,7 +16,7 @@ import { hasLearning } from './learningPage.ts';
  * Pages that a site has only with something to show, and has not here, each with the address of what is there instead,
  * if anything: a part that is switched off or empty, and comparisons of less than two partnerships.
  */
-export function pagesLeftOut(
+export function pagesToLeaveOut(
   handbook: Handbook,
   { comparisons }: { comparisons: boolean },
 ): ReadonlyMap<string, string | undefined> {
