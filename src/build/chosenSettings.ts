@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { basePathOf } from '../lib/basePath.ts';
 import { nearest } from '../problems/nearest.ts';
-import { didYouMean } from '../problems/wording.ts';
+import { didYouMean } from '../problems/messageParts.ts';
 import { siteSettingsSchema } from '../schemas/siteSettings.ts';
 import type { SiteSettings } from '../schemas/siteSettings.ts';
 

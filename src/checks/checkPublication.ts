@@ -11,7 +11,7 @@ import { withdrawnPages } from '../loader/publication/withdrawnPages.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 import { buildHandbook } from '../model/handbook.ts';
 import { pageNames } from '../model/site/siteMap.ts';
-import { asTyped, labelOf } from '../problems/wording.ts';
+import { asTyped, labelOf } from '../problems/messageParts.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import { checkContacts } from './checkContacts.ts';
 import { checkLink } from './checkLink.ts';

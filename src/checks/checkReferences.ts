@@ -8,7 +8,7 @@ import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 import { referencesIn } from '../schemas/references.ts';
 import { valueAt } from '../schemas/schemaTree.ts';
-import { labelOf } from '../problems/wording.ts';
+import { labelOf } from '../problems/messageParts.ts';
 
 /** Pages that list all entries of a type, where authors look ids up. */
 const LISTS: Partial<Record<CollectionName, string>> = { requirements: '/guidance/' };

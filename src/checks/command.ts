@@ -3,7 +3,7 @@ import { buildDay } from '../lib/buildDay.ts';
 import { CONTENT_FOLDER } from '../loader/siteContent.ts';
 import { checkContent } from './checkContent.ts';
 import { formatAnnotations, formatJson, formatReport } from '../problems/report.ts';
-import { count } from '../problems/wording.ts';
+import { count } from '../problems/messageParts.ts';
 
 export interface CommandContext {
   /** Arguments after the name of the script. */

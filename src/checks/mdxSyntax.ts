@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../loader/entries.ts';
 import { problemOf } from '../problems/problemKinds.ts';
-import { quote } from '../problems/wording.ts';
+import { quote } from '../problems/messageParts.ts';
 
 const LESS_THAN = 'For a plain "<" write "less than" or &lt;, and for a plain "{" write &#123;.';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { joinWords } from '../lib/lists.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problemOf } from '../problems/problemKinds.ts';
-import { didYouMean, labelOf, quote, withArticle } from '../problems/wording.ts';
+import { didYouMean, labelOf, quote, withArticle } from '../problems/messageParts.ts';
 
 const SHARED = 'shared';
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

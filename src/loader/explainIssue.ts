@@ -17,7 +17,7 @@ import {
   schemaAt,
   valueAt,
 } from '../schemas/schemaTree.ts';
-import { asTyped, count, quote } from '../problems/wording.ts';
+import { asTyped, count, quote } from '../problems/messageParts.ts';
 
 /** What an issue is explained against. */
 export interface Explained {

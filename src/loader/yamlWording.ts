@@ -1,4 +1,4 @@
-import { quote } from '../problems/wording.ts';
+import { quote } from '../problems/messageParts.ts';
 
 interface Wording {
   message: string;

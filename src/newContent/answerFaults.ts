@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
-import { didYouMean, quotedList } from '../problems/wording.ts';
+import { didYouMean, quotedList } from '../problems/messageParts.ts';
 
 /** What a field of the content says against a value, in its own words; nothing when it takes it. */
 export function faultAgainst(field: z.ZodType, value: unknown): string | undefined {

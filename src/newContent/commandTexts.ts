@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatReport } from '../problems/report.ts';
-import { didYouMean } from '../problems/wording.ts';
+import { didYouMean } from '../problems/messageParts.ts';
 import type { Given, Question } from './question.ts';
 import { quoted } from './question.ts';
 

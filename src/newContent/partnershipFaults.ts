@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { count, didYouMean, quote } from '../problems/wording.ts';
+import { count, didYouMean, quote } from '../problems/messageParts.ts';
 import { nearestId } from '../problems/nearest.ts';
 import { areasOf, partnershipFiles } from './partnershipFiles.ts';
 import type { Known } from './partnershipFiles.ts';

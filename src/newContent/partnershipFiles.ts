@@ -7,7 +7,7 @@ import type { GroupInput } from '../schemas/group.ts';
 import type { PartnershipInput } from '../schemas/partnership.ts';
 import type { SourceInput } from '../schemas/source.ts';
 import type { StructureInput } from '../schemas/structure.ts';
-import { withArticle } from '../problems/wording.ts';
+import { withArticle } from '../problems/messageParts.ts';
 import { addressPart } from './answerFaults.ts';
 import { periodOf } from './partnershipQuestions.ts';
 import { answerTo, partsOf } from './question.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../lib/lists.ts';
 import type { Problem } from './problem.ts';
 import { guideAnchorOf } from './problemKinds.ts';
-import { count } from './wording.ts';
+import { count } from './messageParts.ts';
 
 const GUIDE = 'docs/authoring.md';
 

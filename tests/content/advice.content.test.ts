@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { CheckedContent } from '../../src/checks/checkContent.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { problemKinds } from '../../src/problems/problemKinds.ts';
-import { labelOf } from '../../src/problems/wording.ts';
+import { labelOf } from '../../src/problems/messageParts.ts';
 import { edits } from '../helpers/advice/followAdvice.ts';
 import { isOf, onlyAuthorsKnow, reasonFor } from '../helpers/advice/onlyAuthorsKnow.ts';
 import type { Edit, Faulty } from '../helpers/advice/way.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { parseFields } from '../../src/loader/parseFields.ts';
 import { fieldsByKind, fieldsOf, metaOf, rowsOf } from '../../src/schemas/schemaTree.ts';
-import { asTyped } from '../../src/problems/wording.ts';
+import { asTyped } from '../../src/problems/messageParts.ts';
 import { collectionDefinitions, collectionNames } from '../../src/schemas/collections.ts';
 
 type Schema = z.core.$ZodType;

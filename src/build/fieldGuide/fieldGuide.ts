@@ -13,7 +13,7 @@ import {
   metaOf,
   rowsOf,
 } from '../../schemas/schemaTree.ts';
-import { labelOf } from '../../problems/wording.ts';
+import { labelOf } from '../../problems/messageParts.ts';
 
 type Fields = Record<string, z.core.$ZodType>;
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/text.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { count } from '../../problems/wording.ts';
+import { count } from '../../problems/messageParts.ts';
 import type { PageFindings } from './pageFindings.ts';
 
 /** A page with what the content check finds at the start of its main part; the page as it is when nothing is wrong. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pathPattern } from '../../loader/contentPlaces.ts';
-import { labelOf } from '../../problems/wording.ts';
+import { labelOf } from '../../problems/messageParts.ts';
 import { collectionDefinitions, collectionNames } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { CONTENT_FOLDER } from '../../loader/siteContent.ts';
 import { SHARED } from '../../model/site/pageOwner.ts';
 import { nearest } from '../../problems/nearest.ts';
-import { didYouMean, quotedList } from '../../problems/wording.ts';
+import { didYouMean, quotedList } from '../../problems/messageParts.ts';
 
 /** Variable of the environment that says of which partnerships a build makes the pages; all when it is not set. */
 export const SLICE_VARIABLE = 'HANDBOOK_ONLY';

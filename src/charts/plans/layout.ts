@@ -9,7 +9,7 @@ import type { TimelinePart } from './parts.ts';
 import { textBlock } from './textBlock.ts';
 import type { TextBlock } from './textBlock.ts';
 import type { TimeScale } from './timeScale.ts';
-import { undatedInWords } from './wording.ts';
+import { undatedInWords } from './timelineWords.ts';
 
 /** Where the plan's own period is. An edge that the plan does not give is missing. */
 export interface Band {

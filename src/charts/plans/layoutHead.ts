@@ -5,7 +5,7 @@ import type { TimelinePart } from './parts.ts';
 import { textBlock } from './textBlock.ts';
 import type { TextBlock } from './textBlock.ts';
 import type { Tick, TimeScale } from './timeScale.ts';
-import { partInWords, titleInWords } from './wording.ts';
+import { partInWords, titleInWords } from './timelineWords.ts';
 
 /** A line of names above the time line, and where it begins. */
 export interface TickRow {

@@ -11,7 +11,7 @@ import type { MarkLayout, RowLayout } from './layoutRows.ts';
 import { columns } from './measures.ts';
 import type { TimelinePart } from './parts.ts';
 import { blockSvg } from './textBlock.ts';
-import { datesInWords, nameInWords, undatedInWords } from './wording.ts';
+import { datesInWords, nameInWords, undatedInWords } from './timelineWords.ts';
 
 const t = chartTokens;
 /** How far the surface of a link reaches beyond its words. */

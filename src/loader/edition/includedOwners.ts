@@ -1,6 +1,6 @@
 import { joinWords } from '../../lib/lists.ts';
 import { nearestId } from '../../problems/nearest.ts';
-import { didYouMean } from '../../problems/wording.ts';
+import { didYouMean } from '../../problems/messageParts.ts';
 import type { Entry } from '../../model/handbook.ts';
 
 type Partnership = Entry<'partnerships'>;

@@ -1,5 +1,5 @@
 import { joinWords } from '../../lib/lists.ts';
-import { quote } from '../wording.ts';
+import { quote } from '../messageParts.ts';
 import { kind } from './kind.ts';
 
 /** Problems of contacts, alone and area by area. */

@@ -1,7 +1,7 @@
 import { firstDayOf, formatDate, onDay } from '../../lib/dates.ts';
 import { joinWords } from '../../lib/lists.ts';
 import { capitalised } from '../../lib/text.ts';
-import { quote } from '../wording.ts';
+import { quote } from '../messageParts.ts';
 import { kind } from './kind.ts';
 
 /** Problems of bodies that start and end on a day. */

@@ -1,5 +1,5 @@
 import { joinWords } from '../../lib/lists.ts';
-import { didYouMean, quote, quotedList } from '../wording.ts';
+import { didYouMean, quote, quotedList } from '../messageParts.ts';
 import { kind } from './kind.ts';
 
 /** Problems with figures, their series and their charts. */

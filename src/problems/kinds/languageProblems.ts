@@ -1,4 +1,4 @@
-import { quote } from '../wording.ts';
+import { quote } from '../messageParts.ts';
 import { kind } from './kind.ts';
 
 /** Problems of texts in other languages. */

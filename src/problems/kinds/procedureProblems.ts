@@ -1,5 +1,5 @@
 import { joinWords } from '../../lib/lists.ts';
-import { didYouMean, quote, quotedList } from '../wording.ts';
+import { didYouMean, quote, quotedList } from '../messageParts.ts';
 import { kind } from './kind.ts';
 
 /** Problems of procedures: their steps, local forms and the places where they are used. */

@@ -1,4 +1,4 @@
-import { didYouMean, quote, withArticle } from '../wording.ts';
+import { didYouMean, quote, withArticle } from '../messageParts.ts';
 import { kind } from './kind.ts';
 
 /** Problems of references: to entries that do not exist, to the wrong ones, and in a ring. */

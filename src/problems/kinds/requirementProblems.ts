@@ -1,5 +1,5 @@
 import type { AskedDocument } from '../../schemas/shared/meets.ts';
-import { didYouMean, quote } from '../wording.ts';
+import { didYouMean, quote } from '../messageParts.ts';
 import { kind } from './kind.ts';
 
 const DOCUMENTS: Record<AskedDocument, string> = {

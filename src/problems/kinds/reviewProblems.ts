@@ -1,5 +1,5 @@
 import { joinWords } from '../../lib/lists.ts';
-import { didYouMean, quote } from '../wording.ts';
+import { didYouMean, quote } from '../messageParts.ts';
 import { kind } from './kind.ts';
 
 /** Problems of case reviews: what is missing for their readers, and what could identify a child. */

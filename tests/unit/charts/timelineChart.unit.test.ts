@@ -4,7 +4,7 @@ import { chartTokens } from '../../../src/charts/theme.ts';
 import type { SiteChart } from '../../../src/charts/siteChart.ts';
 import { planTimelines, timelinesOf } from '../../../src/charts/plans/planTimelines.ts';
 import { textBlock } from '../../../src/charts/plans/textBlock.ts';
-import { marksInWords } from '../../../src/charts/plans/wording.ts';
+import { marksInWords } from '../../../src/charts/plans/timelineWords.ts';
 import type { PlanTimeline } from '../../../src/model/plans/planTimeline.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 import { attribute, elements, parsePiece, textOf } from '../../helpers/dom.ts';
