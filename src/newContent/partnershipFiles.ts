@@ -1,6 +1,6 @@
 import { joinWords } from '../lib/lists.ts';
 import { groupKindLabels } from '../model/labels.ts';
-import { periodInWords } from '../model/wording.ts';
+import { periodInWords } from '../model/wording/periodInWords.ts';
 import type { AreaInput } from '../schemas/area.ts';
 import type { ContactInput } from '../schemas/contact.ts';
 import type { GroupInput } from '../schemas/group.ts';

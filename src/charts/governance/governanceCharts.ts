@@ -5,7 +5,7 @@ import type { Entry, Handbook } from '../../model/handbook.ts';
 import { all } from '../../model/handbook.ts';
 import { jointStructures } from '../../model/governance/jointStructures.ts';
 import type { JointStructure } from '../../model/governance/jointStructures.ts';
-import { periodInWords } from '../../model/wording.ts';
+import { periodInWords } from '../../model/wording/periodInWords.ts';
 import type { OrganisationChart } from './blocks.ts';
 import { branchesOf, cardsOf } from './contents.ts';
 import type { ChartDefinition } from '../engine/mermaid/definition.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../../schemas/shared/period.ts';
-import { periodInWords } from '../../model/wording.ts';
+import { periodInWords } from '../../model/wording/periodInWords.ts';
 import { columns, lineHeight, looks } from './measures.ts';
 import type { TimelinePart } from './parts.ts';
 import { textBlock } from './textBlock.ts';

@@ -2,7 +2,7 @@ import { joinWords } from '../../lib/lists.ts';
 import type { Entry } from '../../model/handbook.ts';
 import { marksOf } from '../../model/plans/planTimeline.ts';
 import type { PlanTimeline, Undated } from '../../model/plans/planTimeline.ts';
-import { periodInWords } from '../../model/wording.ts';
+import { periodInWords } from '../../model/wording/periodInWords.ts';
 import type { TimelinePart } from './parts.ts';
 
 /** `2. Multiple risk factors`. */

@@ -1,5 +1,5 @@
 import { partialSums, unequalSums } from '../../model/reports/figures.ts';
-import { figureInWords } from '../../model/wording.ts';
+import { figureInWords } from '../../model/wording/figureInWords.ts';
 import type { WholeAndSum } from '../../model/reports/figures.ts';
 import type { Figure, FigureSeries } from '../../schemas/shared/figure.ts';
 import { hasHistory, readingsOf } from '../../model/reports/figureYears.ts';

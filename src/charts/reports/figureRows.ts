@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates.ts';
 import { partsOf } from '../../model/reports/figures.ts';
-import { figureInWords, figureWithUnit } from '../../model/wording.ts';
+import { figureInWords, figureWithUnit } from '../../model/wording/figureInWords.ts';
 import type { Figure } from '../../schemas/shared/figure.ts';
 import type { BarRow } from './barChart.ts';
 

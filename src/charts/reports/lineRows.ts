@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from '../../lib/dates.ts';
 import { datesOf, readingsOf, yearLabel } from '../../model/reports/figureYears.ts';
-import { figureInWords, targetInWords } from '../../model/wording.ts';
+import { figureInWords, targetInWords } from '../../model/wording/figureInWords.ts';
 import { rateUnits } from '../../schemas/shared/figure.ts';
 import type { Figure, FigureSeries } from '../../schemas/shared/figure.ts';
 import { percentEnd } from './barScale.ts';

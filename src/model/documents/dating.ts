@@ -2,7 +2,7 @@ import { formatDate } from '../../lib/dates.ts';
 import { capitalised } from '../../lib/text.ts';
 import { UNDATED_COPY } from '../../schemas/source.ts';
 import type { Source } from '../../schemas/source.ts';
-import { periodInWords } from '../wording.ts';
+import { periodInWords } from '../wording/periodInWords.ts';
 import type { Currency } from './currency.ts';
 
 /**

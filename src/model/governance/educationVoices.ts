@@ -5,7 +5,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { structureOf } from './governance.ts';
 import { isPlayed, partnersOf } from './structureParts.ts';
 import { nameOf } from '../parties.ts';
-import { periodInWords } from '../wording.ts';
+import { periodInWords } from '../wording/periodInWords.ts';
 
 /** A group on which education has a seat or which is about it, or a structure that it helps to lead, with who speaks for it. */
 export interface EducationVoice {

@@ -6,7 +6,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { groupKindLabels } from '../labels.ts';
 import { nameOf } from '../parties.ts';
 import type { ReadyLink } from '../site/siteLinks.ts';
-import { periodInWords } from '../wording.ts';
+import { periodInWords } from '../wording/periodInWords.ts';
 import { endingInShort } from './bodies.ts';
 import { chairsOf, rotationOf } from './chairs.ts';
 import type { ChairsOfKind } from './chairs.ts';

@@ -3,7 +3,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { nameOf, namesOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { deliverableTitle, liesOutside } from './planRows.ts';
-import { dueInWords } from '../wording.ts';
+import { dueInWords } from '../wording/dueInWords.ts';
 import { progressView } from './progress.ts';
 import type { ProgressView } from './progress.ts';
 

@@ -10,7 +10,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { namesOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { prioritiesOf } from './plans.ts';
-import { dueByInWords, dueInWords } from '../wording.ts';
+import { dueByInWords, dueInWords } from '../wording/dueInWords.ts';
 import { progressView } from './progress.ts';
 import type { ProgressView } from './progress.ts';
 

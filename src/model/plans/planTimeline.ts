@@ -9,7 +9,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { deliverableTitle, duesOf, liesOutside, sideOutside } from './planRows.ts';
 import { prioritiesOf } from './plans.ts';
 import { appliesOn } from '../terms.ts';
-import { dueInWords } from '../wording.ts';
+import { dueInWords } from '../wording/dueInWords.ts';
 
 type Deliverable = Priority['deliverables'][number];
 

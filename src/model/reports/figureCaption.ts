@@ -2,7 +2,8 @@ import { formatDate } from '../../lib/dates.ts';
 import { currencyOf } from '../documents/currency.ts';
 import type { SourcedEntry } from '../documents/currency.ts';
 import type { Handbook } from '../handbook.ts';
-import { periodInWords, unitInCaption } from '../wording.ts';
+import { unitInCaption } from '../wording/figureInWords.ts';
+import { periodInWords } from '../wording/periodInWords.ts';
 import { hasHistory, yearLabel } from './figureYears.ts';
 import type { FigureGroup } from './figures.ts';
 

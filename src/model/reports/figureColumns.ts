@@ -2,7 +2,7 @@ import { formatDate } from '../../lib/dates.ts';
 import type { Figure } from '../../schemas/shared/figure.ts';
 import type { FigureGroup } from './figures.ts';
 import { datesOf, hasHistory, readingsOf, yearLabel } from './figureYears.ts';
-import { figureInWords, targetInWords } from '../wording.ts';
+import { figureInWords, targetInWords } from '../wording/figureInWords.ts';
 
 /** A column of a table of figures. */
 export interface FigureColumn {

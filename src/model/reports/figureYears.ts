@@ -1,7 +1,7 @@
 import { firstDayOf, formatDate, lastDayOf } from '../../lib/dates.ts';
 import { byCode } from '../../lib/sorting.ts';
 import type { Figure, FigureSeries } from '../../schemas/shared/figure.ts';
-import type { Reading } from '../wording.ts';
+import type { Reading } from '../wording/figureInWords.ts';
 
 /** A number of a measure, with the day, month or year it speaks of. */
 export interface DatedReading extends Reading {

@@ -8,7 +8,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { once } from '../once.ts';
 import { ageGroupLabels, reviewKindLabels } from '../labels.ts';
 import { partnershipsByKind } from '../partnerships.ts';
-import { periodInWords } from '../wording.ts';
+import { periodInWords } from '../wording/periodInWords.ts';
 import { hasReviewPage } from './reviewPage.ts';
 
 /** A case review, published or under way. */

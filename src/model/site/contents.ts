@@ -7,7 +7,7 @@ import { hasActivities, plansFor, prioritiesOf } from '../plans/plans.ts';
 import { proceduresIn } from '../procedures/procedures.ts';
 import { jointArrangementsOf } from '../related.ts';
 import { reviewsOf } from '../reviews/caseReviews.ts';
-import { periodInWords } from '../wording.ts';
+import { periodInWords } from '../wording/periodInWords.ts';
 
 /** A part of a partnership's pages that has something in it. */
 export interface ContentsItem {

@@ -16,7 +16,7 @@ import type { SearchKind } from '../labels.ts';
 import { uncapitalised } from '../../lib/text.ts';
 import { publishedInWords } from '../reviews/caseReviews.ts';
 import { hasReviewPage } from '../reviews/reviewPage.ts';
-import { periodInWords } from '../wording.ts';
+import { periodInWords } from '../wording/periodInWords.ts';
 import { meaningOf } from './glossary.ts';
 
 /** What an entry tells the search about the page it has, or about its place on a page. */

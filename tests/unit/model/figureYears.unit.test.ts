@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figureColumns } from '../../../src/model/reports/figureColumns.ts';
 import { readingsOf, yearLabel } from '../../../src/model/reports/figureYears.ts';
-import { figureInWords, figureWithUnit, targetInWords } from '../../../src/model/wording.ts';
+import {
+  figureInWords,
+  figureWithUnit,
+  targetInWords,
+} from '../../../src/model/wording/figureInWords.ts';
 import type { Figure } from '../../../src/schemas/shared/figure.ts';
 import { aFigure } from '../../helpers/figures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureGroups, partialSums, unequalSums } from '../../../src/model/reports/figures.ts';
-import { figureWithUnit } from '../../../src/model/wording.ts';
+import { figureWithUnit } from '../../../src/model/wording/figureInWords.ts';
 import { aFigure } from '../../helpers/figures.ts';
 
 const ids = (figures: { id: string }[]) => figures.map(({ id }) => id);

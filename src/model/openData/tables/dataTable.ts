@@ -7,7 +7,7 @@ import type { Evidence } from '../../../schemas/openData.ts';
 import type { Period } from '../../../schemas/shared/period.ts';
 import { entry } from '../../handbook.ts';
 import type { Handbook } from '../../handbook.ts';
-import { periodInWords } from '../../wording.ts';
+import { periodInWords } from '../../wording/periodInWords.ts';
 
 /** A table of the open data. */
 export interface DataTable {

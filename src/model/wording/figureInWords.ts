@@ -1,50 +1,6 @@
-import { frequencyInWords } from '../lib/calendar/frequency.ts';
-import { formatDate } from '../lib/dates.ts';
-import type { BudgetCell } from '../schemas/shared/money.ts';
-import type { Period } from '../schemas/shared/period.ts';
-import type { Due } from '../schemas/priority.ts';
-import type { Figure } from '../schemas/shared/figure.ts';
-
-/** `£82,037` or `£82,037.50`. */
-export function poundsInWords(pounds: number): string {
-  const words = new Intl.NumberFormat('en-GB', {
-    style: 'currency',
-    currency: 'GBP',
-    minimumFractionDigits: Number.isInteger(pounds) ? 0 : 2,
-  }).format(pounds);
-  // A hyphen before a sum is easily missed.
-  return words.replace('-', MINUS);
-}
-
-const MINUS = '\u2212';
-
-const WITHOUT_AMOUNT = {
-  'in-kind': 'In kind',
-  'to-be-confirmed': 'To be confirmed',
-  'not-given': 'Not given',
-};
-
-/** A cell of a budget: `£82,037`, `−£4,100`, `In kind`, `To be confirmed`; a dash where there is none. */
-export function budgetCellInWords(cell: BudgetCell | undefined): string {
-  if (cell === undefined) return '–';
-  return typeof cell === 'number' ? poundsInWords(cell) : WITHOUT_AMOUNT[cell];
-}
-
-/**
- * `2018 to June 2022`, `from 2018`, `until June 2022`. Inferred dates are bounds, not facts:
- * `between 2018 and June 2022`, `about 2023`, `2018 or later`, `June 2022 or earlier`.
- */
-export function periodInWords({ from, to, dating }: Period): string {
-  const isInferred = dating === 'inferred';
-  if (from && to && from !== to) {
-    const [start, end] = [formatDate(from), formatDate(to)];
-    return isInferred ? `between ${start} and ${end}` : `${start} to ${end}`;
-  }
-  if (from && to) return isInferred ? `about ${formatDate(from)}` : formatDate(from);
-  if (from) return isInferred ? `${formatDate(from)} or later` : `from ${formatDate(from)}`;
-  if (to) return isInferred ? `${formatDate(to)} or earlier` : `until ${formatDate(to)}`;
-  return 'not dated';
-}
+import { formatDate } from '../../lib/dates.ts';
+import type { Figure } from '../../schemas/shared/figure.ts';
+import { poundsInWords } from './sumInWords.ts';
 
 const QUALIFIERS: Record<Figure['qualifier'], string> = {
   exactly: '',
@@ -127,23 +83,4 @@ export function figureWithUnit(figure: Reading): string {
   const [one, many] = UNIT_WORDS[figure.unit] ?? [];
   const unit = figure.value === 1 ? one : many;
   return [figureInWords({ ...figure, revisedFrom: undefined }), ...(unit ? [unit] : [])].join(' ');
-}
-
-/** `March 2023`, `4 times a year`, the words of the source, or `no date given`. */
-export function dueInWords(due: Due): string {
-  switch (due.kind) {
-    case 'by':
-      return formatDate(due.date);
-    case 'every':
-      return frequencyInWords(due.every);
-    case 'words':
-      return due.words;
-    case 'not-given':
-      return 'No date given';
-  }
-}
-
-/** When something is due, as it reads alone in a cell: "by January 2019". */
-export function dueByInWords(due: Due): string {
-  return due.kind === 'by' ? `by ${dueInWords(due)}` : dueInWords(due);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figureInWords, periodInWords, poundsInWords } from '../../../src/model/wording.ts';
+import { figureInWords } from '../../../src/model/wording/figureInWords.ts';
+import { periodInWords } from '../../../src/model/wording/periodInWords.ts';
+import { poundsInWords } from '../../../src/model/wording/sumInWords.ts';
 
 describe('money', () => {
   test.each([
