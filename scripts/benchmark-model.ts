@@ -36,7 +36,9 @@ function timesFor(size: number): Record<string, number> {
 function leastTimesFor(size: number): Record<string, number> {
   const runs = Array.from({ length: RUNS }, () => timesFor(size));
   const kinds = Object.keys(runs[0]!);
-  return Object.fromEntries(kinds.map((kind) => [kind, Math.min(...runs.map((run) => run[kind]!))]));
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, Math.min(...runs.map((run) => run[kind]!))]),
+  );
 }
 
 const [, small, large] = SIZES;
