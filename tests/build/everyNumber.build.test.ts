@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { callAddress, textAddress, whatsAppAddress } from '../../src/lib/telephone/callAddress.ts';
 import { dialled } from '../../src/lib/telephone/writtenNumber.ts';
-import { answers, onlyForInWords } from '../../src/model/contacts/contacts.ts';
-import type { Caller } from '../../src/model/contacts/contacts.ts';
+import { answers, onlyForInWords } from '../../src/model/contacts/contactAudience.ts';
+import type { Caller } from '../../src/model/contacts/contactAudience.ts';
 import { areasWithContacts } from '../../src/model/contacts/contactView.ts';
 import { all, entry, slugOf } from '../../src/model/handbook.ts';
 import type { Entry } from '../../src/model/handbook.ts';

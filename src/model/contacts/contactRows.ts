@@ -5,14 +5,8 @@ import { dialled } from '../../lib/telephone/writtenNumber.ts';
 import type { ContactChannel } from '../../schemas/contactChannel.ts';
 import { addressOf } from '../addresses.ts';
 import { isVoice, onceAnswered } from './channels.ts';
-import {
-  answers,
-  isEmergency,
-  nationalContacts,
-  onlyFor,
-  onlyForInWords,
-  purposeOf,
-} from './contacts.ts';
+import { answers, onlyFor, onlyForInWords } from './contactAudience.ts';
+import { isEmergency, nationalContacts, purposeOf } from './contacts.ts';
 import type { ContactFunction } from './contacts.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { entry, slugOf } from '../handbook.ts';

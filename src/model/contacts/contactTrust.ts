@@ -1,6 +1,7 @@
 import { addDays } from '../../lib/calendar/days.ts';
 import { byCode, byNumber, firstThose, inTurn } from '../../lib/sorting.ts';
-import { inOrder, isEmergency, ORDER_OF_NEED } from './contacts.ts';
+import { inOrder, ORDER_OF_NEED } from './contactOrder.ts';
+import { isEmergency } from './contacts.ts';
 import { currencyOf } from '../documents/currency.ts';
 import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';

@@ -1,7 +1,8 @@
 import { byTitle } from '../../lib/sorting.ts';
 import { noneFoundOf } from './contactRows.ts';
 import type { NoneFound } from './contactRows.ts';
-import { contactsServing, onlyFor, purposeOf, withSameNumber } from './contacts.ts';
+import { onlyFor } from './contactAudience.ts';
+import { contactsServing, purposeOf, withSameNumber } from './contacts.ts';
 import { trustOf } from './contactTrust.ts';
 import type { ContactTrust } from './contactTrust.ts';
 import { addressOf } from '../addresses.ts';

@@ -1,8 +1,11 @@
 import { dialled } from '../../lib/telephone/writtenNumber.ts';
 import { contactRows } from './contactRows.ts';
 import type { AreaRows } from './contactRows.ts';
-import { answers, contactsServing, inOrder, nationalContacts, numbersOf } from './contacts.ts';
-import type { Caller, ContactFunction } from './contacts.ts';
+import { answers } from './contactAudience.ts';
+import { inOrder } from './contactOrder.ts';
+import { contactsServing, nationalContacts, numbersOf } from './contacts.ts';
+import type { Caller } from './contactAudience.ts';
+import type { ContactFunction } from './contacts.ts';
 import { areasWithContacts } from './contactView.ts';
 import { areaContactsAddress } from '../addresses.ts';
 import type { Entry, Handbook } from '../handbook.ts';

@@ -1,4 +1,5 @@
-import { inOrder, contactsOf } from '../contacts/contacts.ts';
+import { inOrder } from '../contacts/contactOrder.ts';
+import { contactsOf } from '../contacts/contacts.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { areaContactsAddress, addressOf } from '../addresses.ts';
 import { helpGuide, familyGuides, numbersToCall } from '../families/families.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactRows, unconfirmedInWords } from '../../../src/model/contacts/contactRows.ts';
-import { answers, inOrder, onlyFor } from '../../../src/model/contacts/contacts.ts';
+import { answers, onlyFor } from '../../../src/model/contacts/contactAudience.ts';
+import { inOrder } from '../../../src/model/contacts/contactOrder.ts';
 import type { ContactFunction } from '../../../src/model/contacts/contacts.ts';
 import { contactFunctionLabels } from '../../../src/model/labels.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numbersByArea, numbersEverywhere } from '../../../src/model/contacts/numbersByArea.ts';
-import type { Caller, ContactFunction } from '../../../src/model/contacts/contacts.ts';
+import type { Caller } from '../../../src/model/contacts/contactAudience.ts';
+import type { ContactFunction } from '../../../src/model/contacts/contacts.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { handbookOf } from '../../helpers/entries.ts';
 
