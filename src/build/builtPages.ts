@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leadsOn } from './movedPages.ts';
+import { leadsOn } from './writeMovedPages.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {

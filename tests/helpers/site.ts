@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodingOf } from '../../src/build/precompressed/encodings.ts';
-import { leadsOn } from '../../src/build/movedPages.ts';
+import { leadsOn } from '../../src/build/writeMovedPages.ts';
 import { parsePage } from './dom.ts';
 import type { Node } from './dom.ts';
 

@@ -4,7 +4,7 @@ import { handbook as settings } from '../../../handbook.config.ts';
 import { withBase } from '../../lib/paths.ts';
 import { siteHandbook } from '../../loader/siteContent.ts';
 import { movedPages as pagesMoved } from '../../model/site/movedPages.ts';
-import { writeMovedPages } from '../movedPages.ts';
+import { writeMovedPages } from '../writeMovedPages.ts';
 import { sayProgress } from '../progress.ts';
 
 /**

@@ -6,7 +6,7 @@ import { handbook as settings } from '../../../handbook.config.ts';
 import { byCode } from '../../lib/sorting.ts';
 import { SHARED } from '../../model/site/pageOwner.ts';
 import { headersFile } from '../integrations/securityHeaders.ts';
-import { writeMovedPages } from '../movedPages.ts';
+import { writeMovedPages } from '../writeMovedPages.ts';
 import { sayProgress } from '../progress.ts';
 import { writeFullText } from '../searchIndex/fullText.ts';
 import { writeIndex } from '../searchIndex/writeIndex.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBuiltPages } from '../../../src/build/builtPages.ts';
-import { movedPageHtml, writeMovedPages } from '../../../src/build/movedPages.ts';
+import { movedPageHtml, writeMovedPages } from '../../../src/build/writeMovedPages.ts';
 import { attribute, elements, parsePage, textOf, theElement } from '../../helpers/dom.ts';
 
 const site = { origin: 'https://handbook.example', basePath: '/docs/' };
