@@ -1,9 +1,11 @@
 import { once } from '../../once.ts';
+import { contactsTable } from './contactTables.ts';
 import type { DataTable } from './dataTable.ts';
+import { sourcesTable } from './documentTables.ts';
 import { groupsTable, reportingLinesTable } from './governanceTables.ts';
-import { contactsTable, sourcesTable, timeLimitsTable } from './otherTables.ts';
 import { partnersTable, rolesTable } from './partnerTables.ts';
 import { activitiesTable, fundingTable } from './planTables.ts';
+import { timeLimitsTable } from './procedureTables.ts';
 import { figuresTable, reviewsTable } from './reportTables.ts';
 import { dutiesTable, servicesTable } from './serviceTables.ts';
 import { coursesTable, eventsTable } from './trainingTables.ts';
