@@ -7,6 +7,7 @@ import { inOrder } from '../contacts/contactOrder.ts';
 import { contactsServing, nationalContacts } from '../contacts/contacts.ts';
 import type { ContactFunction } from '../contacts/contacts.ts';
 import { areaContactsAddress } from '../addresses.ts';
+import { areasOutOfTime } from '../areas.ts';
 import { entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { contactFunctionLabels } from '../labels.ts';
@@ -19,7 +20,7 @@ export interface PlacedContacts {
   title: string;
   /** Last part of ids on the page. */
   slug: string;
-  /** Address of the page with all contacts of the place. */
+  /** Address of the page with all contacts of the place, or of all places where it has none. */
   path: string;
   /** The area it is; none for the whole country. */
   area?: string;
@@ -79,7 +80,7 @@ export function contactsFor(
     .map(({ id, data }): PlacedContacts => ({
       title: data.title,
       slug: slugOf(id),
-      path: areaContactsAddress(id),
+      path: hasContactsPage(handbook, id) ? areaContactsAddress(id) : COUNTRY.path,
       area: id,
       contacts: wantedOf(contactsServing(handbook, id)),
     }));
@@ -90,6 +91,14 @@ export function contactsFor(
   return places.every(({ contacts }) => contacts.length === 0)
     ? []
     : [...places, ...(national.length > 0 ? [{ ...COUNTRY, contacts: national }] : [])];
+}
+
+/** An area without a contact has no page of contacts, unless its council is to come or has ended. */
+function hasContactsPage(handbook: Handbook, area: string): boolean {
+  return (
+    contactsServing(handbook, area).length > 0 ||
+    areasOutOfTime(handbook).some(({ id }) => id === area)
+  );
 }
 
 function lacksNumber({ contacts }: PlacedContacts, wanted: Entry<'contacts'>): boolean {
