@@ -9,7 +9,7 @@ const EVERYWHERE = /^\((?:margin|padding|border-width): ?max\(|position: ?sticky
 /** Smoothing of letters. It is inherited: the page has it, and no part of a page needs it again. */
 const INHERITED = ['-webkit-font-smoothing', '-moz-osx-font-smoothing'];
 
-/** Older names of a property that stands beside them. */
+/** Older names of a property that is there as well. */
 const OLDER_NAMES = [
   '-webkit-text-decoration-skip',
   '-webkit-text-decoration-skip-ink',
