@@ -40,9 +40,9 @@ const COPIED = [
   'tsconfig.json',
 ];
 
-/** Copies what a build needs. */
-export async function copyProject(): Promise<ProjectCopy> {
-  const root = await mkdtemp(join(tmpdir(), 'handbook-project-'));
+/** Copies what a build needs, into a new folder of the one given. */
+export async function copyProject(folder = tmpdir()): Promise<ProjectCopy> {
+  const root = await mkdtemp(join(folder, 'handbook-project-'));
   for (const name of COPIED) await cp(name, join(root, name), { recursive: true });
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return {
