@@ -23,7 +23,7 @@ const { jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as
 };
 const commands = jobs.release.steps.flatMap(({ run }) => run ?? []);
 /** What needs the network or takes minutes, and has tests to itself. */
-const ELSEWHERE = ['npm ci', 'npm run licences', 'npm run build'];
+const ELSEWHERE = ['npm ci', 'npm run licences', 'npm run build -- --clean'];
 
 /** Stands in for the program of GitHub: it writes down what it was given. */
 const GH = '#!/bin/sh\nprintf "%s\\n" "$@" > "$RUNNER_TEMP/given"\n';
@@ -46,7 +46,7 @@ describe.skipIf(process.platform === 'win32')('the commands of a release', () =>
       GITHUB_REF_NAME: 'v0.3.0',
       PATH: `${at('bin')}${delimiter}${process.env['PATH'] ?? ''}`,
     };
-    for (const command of commands.filter((one) => !ELSEWHERE.includes(one)))
+    for (const command of commands.slice(ELSEWHERE.length))
       execFileSync('sh', ['-e', '-c', command], { cwd: folder, env, stdio: 'ignore' });
     given = readFileSync(at('runner/given'), 'utf8').trim().split('\n');
     // npm reads the whole lock file twice.
