@@ -99,6 +99,12 @@ const KINDS: readonly [kind: string, paths: RegExp, most: number, usual: Usual][
     FIRST_ROUND_TRIP,
     { html: 4300, css: 4700, script: 1070 },
   ],
+  [
+    'time limits',
+    /^\/procedures\/timescales\/$/,
+    FIRST_ROUND_TRIP,
+    { html: 7500, css: 4700, script: 5500 },
+  ],
   ['topic', /^\/topics\/./, FIRST_ROUND_TRIP, { html: 8100, css: 4900, script: 1810 }],
   ['page for families', /^\/families\//, FIRST_ROUND_TRIP, { html: 5800, css: 5400, script: 1810 }],
   ['case review', /\/case-reviews\/./, FIRST_ROUND_TRIP, { html: 5200, css: 5200, script: 1810 }],
@@ -120,7 +126,10 @@ const KINDS: readonly [kind: string, paths: RegExp, most: number, usual: Usual][
 const ABOVE: readonly [why: string, paths: RegExp, most: number][] = [
   ['sources of every step', /^\/procedures\/making-a-referral\/$/, 14_850],
   ['three areas with their numbers', /\/leicestershire-rutland\/procedures\/making-a-ref/, 14_600],
-  ['a number for each kind of harm, and its words', /^\/topics\/exploitation\/$/, 14_900],
+  ['a chart and its stages', /\/procedures\/escalation\/$/, 14_400],
+  // The calculator asks nobody for anything once the page is there, and works offline.
+  ['every time limit, and what works dates out', /^\/procedures\/timescales\/$/, 17_750],
+  ['a number for each kind of harm, and its words', /^\/topics\/exploitation\/$/, 14_950],
 ];
 
 /** The limit of a page: of its kind, or its own. */
