@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
+// cspell:words networkidle longtask
+
 /** What a reader with a slow telephone waits for, in milliseconds, and what is sent. */
 export interface Visit {
   firstPaint: number;
