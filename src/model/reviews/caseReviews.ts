@@ -39,9 +39,8 @@ export const newestReviewFirst = inTurn<Review>(
 );
 
 /** Every review, the newest first. */
-export const reviewsNewestFirst = once(
-  'reviews, newest first',
-  (handbook): readonly Review[] => all(handbook, 'caseReviews').toSorted(newestReviewFirst),
+export const reviewsNewestFirst = once('reviews, newest first', (handbook): readonly Review[] =>
+  all(handbook, 'caseReviews').toSorted(newestReviewFirst),
 );
 
 /** True for a review with its own page; the others are rows in lists. */
