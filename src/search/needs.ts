@@ -61,8 +61,12 @@ export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlac
   return { answers, isElsewhere: elsewhere >= NEED.elsewhere };
 }
 
-/** How many of the words that tell a query are in questions or on the site. */
+/**
+ * How many of the words that tell a query are in questions or on the site. Where words of the site are among them, the unknown
+ * ones have no say in what these find.
+ */
 function toldOf({ asked, words }: Understanding, places: WordPlaces): number {
+  if (words.length > 0) return 1;
   const onSite = new Set(words.map(({ stem }) => stem));
   const known = asked.filter((word) => onSite.has(word) || places.has(IN_QUESTIONS + word));
   return asked.length === 0 ? 1 : known.length / asked.length;
