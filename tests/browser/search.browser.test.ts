@@ -64,7 +64,7 @@ test('text around the words is under a page that has them in its text only', asy
   await page.goto('search/?q=who+chairs+the+luton+strategic+board');
   await settled(page);
   await expect(
-    page.locator(results).first().locator('mark').filter({ hasText: /chair/i }).first(),
+    page.locator(results).locator('mark').filter({ hasText: /chair/i }).first(),
   ).toBeVisible();
 });
 
