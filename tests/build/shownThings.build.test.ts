@@ -4,7 +4,9 @@ import { sentencesIn } from '../helpers/sentences.ts';
 import { readPages } from '../helpers/site.ts';
 import { POINTING, pointingAtNothing, pointingRules } from './shownThings.ts';
 
-const sentences = readPages().flatMap(({ path, document }) => {
+// A page that is one chart shows no more than the names of steps, each a link to the step.
+const pages = readPages().filter(({ path }) => !path.endsWith('/chart/'));
+const sentences = pages.flatMap(({ path, document }) => {
   const main = theElement(document, 'main');
   return sentencesIn(main).map((sentence) => ({ ...sentence, path, main }));
 });

@@ -56,7 +56,8 @@ export function limitsAndSteps(pages: () => SitePage[]): void {
       const steps = stepsOf(joint);
       expect(steps[0]).toContain('No: the steps end. No further action. Tell the referrer why.');
       expect(steps.at(-1)).toContain('The steps end here. The work goes on under the plan.');
-      const chart = textOf(elements(mainOf(joint), 'svg')[0]!);
+      const [drawing] = [joint, `${joint}chart/`].flatMap((path) => elements(mainOf(path), 'svg'));
+      const chart = textOf(drawing!);
       for (const words of ['Urgent', 'The enquiries are closed.', 'within 30 minutes'])
         expect(chart.replaceAll(/\s+/g, ' ')).toContain(words);
     });
