@@ -200,12 +200,15 @@ export const readerTasks: readonly ReaderTask[] = [
   explained('o4', 'ICON', 'ICON', 'crying'),
   {
     id: 'p',
-    task: 'Who chairs a Case Review Group',
+    task: 'Who chairs a Case Review Group, and how often it meets',
     steps: [
       { search: 'who chairs case review group', open: /^Central Bedfordshire Case Review Group/ },
     ],
     page: '/central-bedfordshire/groups/case-review-group/working-together-2018/',
-    answers: [{ element: '.app-lead', says: 'Independent Chair', isOnFirstScreen: true }],
+    answers: [
+      { element: '.app-lead', says: 'Independent Chair', isOnFirstScreen: true },
+      { element: 'main', says: 'Meets' },
+    ],
   },
   {
     id: 'q',
