@@ -5,7 +5,7 @@
 export interface Reads {
   /** A 1 at the number of every part of an entry that was read. */
   parts: Uint8Array;
-  /** Names of lists, results and the like (`readName`). */
+  /** Names of lists, results and the like (`noteName`). */
   names: Set<string>;
 }
 

@@ -1,8 +1,8 @@
 import { notedEntry } from './notedEntries.ts';
 
 /**
- * A value that was worked out from content, written so that two texts are the same only when the values are. An entry is
- * written as which it is: whoever reads its fields is told apart by what they are.
+ * A value that was worked out from content, written so that two texts are the same only when the values are. Of an entry
+ * only its identity is written: reads of its fields are noted, and compared, by themselves.
  *
  * @throws when there is anything in it that cannot be compared, such as a function.
  */

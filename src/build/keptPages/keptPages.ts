@@ -58,15 +58,15 @@ const GONE = 2 ** 32 - 1;
 
 /**
  * The pages that the last build has left in a folder. Without any, or where they were made with something else, no page can
- * be taken; `say` is told why.
+ * be taken, and `say` gets the reason.
  */
 export function keptPages(
   folder: string,
   { madeWith, now, say }: { madeWith: string; now: ContentNow; say: (line: string) => void },
 ): KeptPages {
   const index = readIndex(folder, madeWith, say);
-  const isSame = index && comparison(index, now);
-  const renumber = index ? renumbering(index.rows, now.rows) : (number: number) => number;
+  const renumber = renumbering(index?.rows ?? [], now.rows);
+  const isSame = index && comparison(index, now, renumber);
   const next = new Map<string, KeptPage>();
   const names = new Map<string, number>();
   const numberOf = (name: string) => {
@@ -135,8 +135,11 @@ function readIndex(
 }
 
 /** Tells whether all that a page has read is as it was. */
-function comparison(index: Index, now: ContentNow): (page: KeptPage) => boolean {
-  const renumber = renumbering(index.rows, now.rows);
+function comparison(
+  index: Index,
+  now: ContentNow,
+  renumber: (number: number) => number,
+): (page: KeptPage) => boolean {
   const changed = index.parts.map((part, number) => now.parts[renumber(number)] !== part);
   const names = new Map<number, boolean>();
   const isNameSame = (number: number) => {

@@ -16,8 +16,8 @@ export interface MadePage {
 }
 
 /**
- * Makes the pages of a thread, one after another: what a page reads is told from what others read by the time. With `rows`,
- * the parts of the content, it says what each page has read, apart from what its route has read to list its pages.
+ * Makes the pages of a thread one at a time, so that whatever is read meanwhile was read for that page. With `rows`, the
+ * parts of the content, it says what each page has read, leaving out what its route reads to list its pages.
  */
 export function pageMaker(
   app: PageApp,
