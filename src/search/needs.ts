@@ -62,14 +62,12 @@ export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlac
 }
 
 /**
- * How many of the words that tell a query are in questions or on the site. Where words of the site are among them, the unknown
- * ones have no say in what these find.
+ * How many of the words of a query are in questions, where the site has none of them. Beside words of the site the unknown
+ * ones have no say in what is found.
  */
 function toldOf({ asked, words }: Understanding, places: WordPlaces): number {
-  if (words.length > 0) return 1;
-  const onSite = new Set(words.map(({ stem }) => stem));
-  const known = asked.filter((word) => onSite.has(word) || places.has(IN_QUESTIONS + word));
-  return asked.length === 0 ? 1 : known.length / asked.length;
+  if (words.length > 0 || asked.length === 0) return 1;
+  return asked.filter((word) => places.has(IN_QUESTIONS + word)).length / asked.length;
 }
 
 /** True for a need that is answered by a page of numbers too. */
