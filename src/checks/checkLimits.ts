@@ -5,18 +5,14 @@ import { textsIn } from '../loader/fieldTexts.ts';
 import type { ReadContent } from '../loader/readContent.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemKinds.ts';
+import { upToTwenty } from './facts/numberWords.ts';
 
 /** Fields whose words are never limits. */
 const NO_LIMITS = new Set(['channels', 'notNames']);
 
-const UP_TO_TWENTY =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-
 /** "15 working days", "seven days", "24 hours", but not "24 hours a day", "every 6 months" or "12 years old". */
 const LIMIT = new RegExp(
-  `(?<!\\bevery )\\b(?<number>\\d+|${UP_TO_TWENTY.join('|')})[ -](?<unit>${timeUnits.map((unit) => unit.replace('-', '[ -]')).join('|')})s?\\b(?! (?:an? |old\\b))`,
+  `(?<!\\bevery )\\b(?<number>\\d+|${[...upToTwenty.keys()].join('|')})[ -](?<unit>${timeUnits.map((unit) => unit.replace('-', '[ -]')).join('|')})s?\\b(?! (?:an? |old\\b))`,
   'gi',
 );
 
@@ -24,8 +20,8 @@ const LIMIT = new RegExp(
 const SAME_DAY = /\bsame (?<unit>(?:(?:working|school) )?day)\b/gi;
 
 /**
- * Time limits that the words of their own entry contradict. Whoever changes one of the two by a slip would send people
- * wrong: the limit gives the due dates, and the words are what is read.
+ * Time limits that the words of their own entry contradict. Due dates are worked out from the limit and readers go by the
+ * words, so a slip in either one misleads somebody.
  */
 export function checkLimits({ entries }: Pick<ReadContent, 'entries'>): Problem[] {
   return entries.flatMap((entry) => {
@@ -82,7 +78,7 @@ function limitsInWords({ data, body }: ContentEntry): Duration[] {
       ({ groups }): Duration[] => {
         const [number = '', words = ''] = [groups?.['number'], groups?.['unit']?.toLowerCase()];
         const unit = timeUnits.find((one) => one === words.replace(' ', '-'));
-        const within = UP_TO_TWENTY.indexOf(number.toLowerCase()) + 1 || Number(number);
+        const within = upToTwenty.get(number.toLowerCase()) ?? Number(number);
         return unit ? [{ within, unit }] : [];
       },
     ),

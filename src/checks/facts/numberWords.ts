@@ -7,6 +7,13 @@ const TEENS = words(
   1,
 );
 const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
+/** "One" to "twenty", each with its number. */
+export const upToTwenty: ReadonlyMap<string, number> = new Map([
+  ...UNITS,
+  ...TEENS,
+  ['twenty', 20],
+]);
+
 const TIMES_A_YEAR = new Map([
   ['twice', 2],
   ['quarterly', 4],

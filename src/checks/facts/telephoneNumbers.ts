@@ -1,3 +1,5 @@
+import { editDistance } from '../../lib/editDistance.ts';
+import { figuresOf } from '../../lib/telephone/writtenNumber.ts';
 import type { ContentEntry } from '../../loader/entries.ts';
 import { textsIn } from '../../loader/fieldTexts.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
@@ -14,7 +16,7 @@ const NUMBER = /(?<![\d.,])0(?:800 ?1111|(?:[ \-()\u00a0]{0,2}\d){9,10})(?!\d)/g
 
 /** The numbers of a text, without spaces, each once. */
 export function numbersIn(text: string): string[] {
-  return [...new Set([...text.matchAll(NUMBER)].map(([number]) => number.replaceAll(/\D/g, '')))];
+  return [...new Set([...text.matchAll(NUMBER)].map(([number]) => figuresOf(number)))];
 }
 
 /**
@@ -86,14 +88,5 @@ function numbersOf({ data, body, file, bodyLine, placeOf }: ContentEntry) {
 
 /** True when one figure is another, or two neighbours have changed places. */
 function isOneSlipFrom(number: string, other: string): boolean {
-  if (number.length !== other.length) return false;
-  const at = [...number].flatMap((figure, index) => (figure === other[index] ? [] : [index]));
-  const [first = 0, second = 0] = at;
-  return (
-    at.length === 1 ||
-    (at.length === 2 &&
-      second === first + 1 &&
-      number[first] === other[second] &&
-      number[second] === other[first])
-  );
+  return number.length === other.length && editDistance(number, other, { most: 1 }) === 1;
 }
