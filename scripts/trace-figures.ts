@@ -1,7 +1,6 @@
 import { readContent } from '../src/loader/readContent.ts';
-import { needlessNumbers, numberProblems } from '../src/checks/facts/telephoneNumbers.ts';
+import { numberProblems } from '../src/checks/facts/telephoneNumbers.ts';
 import { formatReport } from '../src/problems/report.ts';
-import { readExceptions } from '../src/checks/facts/figureExceptions.ts';
 import { allFigureProblems } from '../src/checks/facts/allFigureProblems.ts';
 import { readNumbers } from '../src/checks/facts/readNumbers.ts';
 import { readOutlines } from '../src/checks/facts/readOutlines.ts';
@@ -10,12 +9,10 @@ const [folder = 'src/content'] = process.argv.slice(2);
 const { content, entries, problems: unread } = await readContent(folder);
 const outlines = await readOutlines();
 const numbers = await readNumbers();
-const exceptions = await readExceptions();
 const problems = [
   ...unread,
-  ...allFigureProblems(content, entries, outlines, exceptions),
-  ...entries.flatMap((entry) => numberProblems(entry, numbers, exceptions)),
-  ...needlessNumbers(entries, numbers, exceptions),
+  ...allFigureProblems(content, entries, outlines),
+  ...entries.flatMap((entry) => numberProblems(entry, numbers)),
 ];
 
 process.stdout.write(`${formatReport(problems)}\n`);

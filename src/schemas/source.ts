@@ -124,6 +124,12 @@ export const sourceSchema = z.strictObject({
             description: 'Line numbers in the text copy.',
             example: '281',
           }),
+        figure: line.optional().meta({
+          title: 'Figure',
+          description:
+            'Only for lines that entries do cite, when one number on them is of no use: that number, as the copy has it. Leave out when no entry cites the lines.',
+          example: '19',
+        }),
         reason: paragraph.meta({
           title: 'Reason',
           description: 'Why no entry uses them.',
@@ -134,7 +140,8 @@ export const sourceSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Not used',
-      description: 'Lines of the text copy that no entry cites, with the reason.',
+      description:
+        'Lines of the text copy that no entry cites, and single numbers on cited lines that no entry states, with the reason.',
       example: [{ lines: '281', reason: 'A prompt left over from a template.' }],
       forEditors: true,
     }),

@@ -179,7 +179,10 @@ describe('HowWeKnow', () => {
       { about: 'Total', text: 'It is £1 less.' },
       { text: 'Ask the council.', changesAction: true },
     ];
-    const addedFigures = [{ figure: '66', reason: 'The sum of the rows.' }];
+    const addedFigures = [
+      { figure: '66', reason: 'The sum of the rows.' },
+      { figure: '020 7946 0123', reason: 'Read a second time.' },
+    ];
     const piece = await fold('2020-01-01', { editorNotes, addedFigures });
     const [, ...items] = elements(piece, 'li').map(textOf);
     expect(items).toEqual(['Total: It is £1 less.', '66: The sum of the rows.']);

@@ -2,7 +2,6 @@ import { checkRead } from '../../src/checks/checkContent.ts';
 import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
 import { numberProblems } from '../../src/checks/facts/telephoneNumbers.ts';
 import {
-  isExcepted,
   statedBy,
   unstatedFigures,
   unstatedProblems,
@@ -100,12 +99,11 @@ function figureFaults(
       uses: document.uses.filter(({ files }) => files.includes(entry.file)),
     }))
     .flatMap((document) => unstatedFigures(document, stated))
-    .filter((one) => !isExcepted(one, sources))
     .map((one) => ({ ...one, files: [entry.file] }));
   return [
     ...figureProblems(entry, sources),
     ...unstatedProblems(unstated, entries),
-    ...numberProblems(entry, numbers, sources.exceptions),
+    ...numberProblems(entry, numbers),
   ];
 }
 

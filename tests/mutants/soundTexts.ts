@@ -3,7 +3,6 @@ import { citedTexts } from '../../src/checks/facts/sourceTexts.ts';
 import type { SourceTexts } from '../../src/checks/facts/sourceTexts.ts';
 import { citedLinesOf } from '../../src/checks/facts/citedLines.ts';
 import type { CitedLines } from '../../src/checks/facts/citedLines.ts';
-import { readExceptions } from '../../src/checks/facts/figureExceptions.ts';
 import { readNumbers } from '../../src/checks/facts/readNumbers.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import { sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
@@ -66,7 +65,7 @@ export async function soundTexts(found: ReadFiles): Promise<SoundTexts> {
       return valuesIn({ text, file }, collectionDefinitions[file.collection].schema, file.fields);
     }),
     pages: found.files.filter(({ path }) => /\.mdx?$/.test(path)),
-    sources: sourceTexts(read.content, outlines, await readExceptions()),
+    sources: sourceTexts(read.content, outlines),
     cited: citedLinesOf(read.entries, outlines),
     numbers: await readNumbers(),
   };

@@ -5,7 +5,6 @@ import { formatReport } from '../../src/problems/report.ts';
 import { valueAt } from '../../src/schemas/schemaTree.ts';
 import type { EntryFigure } from '../../src/checks/facts/entryFigures.ts';
 import { allFigureProblems } from '../../src/checks/facts/allFigureProblems.ts';
-import { readExceptions } from '../../src/checks/facts/figureExceptions.ts';
 import { figuresIn } from '../../src/checks/facts/figures.ts';
 import { readOutlines } from '../../src/checks/facts/readOutlines.ts';
 import { citedTexts, sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
@@ -14,8 +13,7 @@ import { realContent } from '../helpers/realContent.ts';
 
 const { content, entries } = await realContent();
 const outlines = await readOutlines();
-const exceptions = await readExceptions();
-const texts = sourceTexts(content, outlines, exceptions);
+const texts = sourceTexts(content, outlines);
 const withText = entries.filter((entry) => citedTexts(entry, texts).length > 0);
 
 test('there are entries with figures to look up', () => {
@@ -23,17 +21,8 @@ test('there are entries with figures to look up', () => {
 });
 
 test('every figure of an entry is on the lines it cites, and every figure of a cited line in an entry', () => {
-  const problems = allFigureProblems(content, entries, outlines, exceptions);
+  const problems = allFigureProblems(content, entries, outlines);
   expect(problems, `\n${formatReport(problems)}`).toEqual([]);
-});
-
-test('there is no exception for what is no slip', () => {
-  expect(exceptions.notOnTheLines.length).toBeGreaterThan(0);
-  const needless = { entry: 'shared/glossary/bench.yaml', figure: '176', reason: 'Nothing.' };
-  const changed = { ...exceptions, notOnTheLines: [...exceptions.notOnTheLines, needless] };
-  expect(allFigureProblems(content, entries, outlines, changed)).toMatchObject([
-    { code: 'needless-exception', message: expect.stringContaining('"176"') as string },
-  ]);
 });
 
 describe('a digit that is off by one', () => {

@@ -1,33 +1,30 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { NO_EXCEPTIONS, readExceptions } from '../../src/checks/facts/figureExceptions.ts';
 import { numbersOfFolders, readNumbers } from '../../src/checks/facts/readNumbers.ts';
-import {
-  needlessNumbers,
-  numberProblems,
-  numbersIn,
-} from '../../src/checks/facts/telephoneNumbers.ts';
+import { numberProblems } from '../../src/checks/facts/telephoneNumbers.ts';
+import { numbersInText } from '../../src/lib/telephone/numbersInText.ts';
 import { formatReport } from '../../src/problems/report.ts';
 import { realContent } from '../helpers/realContent.ts';
 import { madeUpEntry } from './madeUpEntry.ts';
 
 const { entries } = await realContent();
 const read = await readNumbers();
-const exceptions = await readExceptions();
 
 test('every number of the site is in a stored copy, or was entered a second time', () => {
-  const problems = [
-    ...entries.flatMap((entry) => numberProblems(entry, read, exceptions)),
-    ...needlessNumbers(entries, read, exceptions),
-  ];
+  const problems = entries.flatMap((entry) => numberProblems(entry, read));
   expect(problems, `\n${formatReport(problems)}`).toEqual([]);
 });
 
 describe('a contact', () => {
   const copies = { copies: { 'page.txt': { sha256: '', numbers: ['01582547563'] } } };
-  const problems = (number: string, more = NO_EXCEPTIONS) =>
-    numberProblems(madeUpEntry('contacts', { channels: [{ number }] }), copies, more);
+  const problems = (number: string, again: string[] = []) => {
+    const addedFigures = again.map((figure) => ({ figure, reason: 'On the page of the service.' }));
+    return numberProblems(
+      madeUpEntry('contacts', { channels: [{ number }], addedFigures }),
+      copies,
+    );
+  };
 
   test('may have a number of a stored copy, however it is spaced', () => {
     expect(problems('01582 547563')).toEqual([]);
@@ -43,21 +40,34 @@ describe('a contact', () => {
   });
 
   test('may have another number only when it was entered a second time', () => {
-    const twice = { number: '020 7946 0123', reason: 'On the page of the service.' };
-    expect(problems('020 7946 0123')).toMatchObject([{ code: 'number-in-no-copy' }]);
-    expect(problems('020 7946 0123', { ...NO_EXCEPTIONS, numbersInNoCopy: [twice] })).toEqual([]);
+    expect(problems('020 7946 0123')).toMatchObject([
+      {
+        code: 'number-in-no-copy',
+        file: 'src/content/contacts.md',
+        field: 'channels 0 number',
+        advice: expect.stringContaining('under addedFigures in the same file') as string,
+      },
+    ]);
+    expect(problems('020 7946 0123', ['020 7946 0123'])).toEqual([]);
   });
 
-  test('that is gone leaves no number entered a second time', () => {
-    const twice = { number: '020 7946 0123', reason: 'On the page of the service.' };
-    const left = { ...NO_EXCEPTIONS, numbersInNoCopy: [twice] };
-    expect(needlessNumbers([], read, left)).toMatchObject([{ code: 'needless-exception' }]);
+  test('with a slip in one of the two places is reported at both', () => {
+    const [first, second, ...others] = problems('020 7946 0124', ['020 7946 0123']);
+    expect(first?.message).toContain('"02079460123" is.');
+    expect(second).toMatchObject({ code: 'needless-added-figure', field: 'addedFigures 0' });
+    expect(others).toEqual([]);
+  });
+
+  test('has no number a second time that a stored copy prints', () => {
+    expect(problems('01582 547563', ['01582 547563'])).toMatchObject([
+      { code: 'needless-added-figure' },
+    ]);
   });
 });
 
 test('numbers are told from years, amounts and short numbers', () => {
   const text = 'Call 0800 1111 or 0300 300 8585, not 999, in 2018-2019 for £0.1234567890.';
-  expect(numbersIn(text)).toEqual(['08001111', '03003008585']);
+  expect(numbersInText(text)).toEqual(['08001111', '03003008585']);
 });
 
 const FOLDERS = ['sources', 'research'].map((name) =>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { NO_EXCEPTIONS } from '../../src/checks/facts/figureExceptions.ts';
 import { figureProblems } from '../../src/checks/facts/figureProblems.ts';
 import { sourceTexts } from '../../src/checks/facts/sourceTexts.ts';
 import { traceFigures } from '../../src/checks/facts/untracedFigures.ts';
@@ -109,13 +108,27 @@ describe('an entry', () => {
     ]);
   });
 
-  test('may have what an exception names with its reason', () => {
+  test('may declare a figure that is on lines it does not cite, and none that is on those it cites', () => {
     const sources = [{ ...CITED[0], lines: '1' }];
-    const excepted = { entry: 'arrangements.md', figure: '7', reason: 'Counted: the rows.' };
-    const lenient = { ...texts, exceptions: { ...NO_EXCEPTIONS, notOnTheLines: [excepted] } };
-    const entry = arrangement({ sources, summary: 'Seven rows.' });
-    expect(traceFigures(entry, texts).elsewhere).toHaveLength(1);
-    expect(traceFigures(entry, lenient).elsewhere).toEqual([]);
+    const addedFigures = [{ figure: 'Seven', reason: 'Counted: the rows.' }];
+    expect(trace({ sources, summary: 'Seven rows.' }).elsewhere).toHaveLength(1);
+    expect(trace({ sources, summary: 'Seven rows.', addedFigures })).toMatchObject({
+      elsewhere: [],
+      needless: [],
+    });
+    expect(trace({ summary: 'Seven rows.', addedFigures }).needless).toMatchObject([
+      { because: 'traces' },
+    ]);
+  });
+
+  test('may declare a number that it gives more often than the lines that it cites', () => {
+    const sources = [{ ...CITED[0], lines: '1-3' }];
+    const figures = [{ value: 7 }, { value: 7 }];
+    const addedFigures = [
+      { figure: '7', reason: 'The source says it once, and both rows have it.' },
+    ];
+    expect(trace({ sources, figures, addedFigures })).toMatchObject({ tooOften: [], needless: [] });
+    expect(trace({ sources, figures: [{ value: 7 }], addedFigures }).needless).toHaveLength(1);
   });
 
   test('has nothing to be looked up in when none of its documents has a text copy', () => {

@@ -2,6 +2,7 @@ import type { ContentEntry, WrittenEntry } from '../../loader/entries.ts';
 import type { Place } from '../../problems/problem.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { citationsIn } from './citations.ts';
+import { figuresIn } from './figures.ts';
 import { linesIn } from './lineNumbers.ts';
 import type { Outline } from './outline.ts';
 import { lineNumbersOf } from './outline.ts';
@@ -29,6 +30,12 @@ export interface WrittenLines {
   place: Place;
 }
 
+/** A figure that is of no use on lines that are cited. */
+export interface FigureNotUsed extends WrittenLines {
+  figure: string;
+  values: string[];
+}
+
 /** What the content makes of each line of a text copy. */
 export interface CitedLines {
   textFile: string;
@@ -40,6 +47,8 @@ export interface CitedLines {
   uses: LineUse[];
   cited: WrittenLines[];
   notUsed: WrittenLines[];
+  /** Figures of cited lines that no entry has to state. */
+  figuresNotUsed: FigureNotUsed[];
 }
 
 /** Goes through the text copies of all source documents line by line. */
@@ -81,12 +90,19 @@ function citedLines(
           : [],
       ),
   );
-  const notUsed = sources.flatMap(({ data, placeOf }) =>
-    data.notUsed.map(({ lines, reason }, row) => ({
+  const declared = sources.flatMap(({ data, placeOf }) =>
+    data.notUsed.map(({ lines, figure, reason }, row) => ({
       lines: linesIn(lines),
+      figure,
       reason,
-      place: placeOf(['notUsed', row, 'lines']),
+      place: placeOf(['notUsed', row, figure === undefined ? 'lines' : 'figure']),
     })),
+  );
+  const notUsed = declared.filter(({ figure }) => figure === undefined);
+  const figuresNotUsed = declared.flatMap(({ lines, figure, place }) =>
+    figure === undefined
+      ? []
+      : [{ lines, figure, place, values: figuresIn(figure).flatMap(({ values }) => values) }],
   );
   const uses = (outline ? lineNumbersOf(outline) : []).map((line): LineUse => {
     const files = cited
@@ -95,5 +111,5 @@ function citedLines(
     const reason = notUsed.find(({ lines }) => lines.includes(line))?.reason;
     return { line, files: [...new Set(files)], ...(reason && { reason }) };
   });
-  return { textFile, sources, outline, uses, cited, notUsed };
+  return { textFile, sources, outline, uses, cited, notUsed, figuresNotUsed };
 }

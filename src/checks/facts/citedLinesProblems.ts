@@ -35,7 +35,7 @@ export function stretchesOf({ uses }: CitedLines): Stretch[] {
 
 /** What is wrong with the use of a text copy, in words for the person who keeps the content. */
 export function citedLinesProblems(citedLines: CitedLines): Problem[] {
-  const { textFile, sources, outline, cited, notUsed, uses } = citedLines;
+  const { textFile, sources, outline, cited, notUsed, figuresNotUsed, uses } = citedLines;
   const source = sources[0]!.placeOf(['textFile']);
   if (!outline) {
     return [
@@ -60,7 +60,9 @@ export function citedLinesProblems(citedLines: CitedLines): Problem[] {
           `Cite the text in the entry it belongs to (near it: ${joinWords(nearest)}), or list it under notUsed with the reason.`,
         ),
       ),
-    ...[...cited, ...notUsed].flatMap((written) => unreadable(written, uses, last, textFile)),
+    ...[...cited, ...notUsed, ...figuresNotUsed].flatMap((written) =>
+      unreadable(written, uses, last, textFile),
+    ),
     ...notUsed.flatMap(({ lines, place }) => {
       const used = rangesOf(lines.filter((line) => isCited.has(line)));
       return used === ''

@@ -8,7 +8,7 @@ import { traceFigures } from './untracedFigures.ts';
 
 const NEEDLESS = {
   'not-in-entry': 'is not in the entry',
-  traces: 'is in a document that the entry cites',
+  traces: 'is on the lines that the entry cites',
 };
 
 /** What is wrong with the figures of an entry, in words for the person who keeps it. */
@@ -38,7 +38,7 @@ export function figureProblems(entry: ContentEntry, texts: SourceTexts): Problem
         ...place,
         code: 'figure-on-other-line',
         message: `"${text}" is not on the lines that the entry cites.`,
-        advice: `Compare it with the document. Correct it, cite its line as well${found && ` (it is on ${found})`}, or give the reason in src/checks/facts/exceptions.yaml.`,
+        advice: `Compare it with the document. Correct it, cite its line as well${found && ` (it is on ${found})`}, or list it under addedFigures with the reason.`,
         severity: 'error',
       };
     }),
@@ -47,7 +47,7 @@ export function figureProblems(entry: ContentEntry, texts: SourceTexts): Problem
       code: 'figure-too-often',
       message: `"${text}" is in the entry more often than on the lines that it cites.`,
       advice:
-        'Compare each one with the document. Correct the wrong one, cite the other line as well, or give the reason in src/checks/facts/exceptions.yaml.',
+        'Compare each one with the document. Correct the wrong one, cite the other line as well, or list it under addedFigures with the reason.',
       severity: 'error',
     })),
   ];

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NumbersRead } from './telephoneNumbers.ts';
-import { numbersIn } from './telephoneNumbers.ts';
+import { numbersInText } from '../../lib/telephone/numbersInText.ts';
 
 /** Where the numbers of the stored copies are kept. */
 export const NUMBERS_FILE = new URL('numbers.json', import.meta.url);
@@ -20,7 +20,7 @@ export async function numbersOfFolders(folders: readonly string[]): Promise<Numb
       .filter((file) => /\.(?:md|txt)$/.test(file))
       .sort()) {
       const text = await readFile(join(folder, name), 'utf8');
-      const numbers = numbersIn(text).sort();
+      const numbers = numbersInText(text).sort();
       if (numbers.length > 0) copies[name] = { sha256: hash('sha256', text), numbers };
     }
   }

@@ -1,8 +1,6 @@
 import type { ContentEntry, WrittenContent, WrittenEntry } from '../../loader/entries.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import { citationsIn } from './citations.ts';
-import type { FigureExceptions } from './figureExceptions.ts';
-import { NO_EXCEPTIONS } from './figureExceptions.ts';
 import { impliedValues } from './figures.ts';
 import { linesIn } from './lineNumbers.ts';
 import type { Outline } from './outline.ts';
@@ -31,14 +29,12 @@ export interface SourceTexts {
   values: ReadonlyMap<Outline, ReadonlySet<string>>;
   /** Names with a figure in them, the longest first, with the entry that bears them. */
   names: { name: string; bearer: ContentEntry }[];
-  exceptions: FigureExceptions;
 }
 
 /** Brings together the source documents of the content and the outlines of their text copies. */
 export function sourceTexts(
   content: WrittenContent,
   outlinesByFile: ReadonlyMap<string, Outline>,
-  exceptions = NO_EXCEPTIONS,
 ): SourceTexts {
   const outlines = new Map(
     content.sources.flatMap(({ id, data }) => {
@@ -48,7 +44,7 @@ export function sourceTexts(
   );
   const values = new Map([...outlines.values()].map((outline) => [outline, valuesOf(outline)]));
   const periods = new Map(content.sources.map(({ id, data }) => [id, periodOf(data)]));
-  return { outlines, periods, values, names: namesWithFigures(content), exceptions };
+  return { outlines, periods, values, names: namesWithFigures(content) };
 }
 
 /** The documents with a text copy that an entry cites. A source document itself rests on its own text. */

@@ -1,8 +1,7 @@
 import type { ContentEntry } from '../../loader/entries.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { joinWords } from '../../lib/lists.ts';
-import type { CitedLines } from './citedLines.ts';
-import { valuesOfException } from './figureExceptions.ts';
+import type { CitedLines, FigureNotUsed } from './citedLines.ts';
 import { figuresIn, impliedValues } from './figures.ts';
 import type { SourceTexts } from './sourceTexts.ts';
 import { figuresToTrace } from './untracedFigures.ts';
@@ -10,8 +9,8 @@ import { figuresToTrace } from './untracedFigures.ts';
 /** A figure of a line that is cited, and that none of the entries that cite it states. */
 export interface UnstatedFigure {
   textFile: string;
-  /** Ids of the source documents that are in the text copy. */
-  documents: string[];
+  /** File of the source document that is in the text copy. */
+  sourceFile: string;
   line: number;
   value: string;
   /** Files of the entries that cite the line. */
@@ -33,12 +32,36 @@ export function statedBy(entries: readonly ContentEntry[], texts: SourceTexts): 
   };
 }
 
-/** The figures of cited lines that no entry states which cites the line. Exceptions are not looked at. */
-export function unstatedFigures(
+/** The figures of cited lines that no entry states which cites the line, and that are not declared as not used. */
+export function unstatedFigures(citedLines: CitedLines, stated: StatedBy): UnstatedFigure[] {
+  return statedNowhere(citedLines, stated).filter(
+    (one) => !citedLines.figuresNotUsed.some((declared) => isSaidBy(one, declared)),
+  );
+}
+
+/** Figures that are declared as not used, and yet are stated, or are not on their lines: they would hide a slip to come. */
+export function needlessNotUsed(citedLines: CitedLines, stated: StatedBy): Problem[] {
+  const unstated = statedNowhere(citedLines, stated);
+  return citedLines.figuresNotUsed
+    .filter((declared) => !unstated.some((one) => isSaidBy(one, declared)))
+    .map(({ figure, place }) => ({
+      ...place,
+      code: 'needless-not-used',
+      message: `"${figure}" is listed as not used, but it is not on these lines, or an entry that cites them states it.`,
+      advice: 'Remove it from notUsed, or correct it.',
+      severity: 'error',
+    }));
+}
+
+function isSaidBy({ line, value }: UnstatedFigure, { lines, values }: FigureNotUsed): boolean {
+  return lines.includes(line) && values.includes(value);
+}
+
+function statedNowhere(
   { textFile, sources, outline, uses }: CitedLines,
   stated: StatedBy,
 ): UnstatedFigure[] {
-  const documents = sources.map(({ id }) => id);
+  const sourceFile = sources[0]?.file ?? textFile;
   return uses
     .filter(({ files }) => files.length > 0)
     .flatMap(({ line, files }) => {
@@ -46,21 +69,8 @@ export function unstatedFigures(
       return values
         .filter((value) => !files.some((file) => stated(file).has(value)))
         .filter((value) => !isOtherReading(value, values))
-        .map((value) => ({ textFile, documents, line, value, files }));
+        .map((value) => ({ textFile, sourceFile, line, value, files }));
     });
-}
-
-/** True when an exception says why no entry states a figure. */
-export function isExcepted(
-  { documents, line, value }: UnstatedFigure,
-  { exceptions }: SourceTexts,
-): boolean {
-  return exceptions.inNoEntry.some(
-    (one) =>
-      documents.includes(one.document) &&
-      one.line === line &&
-      valuesOfException(one).includes(value),
-  );
 }
 
 /** Unstated figures as problems, at the entry that cites the line. */
@@ -68,14 +78,13 @@ export function unstatedProblems(
   found: readonly UnstatedFigure[],
   entries: readonly ContentEntry[],
 ): Problem[] {
-  return found.map(({ textFile, line, value, files }) => {
+  return found.map(({ textFile, sourceFile, line, value, files }) => {
     const entry = entries.find(({ file }) => file === files[0]);
     return {
       ...(entry?.placeOf(['sources']) ?? { file: files[0] ?? textFile }),
       code: 'figure-not-stated',
       message: `Line ${line} of ${textFile} says "${value}", and no entry that cites it does (${joinWords(files)}).`,
-      advice:
-        'Compare the figures of these entries with the line. Correct the one that is wrong, state the figure, or give the reason in src/checks/facts/exceptions.yaml.',
+      advice: `Compare the figures of these entries with the line. Correct the one that is wrong, state the figure, or list it under notUsed in ${sourceFile}, with lines, figure and reason.`,
       severity: 'error',
     };
   });

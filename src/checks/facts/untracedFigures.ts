@@ -3,22 +3,22 @@ import type { Citation } from '../../schemas/shared/provenance.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { valueAt } from '../../schemas/schemaTree.ts';
 import type { EntryFigure } from './entryFigures.ts';
+import { addedFigures } from './addedFigures.ts';
 import { figuresOfEntry } from './entryFigures.ts';
 import { figuresIn } from './figures.ts';
-import { exceptedIn, valuesOfException } from './figureExceptions.ts';
 import { occurrencesOf, valuesOf } from './outline.ts';
 import type { CitedText, SourceTexts } from './sourceTexts.ts';
 import { citedTexts } from './sourceTexts.ts';
 
 /** What came out of looking up the figures of one entry. */
 export interface Trace {
-  /** Figures that are in no cited document and are not declared either. */
+  /** Figures that are in no cited document and are not declared under `addedFigures` either. */
   untraced: EntryFigure[];
-  /** Figures of a cited document that are neither on the cited lines nor excepted. */
+  /** Figures of a cited document that are neither on the cited lines nor declared. */
   elsewhere: EntryFigure[];
   /** Numbers of fields that the entry gives more often than the cited lines have them. */
   tooOften: EntryFigure[];
-  /** Declared figures that the entry does not have, or that are in a cited document after all. */
+  /** Declared figures that the entry does not have, or that are on the cited lines after all. */
   needless: { figure: string; path: FieldPath; because: 'not-in-entry' | 'traces' }[];
 }
 
@@ -33,26 +33,26 @@ export function traceFigures(entry: ContentEntry, texts: SourceTexts): Trace {
   const onCitedLines = union(
     cited.flatMap(({ outline, lines, period }) => [valuesOf(outline, lines), period]),
   );
-  const excepted = new Set(exceptedIn(entry, texts.exceptions).flatMap(valuesOfException));
-  const declared = declaredFigures(entry);
+  const declared = addedFigures(entry);
   const declaredValues = new Set(declared.flatMap(({ values }) => values));
   const isLeftOpen = ({ values }: EntryFigure) =>
     values.some((value) => !inDocuments.has(value) && !declaredValues.has(value));
   const isElsewhere = ({ values }: EntryFigure) =>
     values.every((value) => inDocuments.has(value)) &&
-    !values.every((value) => onCitedLines.has(value) || excepted.has(value));
+    !values.every((value) => onCitedLines.has(value) || declaredValues.has(value));
+  const givenTooOften = cited.length === 0 ? [] : figuresTooOften(entry, figures, cited);
+  const isTooOften = (value: string) => givenTooOften.some(({ values }) => values.includes(value));
 
   return {
     untraced: cited.length === 0 ? [] : figures.filter(isLeftOpen),
     elsewhere: figures.filter(isElsewhere),
-    tooOften:
-      cited.length === 0
-        ? []
-        : givenTooOften(entry, figures, cited, [...declaredValues, ...excepted]),
+    tooOften: givenTooOften.filter(({ values: [value = ''] }) => !declaredValues.has(value)),
     needless: declared.flatMap(({ figure, path, values }): Trace['needless'] => {
       if (!values.every((value) => standsIn(entry, figures, value)))
         return [{ figure, path, because: 'not-in-entry' }];
-      const traces = values.every((value) => inDocuments.has(value));
+      const traces = values.every(
+        (value) => inDocuments.has(value) && onCitedLines.has(value) && !isTooOften(value),
+      );
       return traces ? [{ figure, path, because: 'traces' }] : [];
     }),
   };
@@ -70,17 +70,15 @@ export function figuresToTrace(entry: ContentEntry, texts: SourceTexts): EntryFi
  * Numbers of fields that are given once more than the cited lines have them: one of them is another number. Words for
  * numbers and numbers in texts are not counted, as a text may well say one twice.
  */
-function givenTooOften(
+function figuresTooOften(
   { data }: ContentEntry,
   figures: readonly EntryFigure[],
   cited: readonly CitedText[],
-  allowed: readonly string[],
 ): EntryFigure[] {
   if (cited.some(({ lines }) => lines === undefined)) return [];
   const onLines = cited.map(({ outline, lines = [] }) => occurrencesOf(outline, lines));
   const numbers = figures.filter(
-    ({ path, values: [value = ''] }) =>
-      path !== undefined && typeof valueAt(data, path) === 'number' && !allowed.includes(value),
+    ({ path }) => path !== undefined && typeof valueAt(data, path) === 'number',
   );
   const byValue = groupBy(numbers, ({ values: [value = ''] }) => value);
   return [...byValue].flatMap(([value, same]) => {
@@ -93,15 +91,6 @@ function givenTooOften(
 /** True unless all these citations are of documents without a text copy. */
 function isLookedUp(citations: Citation[], { outlines }: SourceTexts): boolean {
   return citations.length === 0 || citations.some(({ document }) => outlines.has(document));
-}
-
-function declaredFigures({ data }: ContentEntry) {
-  const declared = 'addedFigures' in data ? data.addedFigures : [];
-  return declared.map(({ figure }, row) => ({
-    figure,
-    path: ['addedFigures', row],
-    values: figuresIn(figure).flatMap(({ values }) => values),
-  }));
 }
 
 /** True when a figure of the entry, or of the editors' notes to it, says this. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates.ts';
 import { capitalised } from '../../lib/text.ts';
-import { sourceIdOf } from '../documents/evidence.ts';
+import { figuresToShow, sourceIdOf } from '../documents/evidence.ts';
 import type { Evidence, EvidenceItem } from '../documents/evidence.ts';
 import { isEmergency } from './contacts.ts';
 import { statusInWords } from './contactTexts.ts';
@@ -48,6 +48,6 @@ export function evidenceOfContact(view: ContactView): EvidenceItem {
       })),
       ...contact.editorNotes.filter(({ changesAction }) => !changesAction),
     ],
-    addedFigures: contact.addedFigures,
+    addedFigures: figuresToShow(contact.addedFigures),
   };
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/dates.ts';
+import { numbersInText } from '../../lib/telephone/numbersInText.ts';
 import { groupBy } from '../../lib/lists.ts';
 import type { CollectionName, EntryData } from '../../schemas/collections.ts';
 import type { Citation, EditorNote } from '../../schemas/shared/provenance.ts';
@@ -150,6 +151,14 @@ export function sourceIdOf(id: string): string {
   return `source-${id}`;
 }
 
+/**
+ * The figures that an entry has added, without telephone numbers: those are for the check alone. A reader sees a number
+ * at its contact, with who may use it, and no longer than it can be relied on.
+ */
+export function figuresToShow<Row extends { figure: string }>(rows: readonly Row[]): Row[] {
+  return rows.filter(({ figure }) => numbersInText(figure).length === 0);
+}
+
 /** The notes of an entry that change what a reader does: they belong above its text, not at the end of the page. */
 export function actionNotes(notes: readonly EditorNote[]): EditorNote[] {
   return notes.filter(({ changesAction }) => changesAction);
@@ -167,6 +176,6 @@ function itemOf(
     notes: rowsFor(handbook, fields.editorNotes, partnership).filter(
       ({ changesAction }) => !changesAction,
     ),
-    addedFigures: rowsFor(handbook, fields.addedFigures, partnership),
+    addedFigures: rowsFor(handbook, figuresToShow(fields.addedFigures), partnership),
   };
 }

@@ -160,12 +160,14 @@ export const entryFields = {
       z.strictObject({
         figure: line.meta({
           title: 'Figure',
-          description: 'The number, amount, percentage or date as it is in the entry.',
+          description:
+            'The number, amount, percentage, date or telephone number as it is in the entry.',
           example: '159,089',
         }),
         reason: paragraph.meta({
           title: 'Reason',
-          description: 'Where it comes from: worked out by the editors, or read somewhere else.',
+          description:
+            'Where it comes from: counted or worked out by the editors, part of a name, or read on a page of which no copy is stored.',
           example: 'Sum of the rows without contingency funding, worked out by the editors.',
         }),
         localTo,
@@ -175,7 +177,7 @@ export const entryFields = {
     .meta({
       title: 'Figures added',
       description:
-        'Numbers of the entry that are not in the documents it cites. Shown under "How we know this" with their reason.',
+        'Numbers of the entry that are not on the lines it cites, and telephone numbers that are in no stored copy, entered a second time so that a slip is found. Shown under "How we know this" with their reason; telephone numbers are not.',
       example: [{ figure: '181,299', reason: 'Sum of the rows, worked out by the editors.' }],
     }),
   notNames,

@@ -96,6 +96,16 @@ describe('ContactCard', () => {
     ]);
   });
 
+  test('shows no number that was entered a second time for the check', async () => {
+    const addedFigures = [
+      { figure: '020 7946 0123', reason: 'On the page of the service.' },
+      { figure: '24', reason: 'Hours, from the page of the service.' },
+    ];
+    const text = textOf(await fold({ ...calling, addedFigures }));
+    expect(text).toContain('24: Hours, from the page of the service.');
+    expect(text).not.toContain('020 7946 0123');
+  });
+
   test('says there when a number was confirmed, and then not that it was not', async () => {
     const text = textOf(await fold({}, { trust: { ...trust, confirmed: '2026-11-21' } }));
     expect(text).toContain('Confirmed with the service on 21 November 2026');
