@@ -49,6 +49,17 @@ export function isNamedBy(thing: Findable, query: Understanding): boolean {
   );
 }
 
+/**
+ * True for what belongs to the place that a query names and has its name within it: "who chairs the Luton Strategic Board". The
+ * other words ask something about it.
+ */
+export function isAskedAbout(thing: Findable, { owners, whole }: Understanding): boolean {
+  if (!owners.has(thing.owner)) return false;
+  return [thing.titleStems, thing.ownTitleStems, ...thing.namesStems].some(
+    (name) => name.length > 1 && holds(whole, name),
+  );
+}
+
 /** What is added to the score of a thing for names of it that fit the query as a whole. */
 export function bonusOf(thing: Findable, query: Understanding): number {
   const wanted = query.words.map(({ stem }) => stem);

@@ -1,4 +1,4 @@
-import { bonusOf, calledSo, isNamedBy } from './called.ts';
+import { bonusOf, calledSo, isAskedAbout, isNamedBy } from './called.ts';
 import { ASKED, NEED, RANK, STRENGTH } from './weights.ts';
 import type { Findable, Lexicon, WordPlaces } from './lexicon.ts';
 import { kindFactor, ownerFactor, stateFactor } from './preferences.ts';
@@ -113,8 +113,9 @@ function hitOf(
   const strength =
     query.words.reduce((sum, { weight }, at) => sum + weight * (best[at]?.strength ?? 0), 0) /
     total;
+  const answered = isAskedAbout(thing, query) ? 1 : coverage;
   const score = factor(
-    strength * coverage ** RANK.coveragePower + bonusOf(thing, query) * coverage ** RANK.bonusPower,
+    strength * answered ** RANK.coveragePower + bonusOf(thing, query) * answered ** RANK.bonusPower,
   );
   return {
     thing,

@@ -146,6 +146,19 @@ describe('first comes', () => {
     expect(await first('thematic strategic board')).toBe('/luton/groups/thematic/');
   });
 
+  test('what is named with its place, whatever is asked about it', async () => {
+    const pages = {
+      ...site.pages,
+      '/partnerships/': {
+        title: 'Who chairs a board',
+        parts: { Chairs: 'Who sits on it.' },
+        text: 'Who chairs a strategic board of a place.',
+      },
+    };
+    const asked = 'who chairs the rutland strategic board and who sits on it';
+    expect((await pathsFound({ ...site, pages }, asked))[0]).toBe('/rutland/groups/board/');
+  });
+
   test('the contact of the place, for who asks for a number', async () => {
     expect(await first('lado number luton')).toBe('/contacts/luton/#lado');
     expect(await first('phone number oakham')).toBe('/contacts/rutland/');
