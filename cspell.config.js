@@ -20,7 +20,7 @@ export default {
     // Lists by which names and addresses are recognised.
     'src/lib/{teamAddress,webAddress}.ts',
     'src/checks/nameWords.ts',
-    'src/checks/reviews/{reviewWords,needlessWords}.ts',
+    'src/checks/reviews/{reviewWords,needlessWords,namedDays}.ts',
   ],
   dictionaryDefinitions: [{ name: 'field', path: './tests/words/dictionary.txt' }],
   dictionaries: ['field', 'softwareTerms', 'node', 'npm', 'html', 'css', 'typescript'],

@@ -1,4 +1,6 @@
 import { MONTH_PATTERN } from '../../lib/calendar/months.ts';
+import { BIRTHS, NAMED_DAYS } from './namedDays.ts';
+import { NUMBERS } from './numberPattern.ts';
 
 /**
  * What must not be in a case review, in one place. The rule behind it: nothing that helps to identify
@@ -9,8 +11,6 @@ import { MONTH_PATTERN } from '../../lib/calendar/months.ts';
  * `npm run check:content`.
  */
 
-const TENS = '(?:twenty|thirty|forty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?';
-const NUMBERS = `(?:\\d+|${TENS}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
 const ORDINALS =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const SHORT_MONTHS = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -18,7 +18,7 @@ const PART_OF_MONTH = '(?:(?:early|mid|late)[\\s-]+|the\\s+(?:start|middle|end)\
 const HARM =
   '(?:born|died|dies|death|dead|killed|hurt|harmed|injured|injury|attacked|found|birthday|collapsed)';
 
-/** Dates to the day in any notation, and months of a birth, death or injury. */
+/** Dates to the day in any notation or words, and when somebody was born, died or was hurt. */
 export const FULL_DATES: readonly RegExp[] = [
   // 3 March 2016, 3rd of March, Tues 3 Mar
   new RegExp(
@@ -29,8 +29,15 @@ export const FULL_DATES: readonly RegExp[] = [
   // the third of March, on the 3rd
   new RegExp(`\\b${ORDINALS}\\s+(?:of\\s+)?${MONTH_PATTERN}\\b`, 'giu'),
   /\bon\s+the\s+\d{1,2}(?:st|nd|rd|th)\b/giu,
-  // March 3rd, 2016
-  new RegExp(`\\b${MONTH_PATTERN}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}\\b`, 'giu'),
+  // March 3rd, 2016; February 29; the last day of June; the first of the month
+  new RegExp(
+    `\\b${MONTH_PATTERN}\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4}\\b|(?!\\d))`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:${ORDINALS}|last)\\s+(?:day\\s+)?of\\s+(?:the\\s+month|that\\s+month|${MONTH_PATTERN})\\b`,
+    'giu',
+  ),
   /\b\d{4}-\d{2}-\d{2}\b/gu,
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b/gu,
   // 3/3, and 6/12 for an age, as hospitals write it; not 24/7
@@ -44,16 +51,10 @@ export const FULL_DATES: readonly RegExp[] = [
     `\\b(?:in|on)\\s+${PART_OF_MONTH}${MONTH_PATTERN}\\b(?:\\s+\\d{4})?[^.]{0,40}?\\b${HARM}\\b`,
     'giu',
   ),
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/gu,
-  /\b(?:Christmas|Boxing Day|New Year['’]?s?(?: Eve| Day)?|Easter|Good Friday|Halloween|Bonfire Night|Eid|Diwali|Ramadan|birthday)\b/giu,
-  // one night in June, at 3am, at 14:30, in the school holidays
-  new RegExp(
-    `\\b(?:day|night|morning|afternoon|evening|weekend|week)\\s+(?:in|of)\\s+${MONTH_PATTERN}\\b`,
-    'giu',
-  ),
   /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/giu,
-  /\b(?:school|half-term|summer|winter)\s+holidays?\b|\bhalf[\s-]term\b/giu,
-  /\b(?:in|last|that|during|over|early|late)\s+(?:the\s+)?(?:spring|summer|autumn|winter)\b(?:\s+(?:of\s+)?\d{4})?/giu,
+  /\bat\s+(?:about\s+|around\s+)?(?:midnight|midday|noon|dawn|dusk)\b/giu,
+  ...NAMED_DAYS,
+  ...BIRTHS,
 ];
 
 /** Ages and school years: "14 weeks", "aged 7", "three-year-old", "Year 4". A time limit ("within 15 days") is none. */
@@ -77,6 +78,23 @@ export const EXACT_AGES: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:he|she)\\s+(?:was|is|had\\s+(?:just\\s+)?turned|turned)\\s+(?:only\\s+|just\\s+|nearly\\s+|about\\s+)?${NUMBERS}\\b(?!\\s+times)`,
+    'giu',
+  ),
+  // She was turning eighteen, a boy coming up to six; not young people turning 18
+  new RegExp(
+    `\\b(?:he|she|child|boy|girl|baby|son|daughter|pupil|teenager|young\\s+person)\\s+(?:\\p{L}+\\s+){0,2}(?:turning|turned|approaching|coming\\s+up\\s+(?:to|for)|going\\s+on|rising|reach(?:ed|ing)|not\\s+(?:yet|quite))\\s+${NUMBERS}\\b(?!\\s+(?!years|months|weeks)\\p{L}+s\\b)`,
+    'giu',
+  ),
+  /\b(?:came|come|coming)\s+of\s+age\b|\bsweet\s+sixteen\b/giu,
+  // on the eve of her sixteenth; his first year at school; had just started school
+  new RegExp(`\\b(?:his|her)\\s+(?:${ORDINALS}|\\d+(?:st|nd|rd|th))(?=[.,;:]|$)`, 'giu'),
+  /\b(?:his|her)\s+\p{L}+\s+(?:year|term)\s+(?:at|in|of)\s+(?:\p{L}+\s+)?(?:school|college|nursery)\b/giu,
+  /\b(?:he|she|child|boy|girl)\s+(?:had\s+)?(?:just|recently|newly)\s+(?:started|begun|left|finished)\s+(?:\p{L}+\s+)?(?:school|college|nursery)\b/giu,
+  // six and a half; a few hours old; half a year old; lived for two days; at thirty-nine days
+  new RegExp(`\\b(?:was|is|turned|of)\\s+${NUMBERS}\\s+and\\s+a\\s+(?:half|quarter)\\b`, 'giu'),
+  /\ban?\s+(?:few\s+)?(?:hour|day|week|month|year)s?\s+old\b/giu,
+  new RegExp(
+    `\\b(?:lived\\s+(?:for\\s+)?|died\\s+(?:at|after)\\s+)(?:only\\s+|just\\s+)?(?:an?|${NUMBERS})\\s+(?:hour|day|week|month|year)s?\\b`,
     'giu',
   ),
   /\bnew-?borns?\b/giu,
