@@ -10,8 +10,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { bodyNodes } from './bodyNodes.ts';
 import { isFile, partsOf } from './checkLink.ts';
 import { pagesInFields, topicsInFields } from './checkSiteLinks.ts';
-import type { ContentEntry } from '../loader/entries.ts';
-import { statusOf } from '../loader/publication/spans.ts';
+import type { ContentEntry, WrittenEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { PagePlaces } from './pagePlaces.ts';
 import { isLinked, movedPlaces, pagePlaces } from './pagePlaces.ts';
@@ -31,8 +30,8 @@ export interface PagesGone {
 }
 
 /**
- * Links that lead to no page of this site, or to no place on it: in texts, in charts, in fields, and in
- * the pages that changes and lists of everyday words name. Needs content that is sound otherwise: the page of an entry with a mistake in it
+ * Links that lead to no page of this site, or to no place on it: in texts, in charts, and in every field that leads to
+ * a page. Needs content that is sound otherwise: the page of an entry with a mistake in it
  * would be missed.
  */
 export function checkPageLinks(
@@ -46,6 +45,10 @@ export function checkPageLinks(
   const elsewhere = movedPlaces(handbook, entries);
   const check = (url: string, own: string | undefined, place: Place) =>
     checkTarget(url, own, place, { places, moved, elsewhere, publicFiles, gone });
+  // What a change says of a page stays as it was when the page moves or goes.
+  const isOfThePast = ({ collection, data }: ContentEntry, page: string) =>
+    collection === 'changes' &&
+    (data.kind === 'withdrawn' || moved.has(page) || gone?.withdrawn.has(page) === true);
   return [
     ...entries.flatMap((entry) =>
       linksIn(entry).flatMap(({ url, line }) =>
@@ -53,37 +56,17 @@ export function checkPageLinks(
       ),
     ),
     ...entries.flatMap((entry) =>
-      pagesInFields(entry).flatMap(({ page, path }) => check(page, undefined, entry.placeOf(path))),
+      pagesInFields(entry)
+        .filter(({ page }) => !isOfThePast(entry, page))
+        .flatMap(({ page, path }) => check(page, undefined, entry.placeOf(path))),
     ),
-    ...entries.flatMap((entry) => {
-      const status = statusOf(entry);
-      if (status?.status !== 'withdrawn' || status.instead === undefined) return [];
-      return check(status.instead, undefined, entry.placeOf(['onThisSite', 'instead']));
-    }),
     ...entries.flatMap((entry) => topicsWithoutPage(entry, handbook)),
-    ...content.translations.flatMap(({ data, placeOf }) => {
-      const problems = check(data.translationOf, undefined, placeOf(['translationOf']));
-      return problems.length > 0 || originalOf(handbook, { data })
-        ? problems
-        : [
-            problemOf('translation-of-other-page', placeOf(['translationOf']), {
-              page: data.translationOf,
-            }),
-          ];
-    }),
-    ...content.synonyms.flatMap(({ data, placeOf }) =>
-      data.pages.flatMap((page, index) => check(page, undefined, placeOf(['pages', index]))),
-    ),
-    ...content.changes
-      .filter(({ data }) => data.kind !== 'withdrawn')
-      .flatMap(({ data, placeOf }) =>
-        data.pages.flatMap((page, index) =>
-          // What a change says of a page stays as it was when the page moves or goes.
-          moved.has(page) || gone?.withdrawn.has(page)
-            ? []
-            : check(page, undefined, placeOf(['pages', index])),
-        ),
-      ),
+    ...content.translations
+      .filter(
+        ({ data, placeOf }) =>
+          check(data.translationOf, undefined, placeOf(['translationOf'])).length === 0,
+      )
+      .flatMap((entry) => withoutOriginal(entry, handbook)),
   ];
 }
 
@@ -92,6 +75,16 @@ function topicsWithoutPage(entry: ContentEntry, handbook: Handbook): Problem[] {
   return topicsInFields(entry)
     .filter(({ topic }) => !hasPage(handbook, { kind: 'topic', topic }))
     .map(({ topic, path }) => problemOf('topic-without-page', entry.placeOf(path), { topic }));
+}
+
+/** A translation of a page that can be had in one language only. */
+function withoutOriginal(
+  { data, placeOf }: WrittenEntry<'translations'>,
+  handbook: Handbook,
+): Problem[] {
+  if (originalOf(handbook, { data })) return [];
+  const place = placeOf(['translationOf']);
+  return [problemOf('translation-of-other-page', place, { page: data.translationOf })];
 }
 
 interface Site {

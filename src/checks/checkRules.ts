@@ -46,7 +46,7 @@ export function checkRules({ content }: ReadContent, today: string): Problem[] {
     ...repeatedTranslations(content.translations),
     ...checkSynonyms(content.synonyms, Object.values(content).flat()),
     ...checkWorries(content.worries),
-    ...checkSiteLinks(content),
+    ...checkSiteLinks(content, Object.values(content).flat()),
     ...checkMeets(content),
     ...checkReplacements(content),
     ...Object.values(content).flat().flatMap(checkDocuments),

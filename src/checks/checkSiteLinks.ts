@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemKinds.ts';
-import { valueAt } from '../schemas/schemaTree.ts';
+import { collectionDefinitions } from '../schemas/collections.ts';
+import { textsIn } from '../schemas/schemaTree.ts';
 import type { ContentEntry, FieldPath, WrittenContent, WrittenEntry } from '../loader/entries.ts';
 import { checkLink } from './checkLink.ts';
 
@@ -10,18 +11,13 @@ export interface FieldPage {
   path: FieldPath;
 }
 
-/** Content types whose fields have links to pages of the site. */
-const LINKING: ReadonlySet<ContentEntry['collection']> = new Set([
-  'situations',
-  'audiences',
-  'schoolSections',
-]);
-
 /** Links in fields: addresses that are not well written, words that the text does not have, and two texts for one page. */
-export function checkSiteLinks(content: WrittenContent): Problem[] {
-  const linking = [...content.situations, ...content.audiences, ...content.schoolSections];
+export function checkSiteLinks(
+  content: WrittenContent,
+  entries: readonly ContentEntry[],
+): Problem[] {
   return [
-    ...linking.flatMap((entry) =>
+    ...entries.flatMap((entry) =>
       pagesInFields(entry).flatMap(({ page, path }) => checkLink(page, entry.placeOf(path))),
     ),
     ...content.schoolSections.flatMap(wordsNotInText),
@@ -29,33 +25,24 @@ export function checkSiteLinks(content: WrittenContent): Problem[] {
   ];
 }
 
-/** Every page of the site that the links in the fields of an entry name. */
+/** Every page of the site that the fields of an entry name. */
 export function pagesInFields(entry: ContentEntry): FieldPage[] {
-  return targetsOfKind(entry, 'page').map(({ target, path }) => ({ page: target, path }));
+  return leadingFields(entry).flatMap(({ text, path, meta }) =>
+    meta.reference ? [] : [{ page: text, path }],
+  );
 }
 
 /** Every topic that the links in the fields of an entry lead to, by its id. */
 export function topicsInFields(entry: ContentEntry): { topic: string; path: FieldPath }[] {
-  return targetsOfKind(entry, 'topic').map(({ target, path }) => ({ topic: target, path }));
+  return leadingFields(entry).flatMap(({ text, path, meta }) =>
+    meta.reference === 'topics' ? [{ topic: text, path }] : [],
+  );
 }
 
-interface Target {
-  target: string;
-  path: FieldPath;
-}
-
-function targetsOfKind({ collection, data }: ContentEntry, kind: 'page' | 'topic'): Target[] {
-  return LINKING.has(collection) ? targetsIn(data, [], kind) : [];
-}
-
-/** What the links of a kind in a value lead to: the field that says so has the name of the kind. */
-function targetsIn(value: unknown, path: FieldPath, kind: string): Target[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (valueAt(value, ['kind']) === kind)
-    return [{ target: String(valueAt(value, [kind])), path: [...path, kind] }];
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, child]: [PropertyKey, unknown]) =>
-    targetsIn(child, [...path, key], kind),
+/** The fields of an entry that lead readers to a page. */
+function leadingFields({ collection, data }: ContentEntry) {
+  return textsIn(collectionDefinitions[collection].schema, data).filter(
+    ({ meta }) => meta.leadsToPage,
   );
 }
 

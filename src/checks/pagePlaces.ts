@@ -127,6 +127,12 @@ function partsOf({ collection, data }: LinkedEntry): string[] {
       return ['contents', 'about'];
     case 'familyGuides':
       return data.shows.includes('areas') ? ['areas'] : [];
+    case 'topics':
+      return [
+        ...(data.doNow.length > 0 ? ['do-now'] : []),
+        ...(data.signs.length > 0 ? ['signs'] : []),
+        ...(data.local.length > 0 ? ['where-you-work'] : []),
+      ];
     case 'thresholds':
       return data.levels.map(levelPlace);
     case 'policies':

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { oncePer } from '../lib/oncePer.ts';
 import { areReadsNoted } from '../lib/reads.ts';
 import type { CollectionName } from './collections.ts';
-import { fieldsOf, metaOf, rowsOf } from './schemaTree.ts';
+import { textsIn } from './schemaTree.ts';
 
 /** One pointer from a value to an entry of a collection. */
 export interface FoundReference {
@@ -15,26 +15,10 @@ export interface FoundReference {
  * Every field of a value whose schema carries `.meta({ reference })`, however deep.
  * The value may be invalid: what does not fit the schema is passed over.
  */
-export function findReferences(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: PropertyKey[] = [],
-): FoundReference[] {
-  if (typeof value === 'string') {
-    const collection = metaOf(schema).reference;
-    return collection ? [{ path, collection, id: entryIdOf(value) }] : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  const rows = rowsOf(schema);
-  if (rows)
-    return Array.isArray(value)
-      ? value.flatMap((row, index) => findReferences(rows, row, [...path, index]))
-      : [];
-  const fields = fieldsOf(schema, value) ?? {};
-  return Object.entries(value).flatMap(([key, child]) => {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    return field ? findReferences(field, child, [...path, key]) : [];
-  });
+export function findReferences(schema: z.core.$ZodType, value: unknown): FoundReference[] {
+  return textsIn(schema, value).flatMap(({ path, text, meta }) =>
+    meta.reference ? [{ path, collection: meta.reference, id: entryIdOf(text) }] : [],
+  );
 }
 
 /** The same of values that do not change, such as the fields of an entry: looked for once in each. */

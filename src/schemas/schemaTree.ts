@@ -51,6 +51,29 @@ export function childOf(schema: Schema, key: PropertyKey, value: unknown): Schem
   return fields && Object.hasOwn(fields, key) ? fields[String(key)] : undefined;
 }
 
+/** A text in a value, with its place and what its schema says of it. */
+interface FoundText {
+  path: PropertyKey[];
+  text: string;
+  meta: Readonly<z.core.GlobalMeta>;
+}
+
+/** Every text of a value, however deep. The value may be invalid: what does not fit the schema is passed over. */
+export function textsIn(schema: Schema, value: unknown, path: PropertyKey[] = []): FoundText[] {
+  if (typeof value === 'string') return [{ path, text: value, meta: metaOf(schema) }];
+  if (typeof value !== 'object' || value === null) return [];
+  const rows = rowsOf(schema);
+  if (rows)
+    return Array.isArray(value)
+      ? value.flatMap((row, index) => textsIn(rows, row, [...path, index]))
+      : [];
+  const fields = fieldsOf(schema, value) ?? {};
+  return Object.entries(value).flatMap(([key, child]) => {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return field ? textsIn(field, child, [...path, key]) : [];
+  });
+}
+
 /** Each kind that a choice between kinds offers, with its own fields; empty when the schema is no such choice. */
 export function fieldsByKind(
   schema: Schema,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { onThisSite } from './shared/onThisSite.ts';
-import { line } from './shared/text.ts';
+import { line, pageAddress } from './shared/text.ts';
 
-const siteAddress = line.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+const siteAddress = pageAddress.regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
   error: 'Write an address as it is on the site, such as /contacts/ or /glossary/e/#early-help.',
 });
 

@@ -21,6 +21,7 @@ export function jsonSchemaOf(name: CollectionName): JsonSchema {
       showExample(jsonSchema);
       // What is published is no matter to those who write.
       delete jsonSchema['forEditors'];
+      delete jsonSchema['leadsToPage'];
     },
   });
   const { $schema, ...rest } = schema;

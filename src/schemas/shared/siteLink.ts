@@ -70,6 +70,7 @@ export const linkKinds = [
       title: 'Topic',
       description: 'Id of the topic.',
       example: 'online-harm',
+      leadsToPage: true,
     }),
     text: words,
   }),

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { isWebAddress } from '../../lib/webAddress.ts';
 
+declare module 'zod' {
+  interface GlobalMeta {
+    /**
+     * True for a field that leads readers to a page of this site: it holds the address of the page, or the id of the entry
+     * where there is a `reference` too. The content check looks whether there is such a page.
+     */
+    leadsToPage?: boolean;
+  }
+}
+
 /** A text that is empty, which has its own message, or has a letter or a figure in it. */
 const WITH_WORDS = /^$|[\p{L}\p{N}]/u;
 const NO_WORDS = 'There is no word in this. Write at least one word.';
@@ -15,7 +25,7 @@ const oneLine = z
 export const line = oneLine.refine((text) => WITH_WORDS.test(text), NO_WORDS);
 
 /** The address of a page as it is after the name of the site. That of the home page, `/`, has no word in it. */
-export const pageAddress = oneLine;
+export const pageAddress = oneLine.meta({ leadsToPage: true });
 
 /** A short plain-text paragraph. No Markdown, no HTML; line breaks are allowed and shown as spaces. */
 export const paragraph = z

@@ -5,7 +5,7 @@ import type { ReadContent } from '../../../src/loader/readContent.ts';
 import { buildHandbook } from '../../../src/model/handbook.ts';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
 import type { CollectionName } from '../../../src/schemas/collections.ts';
-import { childOf, metaOf } from '../../../src/schemas/schemaTree.ts';
+import { childOf, metaOf, textsIn, valueAt } from '../../../src/schemas/schemaTree.ts';
 import { changedText } from './changeText.ts';
 import { changedFile, keyOf } from './contentFiles.ts';
 import type { EntryKey } from './contentFiles.ts';
@@ -38,7 +38,7 @@ export function renamed(read: ReadContent, names: NewNames, today: string): Read
   );
   const files = moved.files.map((file) => ({
     ...file,
-    fields: withNewAddresses(file.collection, file.fields, addresses),
+    fields: withNewAddresses(collectionDefinitions[file.collection].schema, file.fields, addresses),
     body: changedText(file.body, {
       link: (url) => (/^\/(?!\/)/.test(url) ? addresses(url) : url),
       partnership: (id) => newId({ collection: 'partnerships', id }),
@@ -92,22 +92,20 @@ function partOf(
   return [newId({ collection, id }), ...part].join('#');
 }
 
-/** Fields with the addresses of pages in them changed: links, and the pages that a change or what people ask names. */
+/** Fields with the addresses of pages in them changed, wherever the schema says that there are any. */
 function withNewAddresses(
-  collection: CollectionName,
+  schema: z.core.$ZodType,
   fields: Record<string, unknown>,
   addresses: (url: string) => string,
 ): Record<string, unknown> {
-  const changed = (value: unknown, key?: string): unknown => {
-    if (key === 'page' && typeof value === 'string') return addresses(value);
-    if (Array.isArray(value)) return value.map((row) => changed(row));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [name, changed(one, name)]),
-    );
-  };
-  if (['changes', 'synonyms'].includes(collection) && Array.isArray(fields['pages']))
-    return { ...fields, pages: fields['pages'].map((page) => addresses(String(page))) };
-  const isLinking = ['situations', 'audiences', 'schoolSections'].includes(collection);
-  return isLinking ? (changed(fields) as Record<string, unknown>) : fields;
+  const changed = structuredClone(fields);
+  for (const { path, text, meta } of textsIn(schema, fields))
+    if (meta.leadsToPage && !meta.reference) setAt(changed, path, addresses(text));
+  return changed;
+}
+
+function setAt(value: unknown, path: readonly PropertyKey[], text: string): void {
+  const holder = valueAt(value, path.slice(0, -1));
+  if (typeof holder === 'object' && holder !== null)
+    Object.assign(holder, { [path.at(-1)!]: text });
 }
