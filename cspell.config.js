@@ -18,7 +18,7 @@ export default {
     // What tests plant, with its mistakes.
     'tests/**',
     // Lists by which names and addresses are recognised.
-    'src/lib/{teamAddress,webAddress}.ts',
+    'src/lib/{firstNames,teamAddress,webAddress}.ts',
     'src/checks/nameWords.ts',
     'src/checks/reviews/{reviewWords,needlessWords,namedDays}.ts',
   ],

@@ -20,24 +20,24 @@ const NO_TEXT = new Set([
   'word',
 ]);
 
-/** Figures that somebody could take for a number to call. */
+/** Figures that somebody could take for a number to call, here or abroad, and 0800 1111 with something behind it. */
 const NUMBER =
-  /(?<![\d./:-])(?:(?:\+44|0044)\s?(?:\(0\)\s?)?|0)[\d](?:[\s.-]?\d){8,9}(?![\d/-])|\b118\s?\d{3}\b/g;
+  /(?<![\w./:=-])(?:(?:\+|00)\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?\d|0\d)(?:[\s.-]?\d){7,9}(?![\d/-])|\b0800[\s.-]?1111(?:[\s.-]?\d)+|\b118\s?\d{3}\b/g;
 
-const COSTLY: ReadonlySet<NumberFault | undefined> = new Set<NumberFault>([
+const COSTLY: ReadonlySet<NumberFault> = new Set<NumberFault>([
   'premium-rate',
   'revenue-sharing',
   'personal',
 ]);
 
 /** What somebody could write a letter to. */
-const MAILBOX = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+const MAILBOX = /(?<!\/\/[^\s@]*)[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Short words that are never right twice in a row. */
 const TWICE =
   /(?<![\p{L}'’-])(the|of|to|and|for|an?|in|with|by|at|from|is|are|or)\s+\1(?![\p{L}'’-])/gu;
 
-/** Numbers in running text that cost extra to call, mailboxes of persons, and words that are written twice. */
+/** Numbers in running text that cost extra to call or cannot be called, mailboxes of persons, and words that are written twice. */
 export function checkWording({ entries, content }: ReadContent): Problem[] {
   const declared = declaredMailboxes(content);
   return entries
@@ -50,10 +50,12 @@ export function checkWording({ entries, content }: ReadContent): Problem[] {
     ]);
 }
 
-/** Costly numbers and words written twice: the same whatever other entries say. */
+/** Numbers that nobody should call, and words written twice: the same whatever other entries say. */
 const problemsOf = oncePer((entry: ContentEntry): readonly Problem[] =>
   placedTexts(entry).flatMap(({ text, place }) => [
-    ...costlyIn(text).map((number) => problemOf('costly-number', place(), { number })),
+    ...refusedNumbersIn(text).map(({ number, fault }) =>
+      problemOf(COSTLY.has(fault) ? 'costly-number' : 'uncallable-number', place(), { number }),
+    ),
     ...wordsTwice(text).map((word) => problemOf('word-twice', place(), { word })),
   ]),
 );
@@ -73,8 +75,11 @@ function placedTexts({ data, body, bodyLine, file, placeOf }: ContentEntry) {
   ];
 }
 
-function costlyIn(text: string): string[] {
-  return (text.match(NUMBER) ?? []).filter((number) => COSTLY.has(faultOf(number)));
+function refusedNumbersIn(text: string): { number: string; fault: NumberFault }[] {
+  return (text.match(NUMBER) ?? []).flatMap((number) => {
+    const fault = faultOf(number);
+    return fault === undefined ? [] : [{ number, fault }];
+  });
 }
 
 /** Mailboxes of contacts that look like names and are read by teams, as their authors say. */

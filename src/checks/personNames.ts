@@ -1,5 +1,6 @@
 import { oncePer } from '../lib/oncePer.ts';
-import { FIRST_NAMES, ORDINARY_WORDS, TITLES } from './nameWords.ts';
+import { FIRST_NAMES } from '../lib/firstNames.ts';
+import { ORDINARY_WORDS, TITLES } from './nameWords.ts';
 
 /** How a text is read: a post, a text of an entry, what an entry is called, or a case review, where nothing may pass. */
 export type NamePlace = 'role' | 'text' | 'title' | 'review';

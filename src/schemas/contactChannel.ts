@@ -169,7 +169,7 @@ export const channel = z.discriminatedUnion(
           .meta({
             title: 'Mailbox of a team',
             description:
-              'Write true when you know that an address such as family.hub@ is read by a team, although it looks like a name.',
+              'Write true when you know that an address such as family.hub@ is read by a team, although its words do not say so.',
             example: true,
             forEditors: true,
           }),
@@ -178,7 +178,7 @@ export const channel = z.discriminatedUnion(
       .refine(({ address, teamMailbox }) => isMailboxOfTeam(address, teamMailbox ?? false), {
         path: ['address'],
         error:
-          'This looks like the address of a person. Write the address of a team. If a team reads this one, add the line teamMailbox: true below it.',
+          'This may be the address of a person: nothing in it says that a team reads it. Write the address of a team. If a team reads this one, add the line teamMailbox: true below it.',
       }),
     z.strictObject({
       kind: z.literal('form'),

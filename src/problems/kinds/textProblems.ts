@@ -100,10 +100,17 @@ export const textProblems = {
       `${quote(number)} costs extra to call, or belongs to a person. A worried reader would be charged.`,
     () => 'Leave it out, or name the service by its contact, with a number at the usual price.',
   ),
+  'uncallable-number': kind<{ number: string }>(
+    'contacts',
+    ({ number }) =>
+      `${quote(number)} cannot be called from everywhere in England, or leads to somebody else.`,
+    () =>
+      'Read it again at its source and correct it, leave it out, or name the service by its contact.',
+  ),
   'mailbox-in-text': kind<{ address: string }>(
     'contacts',
     ({ address }) =>
-      `${quote(address)} looks like the mailbox of a person. Whoever takes over the post would not get the letter.`,
+      `${quote(address)} may be the mailbox of a person: nothing in it says that a team reads it. Whoever takes over the post would not get the letter.`,
     () => 'Leave it out, or name the service by its contact, with the mailbox of a team.',
   ),
   'word-twice': kind<{ word: string }>(

@@ -39,6 +39,10 @@ export const contactKinds: MutantKind[] = [
     withWords('Ring 0871 200 0000.'),
   ),
   inField('premium-rate number with dots', must, isProse, withWords('Ring 0906.123.4567.')),
+  inField('number in a text that cannot be called', must, isProse, (value, _, chance) => {
+    const numbers = ['0800 1111 11', '+1 212 555 0100', '07624 123456', '056 0123 4567'];
+    return `${String(value.value)} Ring ${chance.oneOf(numbers) ?? ''}.`;
+  }),
   inField('personal number in a text', must, isProse, withWords('Ring 070 1234 5678.')),
   inField(
     'number with one digit changed',
@@ -62,7 +66,13 @@ export const contactKinds: MutantKind[] = [
     },
   ),
   inField('mailbox at home', must, isMailbox, () => 'example.team@gmail.com'),
-  inField('mailbox of a person', must, isMailbox, () => 'jane.smith@luton.gov.uk'),
+  inField('mailbox of a person', must, isMailbox, (_, __, chance) =>
+    chance.oneOf(
+      ['jane.smith', 'jane-smith', 'janesmith', 'smithj', 'jsmith2', 'jane.smith.team'].map(
+        (name) => `${name}@luton.gov.uk`,
+      ),
+    ),
+  ),
   inField('mailbox without an @', must, isMailbox, ({ value }) => String(value).replace('@', '')),
   inField('web address without its start', must, isWebAddress, ({ value }) =>
     String(value).replace('https://', ''),

@@ -96,7 +96,7 @@ describe('a text', () => {
     'The review about Child J is read in May.',
     'The Case Review Group reports to the Strategic Board.',
     'It is in section A. This is the first part.',
-    'See [the page](https://example.org/Jane-Example) or write to jane.team@example.org.',
+    'See [the page](https://example.org/Jane-Example) or write to north.team@example.org.',
   ])('may say %j', async (text) => {
     expect(await problemsOf({ text })).toEqual([]);
   });

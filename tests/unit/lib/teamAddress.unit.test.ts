@@ -12,6 +12,7 @@ describe('an address', () => {
     'AccessReferral@centralbedfordshire.gov.uk',
     'early.help@example.gov.uk',
     'duty_team@example.gov.uk',
+    'social.services@example.gov.uk',
   ])('%s is one of a team', (address) => {
     expect(isMailboxOfTeam(address, false)).toBe(true);
   });
@@ -22,6 +23,11 @@ describe('an address', () => {
     'jo-bloggs@example.gov.uk',
     'Jo.Bloggs@example.gov.uk',
     'jo.ann.bloggs@example.gov.uk',
+    'bloggsj@example.gov.uk',
+    'jbloggs@example.gov.uk',
+    'janebloggs@example.gov.uk',
+    'jane.bloggs.team@example.gov.uk',
+    'hub-jane@example.gov.uk',
   ])('%s is one of a person', (address) => {
     expect(isMailboxOfTeam(address, false)).toBe(false);
   });
