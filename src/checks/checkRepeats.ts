@@ -1,6 +1,7 @@
 import { referencesIn } from '../schemas/references.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { Contact } from '../schemas/contact.ts';
 import { oncePer } from '../lib/oncePer.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentEntry, FieldPath } from '../loader/entries.ts';
@@ -18,6 +19,9 @@ const TOLD_APART: ReadonlySet<CollectionName> = new Set(['translations', 'audien
 
 /** Types whose pages are listed by their titles, so that readers cannot tell two of one title apart. */
 const ONE_TITLE: ReadonlySet<CollectionName> = new Set(['arrangements', 'procedures', 'policies']);
+
+/** Characters of a text that two entries may have in common, such as a link to the same page. */
+const A_FEW_LINES = 300;
 
 /** References to the own entry that another check names, with what to write. */
 const OWN_RINGS: ReadonlySet<string> = new Set(['replaces', 'instead', 'usedInstead']);
@@ -111,6 +115,12 @@ const marksOf = oncePer((entry: ContentEntry): readonly Mark[] => {
   });
   return [
     text('fields and text', [folder, data, body]),
+    ...(body.trim().length > A_FEW_LINES ? [text('text', [body.trim()])] : []),
+    ...(collection === 'terms' ? [text('meaning', [data.meaning], 'meaning')] : []),
+    // Front doors have a check that says more.
+    ...(collection === 'contacts' && data.channels.length > 0 && data.function !== 'front-door'
+      ? [text('function and ways to get in touch', waysOf(data), 'channels')]
+      : []),
     ...('title' in data && 'summary' in data
       ? [text('title and summary', [folder, data.title, data.summary], 'title')]
       : []),
@@ -122,3 +132,13 @@ const marksOf = oncePer((entry: ContentEntry): readonly Mark[] => {
       : []),
   ];
 });
+
+/** What somebody gets in touch for, where, and how. */
+function waysOf({ function: purpose, purpose: own, areas, audiences, channels }: Contact) {
+  return [
+    ...[purpose, own, areas, audiences],
+    channels.map((channel) =>
+      'number' in channel ? channel.number : 'address' in channel ? channel.address : channel,
+    ),
+  ];
+}

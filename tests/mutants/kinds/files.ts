@@ -147,6 +147,27 @@ export const fileKinds: MutantKind[] = [
     true,
   ),
   moved(
+    'contact copied under another title',
+    must,
+    ({ texts }) =>
+      texts.filter(({ path, text }) => /\/contacts\//.test(path) && /^channels:/m.test(text)),
+    (path) => renamed(path, 'copy-of-it'),
+    true,
+    (text) =>
+      text.replace(/^title: .*$/m, 'title: Another title').replace(/^summary: .*$/m, '$& Anew.'),
+  ),
+  moved(
+    'word copied under another title',
+    must,
+    ({ texts }) => texts.filter(({ path }) => path.startsWith('shared/glossary/')),
+    (path) => renamed(path, 'copy-of-it'),
+    true,
+    (text) =>
+      text
+        .replace(/^title: .*$/m, 'title: Another title')
+        .replace(/^summary: .*$/m, 'summary: What it means, anew.'),
+  ),
+  moved(
     'copy that differs in its capitals alone',
     must,
     ({ texts }) => texts.filter(({ path }) => path.split('/').length > 2),
