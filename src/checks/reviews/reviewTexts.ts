@@ -121,9 +121,10 @@ function isWholeWord(text: string, name: string): boolean {
   );
 }
 
-/** What the patterns find, each once. */
+/** What the patterns find, each once, and nothing that is part of another find. */
 function matchesOf(patterns: readonly RegExp[], text: string): string[] {
-  return [...new Set(patterns.flatMap((pattern) => text.match(pattern) ?? []))];
+  const found = [...new Set(patterns.flatMap((pattern) => text.match(pattern) ?? []))];
+  return found.filter((one) => !found.some((other) => other !== one && other.includes(one)));
 }
 
 function wordsOf(text: string): string[] {
