@@ -46,7 +46,8 @@ describe.runIf(isDeep)('the real site for another path, on a day in 2019', () =>
     if (code !== 0) throw new Error(output.slice(-2000));
     folder = join(copy.root, 'dist');
     pages = readPages(folder);
-  });
+    // The whole site is built, perhaps on a machine with much else to do.
+  }, 1_200_000);
 
   afterAll(() => copy.remove());
 
