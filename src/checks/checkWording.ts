@@ -54,7 +54,9 @@ export function checkWording({ entries, content }: ReadContent): Problem[] {
 const problemsOf = oncePer((entry: ContentEntry): readonly Problem[] =>
   placedTexts(entry).flatMap(({ text, place }) => [
     ...refusedNumbersIn(text).map(({ number, fault }) =>
-      problemOf(COSTLY.has(fault) ? 'costly-number' : 'uncallable-number', place(), { number }),
+      problemOf(COSTLY.has(fault) ? 'costly-number' : 'number-nobody-can-call', place(), {
+        number,
+      }),
     ),
     ...wordsTwice(text).map((word) => problemOf('word-twice', place(), { word })),
   ]),

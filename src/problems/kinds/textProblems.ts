@@ -100,7 +100,7 @@ export const textProblems = {
       `${quote(number)} costs extra to call, or belongs to a person. A worried reader would be charged.`,
     () => 'Leave it out, or name the service by its contact, with a number at the usual price.',
   ),
-  'uncallable-number': kind<{ number: string }>(
+  'number-nobody-can-call': kind<{ number: string }>(
     'contacts',
     ({ number }) =>
       `${quote(number)} cannot be called from everywhere in England, or leads to somebody else.`,
