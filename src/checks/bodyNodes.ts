@@ -1,3 +1,4 @@
+import { addAll } from '../lib/lists.ts';
 import type { MdastNode } from 'satteri';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { ContentFile } from '../loader/entries.ts';
@@ -27,7 +28,7 @@ function allNodes(root: MdastNode): MdastNode[] {
   const waiting: MdastNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     found.push(node);
-    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+    if ('children' in node) addAll(waiting, (node.children as MdastNode[]).toReversed());
   }
   return found;
 }

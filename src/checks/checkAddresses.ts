@@ -1,3 +1,4 @@
+import { addAll } from '../lib/lists.ts';
 import type { Problem } from '../problems/problem.ts';
 import { addressOf } from '../model/addresses.ts';
 import { buildHandbook } from '../model/handbook.ts';
@@ -52,7 +53,7 @@ function ownPages(handbook: Handbook, claimed: readonly string[]): string[] {
   const items = [...siteMapOf(handbook)];
   for (const { path, below } of items) {
     unexplained.set(path, (unexplained.get(path) ?? 0) + 1);
-    items.push(...below);
+    addAll(items, below);
   }
   for (const address of claimed) unexplained.set(address, (unexplained.get(address) ?? 0) - 1);
   return [...unexplained].flatMap(([path, times]) => (times > 0 ? [path] : []));

@@ -18,3 +18,8 @@ export function groupBy<Item, Key>(
   }
   return groups;
 }
+
+/** Adds items to a list, however many there are: a call takes no more arguments than the stack has room for. */
+export function addAll<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
+}

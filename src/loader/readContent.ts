@@ -1,3 +1,4 @@
+import { addAll } from '../lib/lists.ts';
 import { byId } from '../lib/sorting.ts';
 import { resolve } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
@@ -71,7 +72,7 @@ export function contentOfTexts(
     if (place) addId(place, text.file, read);
     if (file) read.files.push(file);
     if (entry) addEntry(entry, read);
-    read.problems.push(...found);
+    addAll(read.problems, found);
   }
   sortById(read);
   return read;
@@ -85,7 +86,10 @@ export function contentOf(
   const read: ReadContent = { ...nothingRead(), publicFiles, fileCount: files.length };
   for (const file of files) {
     addId(file, file.file, read);
-    read.problems.push(...guarded(file.file, () => addFile(file, read)));
+    addAll(
+      read.problems,
+      guarded(file.file, () => addFile(file, read)),
+    );
   }
   sortById(read);
   return read;

@@ -1,3 +1,4 @@
+import { addAll } from '../lib/lists.ts';
 import { byCode } from '../lib/sorting.ts';
 import type { Dirent } from 'node:fs';
 import { channel } from 'node:diagnostics_channel';
@@ -31,6 +32,9 @@ const fileRead = channel(FILE_READ);
 
 const MAX_BYTES = 1_000_000;
 
+/** Most lines of one file that are named as no words of anybody. */
+const MOST_LINES = 100;
+
 /** Files that programs leave behind and nobody writes. */
 const IGNORED_NAMES = new Set(['.gitkeep', '.DS_Store']);
 
@@ -56,7 +60,8 @@ export async function readFiles(folder: string, root: string): Promise<ReadFiles
     const text = await readText(item, place);
     if (typeof text === 'string') result.files.push({ path, file: place.file, text });
     else result.problems.push(text);
-    if (typeof text === 'string') result.problems.push(...lineFaults(text, place));
+    if (typeof text === 'string')
+      addAll(result.problems, lineFaults(text, place).slice(0, MOST_LINES));
   }
   result.files.sort(byCode(({ path }) => path));
   result.fileCount = all.length;

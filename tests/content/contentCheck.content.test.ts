@@ -113,6 +113,16 @@ describe('a hostile file', () => {
     expect(problems.map(({ code }) => code)).toEqual(['not-text']);
   });
 
+  test('of 200,000 lines with a character that cannot be seen is named', async () => {
+    const problems = await problemsWith({
+      'shared/topics/hostile.yaml': 'a\u0007b\n'.repeat(200_000),
+    });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'control-character', file: TOPIC, line: 1 }),
+    );
+    expect(problems.length).toBeLessThan(200);
+  });
+
   test('of HTML and script is refused', async () => {
     const problems = await problemsWith({
       'luton/groups/2023/hostile.md': '<html><script>alert(1)</script></html>',
