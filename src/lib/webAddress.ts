@@ -29,3 +29,8 @@ export function isWebAddress(address: string): boolean {
 export function onPaper(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/^([^/]+)\/$/, '$1');
 }
+
+/** A web address as people read it, cut where a line may end: behind a slash or a low line, as words are at a hyphen. */
+export function cutInAddress(address: string): string[] {
+  return address.split(/(?<=[/_])(?=[^/])/);
+}

@@ -30,6 +30,17 @@ for (const path of PAGES) {
   });
 }
 
+for (const area of ['luton', 'leicestershire', 'cornwall'])
+  test(`on paper the poster of ${area} has no full stop alone on a line and no broken word`, async ({
+    page,
+  }) => {
+    // A4 inside its margins.
+    await page.setViewportSize({ width: 703, height: 1030 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`contacts/${area}/sheet/`);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
 /** What a reader sees of lines that are badly broken: in the words of the page. */
 function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {

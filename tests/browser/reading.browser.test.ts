@@ -149,6 +149,9 @@ test.describe('on paper', () => {
       'thresholds/',
       'buckinghamshire/plan/',
       'central-bedfordshire/structure/',
+      'glossary/m/',
+      'help/',
+      'contacts/',
     ]) {
       await page.goto(path);
       const higher = await page.locator('main *').evaluateAll((elements) =>
@@ -159,6 +162,53 @@ test.describe('on paper', () => {
       );
       expect(higher, path).toEqual([]);
     }
+  });
+
+  test('a name is on the sheet of what is said of it, and what leads into a list on that of the list', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const [path, rows] of [
+      ['glossary/m/', '.app-definitions > div'],
+      ['help/', '.app-situations > li, .app-link-list > li'],
+      ['help/', '.app-call-list > li'],
+      ['buckinghamshire/', '.app-cards__card'],
+    ] as const) {
+      await page.goto(path);
+      const styles = await page
+        .locator(rows)
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+      expect(new Set(styles), `${path} ${rows}`).toEqual(new Set(['avoid']));
+    }
+    await page.goto('families/conference/');
+    const leads = await page
+      .locator('main p:has(+ ul)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(new Set(leads)).toEqual(new Set(['avoid']));
+  });
+
+  test('the home page has no box to type in', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main input, main button').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('no word of a table is broken', async ({ page }) => {
+    await page.setViewportSize({ width: 680, height: 1009 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('luton/structure/');
+    const meets = page.getByRole('columnheader', { name: 'Meets' });
+    await expect(meets).toBeVisible();
+    expect(await meets.evaluate((heading) => heading.scrollWidth <= heading.clientWidth)).toBe(
+      true,
+    );
+    const lines = await meets.evaluate((heading) => {
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
   });
 
   test('the contacts of an area fill three sheets at most, and how they are known is open', async ({

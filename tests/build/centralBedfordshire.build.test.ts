@@ -205,7 +205,7 @@ const facts: [fact: string, path: string, words: RegExp][] = [
   ['funding by BENCH', section('funding'), /BENCH £840/],
   ['funding by CAFCASS', section('funding'), /CAFCASS £550/],
   ['contingency funding', section('funding'), /contingency funding £22,210/i],
-  ['the stated total', section('funding'), /Total as the source states it £181,298/],
+  ['the stated total', section('funding'), /Total printed in the document £181,298/],
   ['that the rows add up to £1 more', section('funding'), /£181,299/],
   ['four levels of need', '/central-bedfordshire/thresholds/', /\b(4|four) levels/i],
   [

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { addressOf } from '../../src/model/addresses.ts';
+import { speaksOfHome } from '../../src/model/families/families.ts';
+import { all } from '../../src/model/handbook.ts';
 import { attribute, elements, theElement, withClass } from '../helpers/dom.ts';
+import { realHandbook } from '../helpers/realContent.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 
 const pages = readPages();
+const content = await realHandbook();
 const exitsOf = (path: string) => withClass(pageAt(pages, path).document, 'govuk-exit-this-page');
 
 test('every page with a header lets readers report a problem with it, by e-mail and by a form', () => {
@@ -57,6 +62,25 @@ test('999 can be reported on the contacts of an area, below every number', () =>
   const addresses = elements(main, 'a').map((link) => attribute(link, 'href') ?? '');
   const reported = addresses.findIndex((address) => address.includes('Problem%20with%20999'));
   expect(reported).toBeGreaterThan(addresses.findLastIndex((one) => one.startsWith('tel:')));
+});
+
+test('the button to leave is on contacts, families, reviews, topics of harm, help and what was searched for, and nowhere else', () => {
+  const ofHarm = [
+    ...all(content, 'topics').filter(({ data }) => data.speaksOfHome),
+    ...all(content, 'services').filter(({ data }) => speaksOfHome(content, data.topics)),
+  ].map((entry) => addressOf(content, entry));
+  const expected = pages
+    .filter(({ document }) => withClass(document, 'app-header').length > 0)
+    .map(({ path }) => path)
+    .filter(
+      (path) =>
+        /^\/(?:contacts|families|case-reviews|help|search|leave-quickly)\//.test(path) ||
+        /^\/(?!topics)[a-z-]+\/case-reviews\//.test(path) ||
+        ofHarm.includes(path),
+    )
+    .filter((path) => !path.startsWith('/contacts/poster/'));
+  const found = pages.map(({ path }) => path).filter((path) => exitsOf(path).length > 0);
+  expect(found.toSorted()).toEqual(expected.toSorted());
 });
 
 test.each(['/contacts/', '/contacts/luton/', '/families/', '/families/help/', '/case-reviews/'])(

@@ -53,6 +53,13 @@ test('no comma, semicolon or full stop is apart from the word before it', () => 
   expect(apart).toEqual([]);
 });
 
+test('what readers type is on no page as a name: only bodies and terms are also called something', () => {
+  const bodies = /^\/glossary\/|^\/[a-z-]+\/(?:groups\/.*)?$/;
+  const named = pages.filter(({ html }) => html.includes('Also called: ')).map(({ path }) => path);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !bodies.test(path))).toEqual([]);
+});
+
 describe('words on a page', () => {
   test('are explained on many pages', () => {
     expect(withWords.length).toBeGreaterThan(100);

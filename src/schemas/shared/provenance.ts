@@ -114,7 +114,8 @@ export const entryFields = {
     .default([])
     .meta({
       title: 'Also known as',
-      description: 'Other names people use or the documents print. They are found by search.',
+      description:
+        'Other names people use or the documents print. They are found by search. On pages of partnerships and groups and in the glossary, those with a capital are shown as "Also called"; write words that readers only type in small letters.',
       example: ['CRG'],
     }),
   topics: z

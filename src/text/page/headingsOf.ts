@@ -44,7 +44,7 @@ function wordsOf(inside: string): string {
 /** From this many headings on a page has a list of what is on it, however short it is. */
 const MANY = 4;
 /** A page of so many characters of HTML is longer than a few screens. */
-const LONG = 12_000;
+const LONG = 9_000;
 
 /**
  * What the contents list of a page names: its main headings, and those below them where there are few. Empty for a

@@ -146,7 +146,7 @@ describe('CoverageGaps', () => {
     const [coverage] = luton;
     const points = coverage?.points.filter(({ places }) => places.length > 0);
     const piece = await show(CoverageGaps, { documents: [{ ...coverage, points }], name: 'Luton' });
-    expect(textOf(piece)).toContain('Every point of the list was found, in full or in part.');
+    expect(textOf(piece)).toContain('Every point was found, in full or in part.');
     expect(elements(piece, 'ul')).toEqual([]);
   });
 });

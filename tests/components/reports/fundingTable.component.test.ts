@@ -53,7 +53,7 @@ test('two years are side by side, with what is in kind, not yet known, carried f
     'Police £20,500 £19,992',
     'Health To be confirmed In kind',
     'Left over (carried forward) −£1,200.50 –',
-    'Total as the source states it £19,299.50 –',
+    'Total printed in the document £19,299.50 –',
     'Spent on 2025/26 2024/25',
     'Training £9,000 Not given',
   ]);
@@ -62,5 +62,5 @@ test('two years are side by side, with what is in kind, not yet known, carried f
 test('there is a total only where the source states one', async () => {
   expect(elements(await show(FundingTable, { funding }), 'tfoot')).toEqual([]);
   const withTotal = await show(FundingTable, { funding: { ...funding, statedTotal: 21266 } });
-  expect(textOf(theElement(withTotal, 'tfoot'))).toBe('Total as the source states it £21,266');
+  expect(textOf(theElement(withTotal, 'tfoot'))).toBe('Total printed in the document £21,266');
 });
