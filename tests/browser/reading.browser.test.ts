@@ -170,7 +170,7 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     for (const [path, rows] of [
       ['glossary/m/', '.app-definitions > div'],
-      ['help/', '.app-situations > li, .app-link-list > li'],
+      ['help/', '.app-link-list > li'],
       ['help/', '.app-call-list > li'],
       ['buckinghamshire/', '.app-cards__card'],
     ] as const) {

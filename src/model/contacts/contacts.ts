@@ -12,9 +12,13 @@ import { referrersTo } from '../referrers.ts';
 export type ContactFunction = Contact['function'];
 
 /** What people get in touch with a contact for, in words. */
-export function purposeOf({ function: purpose, purpose: own }: Contact): string {
-  return own ?? contactFunctionLabels[purpose];
+export function purposeOf({ function: purpose, purpose: own, areas }: Contact): string {
+  const isLocalHelpline = purpose === 'helpline' && areas.length > 0;
+  return own ?? (isLocalHelpline ? LOCAL_HELPLINE : contactFunctionLabels[purpose]);
 }
+
+/** A helpline of some areas is none of the whole country. */
+const LOCAL_HELPLINE = 'Local helpline';
 
 /** The emergency services, who are never rung to ask whether 999 is still their number. */
 export function isEmergency({ function: purpose }: Contact): boolean {

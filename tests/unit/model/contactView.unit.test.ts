@@ -4,6 +4,7 @@ import {
   contactsInArea,
   contactView,
 } from '../../../src/model/contacts/contactView.ts';
+import { purposeOf } from '../../../src/model/contacts/contacts.ts';
 import { allPlaced } from '../../../src/model/contacts/placedContacts.ts';
 import { aContact, calling, councils } from '../../helpers/contacts.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
@@ -21,6 +22,13 @@ test('contacts of an area are in the order of need, whatever their names', () =>
   ];
   const shown = contactsInArea(handbookOf([...councils, ...contacts]), 'luton', options);
   expect(shown.map(({ id }) => id)).toEqual(['e', 'd', 'c', 'b', 'a']);
+});
+
+test('a helpline of some areas is not called national', () => {
+  const purposeIn = (areas: string[]) =>
+    purposeOf(aContact('line', { function: 'helpline', areas }).data);
+  expect(purposeIn([])).toBe('National helpline');
+  expect(purposeIn(['luton'])).toBe('Local helpline');
 });
 
 test('an area without a contact is not offered', () => {
