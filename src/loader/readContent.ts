@@ -1,7 +1,8 @@
 import { addAll } from '../lib/lists.ts';
 import { byId } from '../lib/sorting.ts';
 import { resolve } from 'node:path';
-import type { Problem } from '../problems/problem.ts';
+import type { z } from 'zod';
+import type { Place, Problem } from '../problems/problem.ts';
 import { collectionDefinitions, collectionNames } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { parseContentPath } from '../schemas/contentPaths.ts';
@@ -196,10 +197,7 @@ function readFields(
     split.frontmatterLine,
   );
   if (!fields) return { problems };
-  const placeOf = (path: FieldPath) => {
-    const field = fieldLabel(schema, path, fields);
-    return { file, line: lineOf(path), ...(field === undefined ? {} : { field }) };
-  };
+  const placeOf = (path: FieldPath): Place => lazyPlace(file, path, { fields, schema, lineOf });
   const { body, bodyLine } = split;
   // What is wrong with the lines of the file has been said; a character can also be written by its number.
   if (lineFaults(text, { file }).length === 0)
@@ -207,6 +205,32 @@ function readFields(
       ...textsIn(fields, NOTHING_LEFT_OUT).flatMap((one) => faultsOf(one.text, placeOf(one.path))),
     );
   return { file: { ...place, file, fields, body, bodyLine, placeOf, typedAt }, problems };
+}
+
+/**
+ * Where a field is. Checks ask for the place of each field that they look at, and only a problem needs to know it: line and
+ * label are found when they are read.
+ */
+function lazyPlace(
+  file: string,
+  path: FieldPath,
+  {
+    fields,
+    schema,
+    lineOf,
+  }: { fields: unknown; schema: z.core.$ZodType; lineOf: (path: FieldPath) => number },
+): Place {
+  const place = {
+    file,
+    get line() {
+      return lineOf(path);
+    },
+  };
+  if (path.length === 0) return place;
+  return Object.defineProperty(place, 'field', {
+    enumerable: true,
+    get: () => fieldLabel(schema, path, fields),
+  });
 }
 
 function byCollection<Value>(make: () => Value): Record<CollectionName, Value>;
