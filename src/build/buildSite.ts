@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { handbook } from '../../handbook.config.ts';
 import { keepReads } from '../lib/reads.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../lib/draftsShown.ts';
+import { buildFromBundle } from './keptBundle/buildFromBundle.ts';
 import { keptFolder } from './keptPages/keptFolder.ts';
 import { sayProgress } from './progress.ts';
 import { addressProblem } from './settings.ts';
@@ -67,13 +68,15 @@ function draftsProblem(drafts: boolean): string | undefined {
 async function buildKept({ clean }: { clean: boolean }): Promise<void> {
   keepReads(true);
   if (clean) await rm(keptFolder(), { recursive: true, force: true });
-  await buildWhole(SITE_FOLDER);
+  await buildWhole(SITE_FOLDER, async (outDir) => {
+    if (!(await buildFromBundle(outDir, process.cwd()))) await build(outDir);
+  });
 }
 
-async function buildWhole(folder: string): Promise<void> {
+async function buildWhole(folder: string, make = build): Promise<void> {
   // An empty one stands for the whole site, whatever was there.
   process.env[SLICE_VARIABLE] = '';
-  await makeSite(folder, build);
+  await makeSite(folder, make);
 }
 
 async function buildSlice(names: readonly string[]): Promise<void> {

@@ -1,26 +1,13 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, RouteData } from 'astro';
-import { buildDay } from '../../lib/buildDay.ts';
-import { contentToSend } from '../../loader/contentToSend.ts';
-import { contentShown } from '../../loader/siteContent.ts';
-import { coresOf } from '../rendering/cores.ts';
+import type { AstroIntegration, IntegrationResolvedRoute } from 'astro';
 import { readsAreKept } from '../../lib/reads.ts';
-import { startKeeping } from '../keptPages/keeping.ts';
-import type { Keeping } from '../keptPages/keeping.ts';
-import { keptFolder } from '../keptPages/keptFolder.ts';
-import { sayProgress } from '../progress.ts';
-import { pageMaker } from '../rendering/pageMaker.ts';
-import type { MadePage } from '../rendering/pageMaker.ts';
-import { responseFrom } from '../rendering/pageRequests.ts';
-import { PAGES_AT_ONCE, startPageThread } from '../rendering/pageThreads.ts';
-import type { PageThread } from '../rendering/pageThreads.ts';
+import { keepBundle } from '../keptBundle/keptBundle.ts';
+import { coresOf } from '../rendering/cores.ts';
 import type { PageApp } from '../rendering/pageBundle.ts';
-
-type SetPrerenderer = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:build:start']>
->[0]['setPrerenderer'];
-type Prerenderer = Exclude<Parameters<SetPrerenderer>[0], (usual: never) => unknown>;
+import { PAGES_AT_ONCE } from '../rendering/pageThreads.ts';
+import type { Prerenderer } from '../rendering/prerenderer.ts';
+import { onAllCores } from '../rendering/prerenderers.ts';
 
 /** Name that Astro gives the file that the bundle for pages begins with. */
 const BUNDLE_ENTRY = /^prerender-entry\./;
@@ -32,13 +19,15 @@ export type ChoosePages = (
 ) => Promise<Awaited<ReturnType<Prerenderer['getStaticPaths']>>>;
 
 /**
- * Makes pages, all or those that are chosen, on all cores: this thread lists them and makes its share, and each further
- * core has a thread for the rest. Every thread gets the content as it was read and checked here.
+ * Makes pages, all or those that are chosen, on all cores. Every thread gets the content as it was read and checked here.
+ * Where account is kept of what pages read, the bundle is kept as well.
  */
 export function allCores(choose?: ChoosePages): AstroIntegration {
   const threads = coresOf(process.env) - 1;
   let root = '';
+  let outDir = '';
   let bundle = '';
+  let routes: readonly IntegrationResolvedRoute[] = [];
   return {
     name: 'handbook:all-cores',
     hooks: {
@@ -53,21 +42,33 @@ export function allCores(choose?: ChoosePages): AstroIntegration {
                 name: 'handbook:all-cores',
                 writeBundle: ({ dir }, files) => {
                   const entry = Object.keys(files).find((file) => BUNDLE_ENTRY.test(file));
-                  if (dir && entry) bundle = pathToFileURL(resolve(dir, entry)).href;
+                  if (dir && entry) bundle = resolve(dir, entry);
                 },
               },
             ],
           },
         });
       },
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:routes:resolved': (found) => {
+        routes = found.routes;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => {
-          const start = () => startThreads({ usual, bundle, root, threads });
-          const made = readsAreKept()
-            ? withKeptPages(usual, { start, root })
-            : onThreads(usual, start);
+          const made = onAllCores(usual, {
+            bundle: () => pathToFileURL(bundle).href,
+            root,
+            threads,
+          });
           return {
             ...made,
+            setup: async () => {
+              await made.setup?.();
+              const { app } = usual as Prerenderer & { app: PageApp };
+              if (readsAreKept()) await keepBundle({ app, outDir, entry: bundle, routes, root });
+            },
             getStaticPaths: async () => {
               const pages = await made.getStaticPaths();
               return choose ? choose(pages, root) : pages;
@@ -77,126 +78,4 @@ export function allCores(choose?: ChoosePages): AstroIntegration {
       },
     },
   };
-}
-
-type StartThreads = () => Promise<PageThread[]>;
-
-/** Astro's own way of making pages, with threads beside this one. */
-function onThreads(usual: Prerenderer, start: StartThreads): Prerenderer {
-  let started: PageThread[] = [];
-  return {
-    ...usual,
-    setup: async () => {
-      await usual.setup?.();
-      started = await start();
-    },
-    render: async (request, options) => {
-      const free = freeOf(started);
-      if (!free) return usual.render(request, options);
-      const { page } = await onThread(free, request, options.routeData);
-      return responseFrom(page);
-    },
-    teardown: async () => {
-      await Promise.all(started.map((thread) => thread.end()));
-      await usual.teardown?.();
-    },
-  };
-}
-
-/** With fewer pages to make than this, it takes longer to start a thread than to make them. */
-const FEWEST_FOR_THREADS = 60;
-
-/** The same, without the pages that the last build has made from just what there is now. */
-function withKeptPages(
-  usual: Prerenderer,
-  { start, root }: { start: StartThreads; root: string },
-): Prerenderer {
-  let started: PageThread[] = [];
-  // None when the pages could not be listed.
-  let keeping: Keeping | undefined;
-  let makeHere: ReturnType<typeof pageMaker>;
-  return {
-    ...usual,
-    getStaticPaths: async () => {
-      const { app } = usual as Prerenderer & { app: PageApp };
-      const pages = await usual.getStaticPaths();
-      makeHere = pageMaker(app, (await contentShown(root)).rows);
-      const found = await startKeeping(app, pages, { root, folder: keptFolder() });
-      keeping = found;
-      const missing = pages.filter(
-        ({ pathname, route }) => !found.isSame(found.pageOf(pathname, route)),
-      );
-      sayProgress(
-        `Making ${missing.length} of ${pages.length} pages and files; the others are unchanged.`,
-      );
-      if (missing.length >= FEWEST_FOR_THREADS) started = await start();
-      return pages;
-    },
-    render: async (request, { routeData }) => {
-      if (!keeping) throw new Error('Pages are listed before they are made.');
-      const asked = keeping.pageOf(decodeURI(new URL(request.url).pathname), routeData);
-      const before = keeping.take(asked);
-      if (before) return new Response(new Uint8Array(before));
-      const free = freeOf(started);
-      const { page, reads } = free
-        ? await onThread(free, request, routeData)
-        : await makeHere(request, routeData);
-      // Astro writes the page for addresses that are not there like any other.
-      if ([200, 404].includes(page.status) && page.body && reads)
-        keeping.add(asked, new Uint8Array(page.body), reads);
-      return responseFrom(page);
-    },
-    teardown: async () => {
-      await Promise.all(started.map((thread) => thread.end()));
-      await keeping?.save();
-      await usual.teardown?.();
-    },
-  };
-}
-
-/** The thread with the fewest pages waiting, if one has room for another. */
-function freeOf(threads: readonly PageThread[]): PageThread | undefined {
-  const [free] = threads
-    .filter((thread) => thread.waiting() < PAGES_AT_ONCE)
-    .toSorted((a, b) => a.waiting() - b.waiting());
-  return free;
-}
-
-function onThread(
-  thread: PageThread,
-  { url }: Request,
-  { route, component }: RouteData,
-): Promise<MadePage> {
-  return thread.render({ url, route, component });
-}
-
-async function startThreads({
-  usual,
-  bundle,
-  root,
-  threads,
-}: {
-  usual: Prerenderer;
-  bundle: string;
-  root: string;
-  threads: number;
-}): Promise<PageThread[]> {
-  if (threads === 0) return [];
-  const { app } = usual as Prerenderer & { app: PageApp };
-  const { allPages, settings, logger } = app.getOptions();
-  if (settings.scripts.length > 0)
-    throw new Error('No integration may put scripts on all pages: threads do not know of them.');
-  const data = {
-    bundle,
-    styles: Object.values(allPages).map(({ key, styles }): [string, { styles: unknown[] }] => [
-      key,
-      { styles },
-    ]),
-    content: await contentToSend(root),
-    keepsReads: readsAreKept(),
-  };
-  // One day for all pages, even when midnight passes.
-  const env = { ...process.env, HANDBOOK_TODAY: buildDay(process.env, new Date()) };
-  const onLog = (message: unknown) => logger.options.destination.write(message);
-  return Array.from({ length: threads }, () => startPageThread(data, { env, onLog }));
 }

@@ -30,18 +30,26 @@ export function contentChecked(): AstroIntegration {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         refuseDraftsIn(fileURLToPath(config.outDir));
-        const today = buildDay(process.env, new Date());
         forgetContent(root);
-        const { read } = await siteContent(root);
-        const { entries, problems } = await checkRead(read, CONTENT_FOLDER, {
-          today,
-          now: new Date(),
-        });
-        const errors = problems.filter(({ severity }) => severity === 'error');
-        if (errors.length > 0) throw new Error(formatReport(errors));
-        if (problems.length > 0) logger.warn(`\n${formatReport(problems)}`);
-        sayProgress(`Checked ${entries.length} entries: no errors.`);
+        await checkSite(root, (report) => logger.warn(`\n${report}`));
       },
     },
   };
+}
+
+/**
+ * Checks the content of a site, and hands over what it warns of.
+ *
+ * @throws with every error.
+ */
+export async function checkSite(root: string, warn: (report: string) => void): Promise<void> {
+  const { read } = await siteContent(root);
+  const { entries, problems } = await checkRead(read, CONTENT_FOLDER, {
+    today: buildDay(process.env, new Date()),
+    now: new Date(),
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(formatReport(errors));
+  if (problems.length > 0) warn(formatReport(problems));
+  sayProgress(`Checked ${entries.length} entries: no errors.`);
 }

@@ -171,8 +171,13 @@ function renumbering(before: Index['rows'], rows: readonly PartRow[]): (number: 
   return (number) => numbers[number] ?? GONE;
 }
 
+/** Names of kept pages, and of what a build that was stopped has not finished. */
+const OF_A_PAGE = /^[\da-f]{64}\.kept|\.unfinished$/;
+
 async function removeOthers(folder: string, used: ReadonlySet<string>): Promise<void> {
-  const files = (await readdir(folder)).map((name) => join(folder, name));
-  const others = files.filter((file) => !used.has(file) && file !== join(folder, INDEX));
-  await Promise.all(others.map((file) => rm(file, { force: true })));
+  const files = (await readdir(folder))
+    .filter((name) => OF_A_PAGE.test(name))
+    .map((name) => join(folder, name));
+  const others = files.filter((file) => !used.has(file));
+  await Promise.all(others.map((file) => rm(file, { recursive: true, force: true })));
 }

@@ -21,7 +21,10 @@ export interface PageApp {
     pagesByKeys: Map<string, { styles: unknown[] }>;
     entrySpecifierToBundleMap: Map<string, string>;
   }): void;
-  setOptions(options: Pick<StaticBuildOptions, 'settings' | 'logger'>): void;
+  setOptions(
+    options: Pick<StaticBuildOptions, 'settings' | 'logger'> &
+      Partial<Pick<StaticBuildOptions, 'allPages'>>,
+  ): void;
   getOptions(): StaticBuildOptions;
   render(request: Request, route: { routeData: RouteData }): Promise<Response>;
   /** The pages that each route has listed. */
