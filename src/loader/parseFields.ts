@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } fro
 import type { Document } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 import type { FieldPath } from './entries.ts';
+import { fieldsOf } from './fieldsReadBefore.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import { isUnclosedQuote, SPECIAL_MARK, syntaxAdvice } from './yamlWording.ts';
 
@@ -18,6 +19,15 @@ export interface ParsedFields {
 
 /** Reads YAML that starts on a line of a file. Tags, anchors and aliases of YAML are refused. */
 export function parseFields(text: string, file: string, firstLine: number): ParsedFields {
+  let found: ParsedFields | undefined;
+  const fields = fieldsOf(text, () => {
+    found = parseNewFields(text, file, firstLine);
+    return found.problems.length === 0 ? found.fields : undefined;
+  });
+  return found ?? { fields, ...lookUps(text, firstLine), problems: [] };
+}
+
+function parseNewFields(text: string, file: string, firstLine: number): ParsedFields {
   const { document, lines } = parsed(text);
   const placeAt = (offset: number) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   const { lineOf, typedAt } = lookUps(text, firstLine, { document, lines });
@@ -71,11 +81,11 @@ function parsed(text: string): ParsedText {
 function lookUps(
   text: string,
   firstLine: number,
-  first: ParsedText,
+  first?: ParsedText,
 ): Pick<ParsedFields, 'lineOf' | 'typedAt'> {
-  let held = new WeakRef(first);
+  let held = first && new WeakRef(first);
   const again = () => {
-    const read = held.deref() ?? parsed(text);
+    const read = held?.deref() ?? parsed(text);
     held = new WeakRef(read);
     return read;
   };

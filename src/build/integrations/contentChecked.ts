@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkRead } from '../../checks/checkContent.ts';
 import { CONTENT_FOLDER, forgetContent, siteContent } from '../../loader/siteContent.ts';
 import { formatReport } from '../../problems/report.ts';
+import { readWithKept } from '../keptPages/readWithKept.ts';
 import { sayProgress } from '../progress.ts';
 import { buildDay } from '../../lib/buildDay.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../../lib/draftsShown.ts';
@@ -31,6 +32,7 @@ export function contentChecked(): AstroIntegration {
         const root = fileURLToPath(config.root);
         refuseDraftsIn(fileURLToPath(config.outDir));
         forgetContent(root);
+        await readWithKept(root);
         await checkSite(root, (report) => logger.warn(`\n${report}`));
       },
     },

@@ -1,10 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { handbook as settings } from '../../../handbook.config.ts';
 import { withBase } from '../../lib/paths.ts';
+import { readsAreKept } from '../../lib/reads.ts';
+import { groupBy } from '../../lib/lists.ts';
+import { byCode } from '../../lib/sorting.ts';
+import { leave, leftBehind } from '../keptPages/leftBehind.ts';
 import { sayProgress } from '../progress.ts';
 import { sharedStyles } from '../pageStyles/sharedStyles.ts';
 import type { PageKind } from '../pageStyles/sharedStyles.ts';
@@ -12,6 +16,7 @@ import { importedStyles, sourcesOfPage } from '../pageStyles/sourcesOfPage.ts';
 import { styleSheetsOf, withOneSheet } from '../pageStyles/styleLinks.ts';
 import { wordsOf } from '../pageStyles/usedStyles.ts';
 import { withoutHashes } from '../pageStyles/withoutHashes.ts';
+import { codeHash } from '../slices/fingerprints.ts';
 
 interface BuiltFile {
   file: string;
@@ -91,7 +96,7 @@ async function writeStyles(
       made.map(async (name) => [name, await readFile(join(assets, name), 'utf8')] as const),
     ),
   );
-  const styles = await sharedStyles(await kindsOf(files, sources, css, root));
+  const styles = await stylesOf(files, sources, css, root);
   const names = new Map([...styles].map(([kind, text]) => [kind, nameFor(text)]));
   const used = new Set(files.map(({ kind }) => kind));
   await Promise.all(made.map((name) => rm(join(assets, name))));
@@ -107,6 +112,38 @@ async function writeStyles(
   }
   return new Set([...used].map((kind) => names.get(kind))).size;
 }
+
+/** The style sheet of each kind: those of the last build, where it had the same code and got the same from Astro. */
+async function stylesOf(
+  files: readonly BuiltFile[],
+  sources: readonly string[],
+  css: ReadonlyMap<string, string>,
+  root: string,
+): Promise<ReadonlyMap<string, string>> {
+  if (!readsAreKept()) return sharedStyles(await kindsOf(files, sources, css, root));
+  const given = new Set(files.map(({ source, sheets }) => `${source} ${sheets.join(' ')}`));
+  const madeFrom = hash(
+    'sha256',
+    JSON.stringify([
+      await codeHash(root),
+      [...css].toSorted(byCode(([name]) => name)),
+      [...given].toSorted(),
+    ]),
+  );
+  const before = leftBehind<[text: string, kinds: string[]][]>(KEPT, madeFrom);
+  if (before) return new Map(before.flatMap(([text, kinds]) => kinds.map((kind) => [kind, text])));
+  const styles = await sharedStyles(await kindsOf(files, sources, css, root));
+  const kindsByText = groupBy([...styles], ([, text]) => text);
+  leave(
+    KEPT,
+    madeFrom,
+    [...kindsByText].map(([text, kinds]) => [text, kinds.map(([kind]) => kind)]),
+  );
+  return styles;
+}
+
+/** Name of what is kept for the next build. */
+const KEPT = 'styles';
 
 /**
  * All kinds that there can be, with the text of their style sheets. Sources that import the same style sheets have got the

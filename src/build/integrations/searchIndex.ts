@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { siteHandbook } from '../../loader/siteContent.ts';
 import { sayProgress } from '../progress.ts';
 import { writeFullText } from '../searchIndex/fullText.ts';
-import { searchedPages, searchSources, writeIndex } from '../searchIndex/writeIndex.ts';
+import { searchedPagesOf, searchSources, writeIndex } from '../searchIndex/writeIndex.ts';
 
 /**
  * Makes the indexes of the built pages: our own of names and words, which finds and ranks, and Pagefind's
@@ -20,7 +20,10 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const known = searchSources(await siteHandbook(root));
-        const names = await writeIndex(site, { ...known, pages: await searchedPages(site) });
+        const names = await writeIndex(site, {
+          ...known,
+          pages: await searchedPagesOf(site, root),
+        });
         const pages = await writeFullText(site, names);
         sayProgress(`Made the search index: ${names.names.length} names and ${pages} pages.`);
       },

@@ -8,6 +8,7 @@ import { draftsShown } from '../../lib/draftsShown.ts';
 import { entriesOf, siteContent } from '../../loader/siteContent.ts';
 import { keptFolder } from '../keptPages/keptFolder.ts';
 import { leave, leftBehind } from '../keptPages/leftBehind.ts';
+import { readWithKept } from '../keptPages/readWithKept.ts';
 import { sayProgress } from '../progress.ts';
 import type { PageApp } from '../rendering/pageBundle.ts';
 import { fileHashes } from '../slices/fileHashes.ts';
@@ -79,8 +80,10 @@ export async function bundleLeft(root: string): Promise<KeptBundle | undefined> 
   const folder = folderOf();
   if (!existsSync(folder)) return undefined;
   const record = leftBehind<BundleRecord>(NAME, await hashOfCode(root));
+  if (!record) return undefined;
   // The content is read only where the code is the same.
-  if (!record || record.programs !== (await hashOfPrograms(root))) return undefined;
+  await readWithKept(root);
+  if (record.programs !== (await hashOfPrograms(root))) return undefined;
   if (JSON.stringify(await fileHashes(folder)) !== JSON.stringify(record.files)) {
     sayProgress('What the last build has kept of its code is damaged. It is bundled anew.');
     return undefined;

@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { SearchNeed } from '../../model/site/searchEntries.ts';
 import { IN_QUESTIONS, packWordOfNeeds } from '../../search/indexFiles.ts';
 import { askedStems, isEmptyWord, smallWords, wordsOf } from '../../search/words.ts';
+import { leave, leftBehind } from '../keptPages/leftBehind.ts';
 import { learnNeeds } from './learnNeeds.ts';
 
 /** The needs, as the index has them. */
@@ -39,11 +42,32 @@ export function packNeeds(
   return {
     needs: kept.map(({ answers }) => answers),
     words: [...new Set(words)].filter((word) => !known.has(word)).toSorted(),
-    places: [...learnNeeds(questions, kept.length)].map(([word, learned]) => [
+    places: learnedPlaces(questions, kept.length),
+  };
+}
+
+/** Code that learns from questions and packs what was learned. */
+const MADE_BY = ['./packNeeds.ts', './learnNeeds.ts', '../../search/indexFiles.ts'];
+
+/** Name of what is kept for the next build: learning takes a second, and few changes of the content touch a question. */
+const KEPT = 'needs';
+
+function learnedPlaces(
+  questions: Parameters<typeof learnNeeds>[0],
+  needs: number,
+): PackedNeeds['places'] {
+  const code = MADE_BY.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const madeFrom = hash('sha256', JSON.stringify([code, questions, needs]));
+  const before = leftBehind<PackedNeeds['places']>(KEPT, madeFrom);
+  if (before) return before;
+  const places = [...learnNeeds(questions, needs)].map(
+    ([word, learned]): PackedNeeds['places'][number] => [
       IN_QUESTIONS + word,
       packWordOfNeeds(learned),
-    ]),
-  };
+    ],
+  );
+  leave(KEPT, madeFrom, places);
+  return places;
 }
 
 /** By address: the place of a thing, or of a heading of it, among all spots. */

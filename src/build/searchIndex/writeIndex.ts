@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Handbook } from '../../model/handbook.ts';
@@ -11,18 +12,37 @@ import { searchHelp } from '../../model/site/searchHelp.ts';
 import { englishFile, NAMES_FILE, spotsFile, WORDS_FILE } from '../../search/indexFiles.ts';
 import type { NamesFile } from '../../search/indexFiles.ts';
 import { readBuiltPages } from '../builtPages.ts';
+import { keptTable } from '../keptPages/keptTable.ts';
+import { codeHash } from '../slices/fingerprints.ts';
 import { generalEnglish } from './generalEnglish.ts';
 import { makeIndex } from './makeIndex.ts';
 import type { IndexSources } from './makeIndex.ts';
 import { readPage } from './readPage.ts';
+import type { SearchedPage } from './readPage.ts';
 
 /** What the search knows of the built pages in a folder, by their path, in the order of their files. */
-export async function searchedPages(folder: string): Promise<IndexSources['pages']> {
+export async function searchedPages(
+  folder: string,
+  read: (html: string) => SearchedPage | undefined = readPage,
+): Promise<IndexSources['pages']> {
   const pages = await readBuiltPages(folder, ({ path, html }) => {
-    const page = readPage(html);
+    const page = read(html);
     return page && ([path, page] as const);
   });
   return new Map(pages);
+}
+
+/** The same for the project of this build: a page that is as the last build has made it is not read again. */
+export async function searchedPagesOf(
+  folder: string,
+  root: string,
+): Promise<IndexSources['pages']> {
+  const table = keptTable<SearchedPage>('searched-pages', await codeHash(root));
+  const pages = await searchedPages(folder, (html) =>
+    table.take(hash('sha256', html), () => readPage(html)),
+  );
+  table.save();
+  return pages;
 }
 
 /** What the search knows from the content, besides the pages. */

@@ -42,8 +42,16 @@ async function contentHash(root: string): Promise<string> {
 /** Files and folders of the project that pages are made with. */
 const CODE = ['src', 'public', 'astro.config.mjs', 'handbook.config.ts', 'package-lock.json'];
 
-/** SHA-256 of what pages are made with, content apart. */
-export async function codeHash(root: string): Promise<string> {
+const codeHashes = new Map<string, Promise<string>>();
+
+/** SHA-256 of what pages are made with, content apart. The code that a process has loaded stays: its files are read once. */
+export function codeHash(root: string): Promise<string> {
+  const known = codeHashes.get(root) ?? hashOfCode(root);
+  codeHashes.set(root, known);
+  return known;
+}
+
+async function hashOfCode(root: string): Promise<string> {
   const content = ['src/content', CONTENT_FOLDER].map((folder) => resolve(root, folder) + sep);
   const files = (await Promise.all(CODE.map((path) => filesBelow(resolve(root, path)))))
     .flat()
