@@ -1,6 +1,4 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { rm } from 'node:fs/promises';
-import { keepReads } from '../../src/lib/reads.ts';
 import { FILE_READ } from '../../src/loader/readFiles.ts';
 
 /**
@@ -28,10 +26,7 @@ if (outDir === '--charts') {
     process.stdout.write(`${state} ${seconds} ${rendered + reused}\n`);
   }
 } else {
-  keepReads(true);
-  const { keptFolder } = await import('../../src/build/keptPages/keptFolder.ts');
-  if (state === 'clean') await rm(keptFolder(), { recursive: true, force: true });
-  const { build } = await import('astro');
-  await build({ root: process.cwd(), outDir, cacheDir, force: true, logLevel: 'error' });
+  const { buildKept } = await import('../../src/build/buildPages.ts');
+  await buildKept(outDir, { clean: state === 'clean', cacheDir });
   process.stdout.write(`READ ${(lastRead / 1000).toFixed(2)}\n`);
 }

@@ -1,12 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { handbook } from '../../handbook.config.ts';
-import { keepReads } from '../lib/reads.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../lib/draftsShown.ts';
-import { buildFromBundle } from './keptBundle/buildFromBundle.ts';
-import { keptFolder } from './keptPages/keptFolder.ts';
+import { buildKept, buildWithAstro } from './buildPages.ts';
 import { sayProgress } from './progress.ts';
 import { addressProblem } from './settings.ts';
 import { sliceFolderName, sliceNames, SLICE_VARIABLE, SLICES_FOLDER } from './slices/sliceNames.ts';
@@ -24,7 +21,7 @@ export const DRAFTS_FOLDER = 'dist-drafts';
 /**
  * Builds the site into `dist`, or a preview with drafts into `dist-drafts`. `--today 2026-11-21` sets the day that
  * "current" and "ended" are worked out for; without it, it is the day in England. `--clean` takes nothing from the build before:
- * else, the pages for which nothing has changed are those that it has made. Where slices may be built,
+ * else, its bundle of the code and the pages for which nothing has changed are taken. Where slices may be built,
  * `--only luton,llr` builds just the pages of these partnerships, into a folder of `dist-slices`. The site or slice before
  * stays until the next one is whole.
  * Returns false, with the reason printed in plain words, when anything is wrong.
@@ -50,7 +47,7 @@ export async function buildSite(
     if (drafts) process.env[DRAFTS_VARIABLE] = 'shown';
     if (only !== undefined) await buildSlice(sliceNames(only));
     else if (drafts) await buildWhole(DRAFTS_FOLDER);
-    else await buildKept({ clean });
+    else await buildWhole(SITE_FOLDER, (outDir) => buildKept(outDir, { clean }));
     return true;
   } catch (error) {
     process.stderr.write(`\n${plainReason(error)}\n\nThe site was not built.\n`);
@@ -64,16 +61,10 @@ function draftsProblem(drafts: boolean): string | undefined {
   return `${DRAFTS_VARIABLE} is set, and what is published shows no drafts. Unset it, or see drafts with "npm run drafts".`;
 }
 
-/** Builds the site that is published from what the last build has kept, and keeps its pages for the next. */
-async function buildKept({ clean }: { clean: boolean }): Promise<void> {
-  keepReads(true);
-  if (clean) await rm(keptFolder(), { recursive: true, force: true });
-  await buildWhole(SITE_FOLDER, async (outDir) => {
-    if (!(await buildFromBundle(outDir, process.cwd()))) await build(outDir);
-  });
-}
-
-async function buildWhole(folder: string, make = build): Promise<void> {
+async function buildWhole(
+  folder: string,
+  make: (outDir: string) => Promise<void> = buildWithAstro,
+): Promise<void> {
   // An empty one stands for the whole site, whatever was there.
   process.env[SLICE_VARIABLE] = '';
   await makeSite(folder, make);
@@ -83,19 +74,6 @@ async function buildSlice(names: readonly string[]): Promise<void> {
   process.env[SLICE_VARIABLE] = names.join(',');
   const folder = join(SLICES_FOLDER, sliceFolderName(names));
   await mkdir(SLICES_FOLDER, { recursive: true });
-  await makeWhole(resolve(folder), SLICE_FILES, (next) => build(join(next, SITE_PART)));
+  await makeWhole(resolve(folder), SLICE_FILES, (next) => buildWithAstro(join(next, SITE_PART)));
   sayProgress(`The slice is in ${folder}. Join it with the others: npm run join`);
-}
-
-async function build(outDir: string): Promise<void> {
-  const { build: buildWithAstro } = await import('astro');
-  // `force` empties Astro's store of entries: nothing of an earlier build is taken for what there is now.
-  // Astro's own log is a line for each page; the integrations say in a few lines what has been done.
-  await buildWithAstro({
-    root: process.cwd(),
-    outDir: relative(process.cwd(), outDir),
-    logLevel: 'warn',
-    logger: { entrypoint: fileURLToPath(new URL('astroLog.ts', import.meta.url)) },
-    force: true,
-  });
 }

@@ -60,11 +60,11 @@ export async function keepBundle({
   root: string;
 }): Promise<void> {
   const folder = folderOf();
-  const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
+  const unfinished = `${folder}.${process.pid}.unfinished`;
   await cp(outDir, unfinished, { recursive: true });
   await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder);
+  // A copy of the project that is built at the same time may have put its own there: what is in it is compared.
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
   const record: BundleRecord = {
     entry: relative(outDir, entry),
     styles: Object.values(app.getOptions().allPages).map(({ key, styles }) => [key, styles]),

@@ -9,8 +9,12 @@ export interface KeptTable<Value> {
 }
 
 /** The table that the last build has left under a name, if the same code has made it. */
-export function keptTable<Value>(name: string, madeWith: string): KeptTable<Value> {
-  const before = leftBehind<Map<string, Value>>(name, madeWith) ?? new Map<string, Value>();
+export function keptTable<Value>(
+  name: string,
+  madeWith: string,
+  folder?: string,
+): KeptTable<Value> {
+  const before = leftBehind<Map<string, Value>>(name, madeWith, folder) ?? new Map<string, Value>();
   const now = new Map<string, Value>();
   return {
     take: (of, make) => {
@@ -20,7 +24,7 @@ export function keptTable<Value>(name: string, madeWith: string): KeptTable<Valu
     },
     save: () => {
       const isSame = now.size === before.size && [...now.keys()].every((of) => before.has(of));
-      if (!isSame) leave(name, madeWith, now);
+      if (!isSame) leave(name, madeWith, now, folder);
     },
   };
 }

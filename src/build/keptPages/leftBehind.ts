@@ -16,9 +16,13 @@ interface Left {
  * What the last build has left under a name, if it was made from just what there is now. A build that keeps nothing finds
  * nothing. Says so when it is damaged.
  */
-export function leftBehind<Value>(name: string, madeFrom: string): Value | undefined {
+export function leftBehind<Value>(
+  name: string,
+  madeFrom: string,
+  folder = keptFolder(),
+): Value | undefined {
   if (!readsAreKept()) return undefined;
-  const file = fileOf(name);
+  const file = fileOf(name, folder);
   const bytes = kept(file);
   if (!bytes) {
     if (existsSync(file))
@@ -30,10 +34,10 @@ export function leftBehind<Value>(name: string, madeFrom: string): Value | undef
 }
 
 /** Leaves a value under a name for the next build, in the place of the one before. */
-export function leave(name: string, madeFrom: string, value: unknown): void {
-  if (readsAreKept()) keep(fileOf(name), serialize({ madeFrom, value } satisfies Left));
+export function leave(name: string, madeFrom: string, value: unknown, folder = keptFolder()): void {
+  if (readsAreKept()) keep(fileOf(name, folder), serialize({ madeFrom, value } satisfies Left));
 }
 
-function fileOf(name: string): string {
-  return join(keptFolder(), `${name}.kept`);
+function fileOf(name: string, folder: string): string {
+  return join(folder, `${name}.kept`);
 }
