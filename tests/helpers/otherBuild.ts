@@ -13,16 +13,29 @@ export interface OtherBuild {
   remove: () => Promise<void>;
 }
 
-const script = fileURLToPath(new URL('buildInto.ts', import.meta.url));
-
 /** Builds the site into a temporary folder, with more in its environment. Rejects with what the build printed. */
-export async function buildElsewhere(env: Record<string, string> = {}): Promise<OtherBuild> {
+export function buildElsewhere(env: Record<string, string> = {}): Promise<OtherBuild> {
+  return buildWith('buildInto.ts', env);
+}
+
+/** The same with what the last build has kept, unless the state is `clean`, and with what it printed. */
+export function buildKept(
+  env: Record<string, string>,
+  state: string,
+): Promise<OtherBuild & { said: string }> {
+  return buildWith('buildKept.ts', env, state);
+}
+
+async function buildWith(script: string, env: Record<string, string>, ...more: string[]) {
   const base = await mkdtemp(join(tmpdir(), 'handbook-build-'));
   const folder = join(base, 'site');
-  await promisify(execFile)(process.execPath, [script, `${folder}/`, join(base, 'cache/')], {
-    env: { ...outsideVitest(), ...env },
-  });
-  return { folder, remove: () => rm(base, { recursive: true, force: true }) };
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path, `${folder}/`, join(base, 'cache/'), ...more],
+    { env: { ...outsideVitest(), ...env } },
+  );
+  return { folder, said: stdout, remove: () => rm(base, { recursive: true, force: true }) };
 }
 
 const shared = new Map<string, Promise<string>>();

@@ -12,7 +12,12 @@ import { asksForDrafts, DRAFTS_VARIABLE } from '../../lib/draftsShown.ts';
 /** Name of the folder of a preview with drafts. A folder with another name may be published. */
 const PREVIEW = /^dist-drafts(?:\.new)?$/;
 
-function refuseDraftsIn(folder: string): void {
+/**
+ * Lets drafts into no folder that may be published.
+ *
+ * @throws in plain words when they would get there.
+ */
+export function refuseDraftsIn(folder: string): void {
   if (asksForDrafts(process.env) && !PREVIEW.test(basename(folder)))
     throw new Error(
       `${DRAFTS_VARIABLE} is set, and drafts are built into a folder called "dist-drafts" only. Unset it, or use "npm run drafts".`,

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { handbook as settings } from '../../../handbook.config.ts';
 import { siteContent } from '../../loader/siteContent.ts';
 import { finishingIntegrations } from '../finishingIntegrations.ts';
-import { checkSite } from '../integrations/contentChecked.ts';
+import { checkSite, refuseDraftsIn } from '../integrations/contentChecked.ts';
 import { drawCharts } from '../integrations/renderedCharts.ts';
 import { sayProgress } from '../progress.ts';
 import { bundleLeft } from './keptBundle.ts';
@@ -18,6 +18,7 @@ import { pagesFromBundle } from './pagesFromBundle.ts';
 export async function buildFromBundle(outDir: string, root: string): Promise<boolean> {
   const bundle = await bundleLeft(root);
   if (!bundle) return false;
+  refuseDraftsIn(outDir);
   await checkSite(root, (report) => process.stderr.write(`${report}\n`));
   sayProgress(await drawCharts(await siteContent(root)));
   const finish = hooksOf(finishingIntegrations());

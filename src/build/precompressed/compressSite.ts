@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { byCode } from '../../lib/sorting.ts';
@@ -25,10 +25,26 @@ export async function compressSite(
   await mkdir(cache, { recursive: true });
   const files = await textsIn(folder);
   const shares = shared(files, coresOf(process.env));
-  const done = (await Promise.all(shares.map((share) => inThread({ files: share, cache })))).flat();
-  await forgetOld(cache);
+  const marksUse = await isDayToMark(cache);
+  const work = shares.map((share) => inThread({ files: share, cache, marksUse }));
+  const done = (await Promise.all(work)).flat();
+  if (marksUse) {
+    await forgetOld(cache);
+    await writeFile(join(cache, MARKED), '');
+  }
   const compressed = done.filter((isNew) => isNew).length;
   return { compressed, unchanged: done.length - compressed };
+}
+
+/** File that says when what is kept was last marked as of use, and what was of none removed. */
+const MARKED = 'marked';
+
+/** Milliseconds between two of these: marking each of some thousand files takes as long as finding it. */
+const MARKED_EVERY = 24 * 60 * 60 * 1000;
+
+async function isDayToMark(cache: string): Promise<boolean> {
+  const last = await stat(join(cache, MARKED)).catch(() => undefined);
+  return !last || last.mtimeMs < Date.now() - MARKED_EVERY;
 }
 
 async function textsIn(folder: string): Promise<string[]> {

@@ -5,7 +5,9 @@ import { compressFile } from './compressFile.ts';
 export interface ThreadWork {
   files: string[];
   cache: string;
+  /** Whether what is kept and used is marked as still of use. */
+  marksUse: boolean;
 }
 
-const { files, cache } = workerData as ThreadWork;
-parentPort?.postMessage(files.map((file) => compressFile(file, cache)));
+const { files, ...options } = workerData as ThreadWork;
+parentPort?.postMessage(files.map((file) => compressFile(file, options)));
