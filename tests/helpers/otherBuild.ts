@@ -15,7 +15,7 @@ export interface OtherBuild {
 
 /** Builds the site into a temporary folder, with more in its environment. Rejects with what the build printed. */
 export function buildElsewhere(env: Record<string, string> = {}): Promise<OtherBuild> {
-  return buildWith('buildInto.ts', env);
+  return buildWith(new URL('buildInto.ts', import.meta.url), env);
 }
 
 /** The same with what the last build has kept, unless the state is `clean`, and with what it printed. */
@@ -23,13 +23,13 @@ export function buildKept(
   env: Record<string, string>,
   state: string,
 ): Promise<OtherBuild & { said: string }> {
-  return buildWith('buildKept.ts', env, state);
+  return buildWith(new URL('buildKept.ts', import.meta.url), env, state);
 }
 
-async function buildWith(script: string, env: Record<string, string>, ...more: string[]) {
+async function buildWith(script: URL, env: Record<string, string>, ...more: string[]) {
   const base = await mkdtemp(join(tmpdir(), 'handbook-build-'));
   const folder = join(base, 'site');
-  const path = fileURLToPath(new URL(script, import.meta.url));
+  const path = fileURLToPath(script);
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [path, `${folder}/`, join(base, 'cache/'), ...more],
