@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IntegrationResolvedRoute } from 'astro';
 import { draftsShown } from '../../lib/draftsShown.ts';
@@ -62,11 +62,13 @@ export async function keepBundle({
   const folder = folderOf();
   const unfinished = `${folder}.${process.pid}.unfinished`;
   await cp(outDir, unfinished, { recursive: true });
+  // Astro has what makes pages below the project, wherever the site is built.
+  await cp(dirname(entry), join(unfinished, MAKERS), { recursive: true });
   await rm(folder, { recursive: true, force: true });
   // A copy of the project that is built at the same time may have put its own there: what is in it is compared.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
   const record: BundleRecord = {
-    entry: relative(outDir, entry),
+    entry: join(MAKERS, basename(entry)),
     styles: Object.values(app.getOptions().allPages).map(({ key, styles }) => [key, styles]),
     routes: routes.map(({ pattern, entrypoint }) => ({ pattern, entrypoint })),
     programs: await hashOfPrograms(root),

@@ -114,7 +114,8 @@ function refuseTwins(pages: ListedPages): void {
 /** Address of a page, or of a file that a route makes. */
 function addressOf(pathname: string, { type }: RouteData): URL {
   const path = pathname.replaceAll(/^\/+|\/+$/g, '');
-  const isWhole = path === '' || (type === 'endpoint' && /\.[^/]+$/.test(path));
+  // Astro lists a file with a slash at its end where the name of its route has no ending, and asks for it so.
+  const isWhole = path === '' || (type === 'endpoint' && /\/[^/]+\.\w+$/.test(pathname));
   return new URL(withBase(`/${path}${isWhole ? '' : '/'}`, settings.basePath), settings.origin);
 }
 
