@@ -26,6 +26,7 @@ import type {
 import { isEmptyWord, stemOf, timesIn, wordsOf } from '../../search/words.ts';
 import { packNeeds } from './packNeeds.ts';
 import type { SearchedPage } from './readPage.ts';
+import { firstSentences } from './summaries.ts';
 
 /** What the index is made from. */
 export interface IndexSources {
@@ -50,7 +51,7 @@ interface Findable extends Omit<SearchEntry, 'kind'> {
 
 /** A heading that comes up more often than this, such as "Where this is written", leads to nothing in particular. */
 const MOST_OF_ONE_HEADING = 9;
-/** Letters of a summary: of a page, of a contact with its numbers, and of a place in a list, where the next words say the rest. */
+/** Letters that a summary may have with more than one sentence: of a page, of a contact with its numbers, and of a place in a list. */
 const LONGEST_SUMMARY = { page: 88, contact: 140, place: 52 };
 
 /** The files that the search reads before Pagefind's. */
@@ -147,7 +148,7 @@ function findables({ pages, entries }: IndexSources): Findable[] {
       path,
       title: page.title,
       names: [...(entry?.names ?? []), ...page.names],
-      summary: cut(page.summary, LONGEST_SUMMARY.page),
+      summary: firstSentences(page.summary, LONGEST_SUMMARY.page),
       topics: entry?.topics ?? [],
       kind: page.kind,
       period: page.period ?? '',
@@ -169,7 +170,7 @@ function findables({ pages, entries }: IndexSources): Findable[] {
       found.push({
         ...placed,
         kind: placed.kind,
-        summary: cut(
+        summary: firstSentences(
           placed.summary,
           placed.kind === 'Contacts' ? LONGEST_SUMMARY.contact : LONGEST_SUMMARY.place,
         ),
@@ -253,11 +254,6 @@ function countWords(things: readonly Findable[]): CountedWord[] {
       return { stem, surface, count: having.size, spots };
     })
     .toSorted(byCode(({ surface }) => surface));
-}
-
-/** A text of so many letters at most, cut between words. */
-function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
 }
 
 /** Words of a text, lengths of time among them as one word each. */
