@@ -1,27 +1,14 @@
-import { isEmptyWord } from './words.ts';
-
-/**
- * What the search knows, as it travels: two files that the build writes and the browser reads. Lists are
- * in place of objects, and numbers in place of repeated words, because both are loaded on slow phones.
+/*
+ * What the search knows of a whole site. It travels in parts, see `shardFiles.ts`. Lists are in place of objects, and numbers
+ * in place of repeated words, because they are loaded on slow phones.
  */
 
-/** File with the names of everything that can be found. Enough for suggestions. Path from the root of the site. */
-export const NAMES_FILE = '/search/names.json';
-/** File with summaries, headings and words. Path from the root of the site. */
-export const WORDS_FILE = '/search/words.json';
-/** How many files the places of words are spread over, so that a query loads only those of its words. */
-export const SPOT_FILES = 128;
-/** File that says where words are in running text. Path from the root of the site. */
-export const spotsFile = (number: number) => `/search/spots-${number}.json`;
 /** Comes before a stem that is looked for in questions. */
 export const IN_QUESTIONS = '?';
 /** How many files the words of general English are spread over. */
 export const ENGLISH_FILES = 128;
 /** File with words of general English, one a line. Path from the root of the site. */
 export const englishFile = (number: number) => `/search/english-${number}.txt`;
-/** File that says which page each part of Pagefind's index is about. Path from the root of the site. */
-export const TEXTS_FILE = '/search/texts.json';
-
 /** One thing that can be found: address, title, kind, owner, other names, state, period, what it is a form of. */
 export type PackedName = [
   /** See {@link packPath}. */
@@ -96,16 +83,6 @@ export interface WordsFile {
  * question mark before the stem: what was learned of it from questions, see {@link packWordOfNeeds}.
  */
 export type SpotsFile = Record<string, string>;
-
-/**
- * The file that holds the places of a word. Words such as "my" in questions have one to themselves, as most questions have
- * some of them.
- */
-export function spotFileOf(stem: string): number {
-  const word = stem.replace(IN_QUESTIONS, '');
-  const isOfAskers = word !== stem && isEmptyWord(word);
-  return isOfAskers ? 0 : 1 + (numberFor(word) % (SPOT_FILES - 1));
-}
 
 /** Places in rising order as the distances between them, in base 36. `readSpots` is the opposite. */
 export function packSpots(spots: readonly number[]): string {
@@ -217,6 +194,6 @@ export function unpackLines(packed: string): string[] {
 }
 
 export interface TextsFile {
-  /** Identifiers that Pagefind gives to pages, each with its place in `names`. */
+  /** Identifiers that Pagefind gives to pages of one shelf, each with its place among all things. */
   pages: Record<string, number>;
 }

@@ -1,5 +1,15 @@
 import { slugOf, unpackLines, unpackPath } from './indexFiles.ts';
-import type { HelpSigns, NamesFile, PackedMeaning, WordsFile } from './indexFiles.ts';
+import type {
+  HelpSigns,
+  NamesFile,
+  PackedMeaning,
+  PackedName,
+  PackedPlace,
+  PackedText,
+  WordsFile,
+} from './indexFiles.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
 
 /** A heading that a result can lead to. */
@@ -67,80 +77,158 @@ export interface Meaning {
   inOrder: boolean;
 }
 
-/** All that the search knows of the site. */
+/** What the search knows of the site: all of it, or what it has loaded for a query. */
 export interface Lexicon {
   owners: string[];
-  things: Findable[];
-  /** Every place in running text: a thing, and a heading of it or -1 for its beginning. */
-  spots: { thing: number; heading: number }[];
+  /** How many things the whole site has. */
+  count: number;
+  things: readonly Findable[];
+  thingAt: (at: number) => Findable | undefined;
+  /** A place in running text: a thing, and a heading of it or -1 for its beginning. */
+  spotAt: (spot: number) => Spot | undefined;
   words: ReadonlyMap<string, KnownWord>;
-  places: Place[];
-  meanings: Meaning[];
+  vocabulary: Vocabulary;
+  places: readonly Place[];
+  meanings: readonly Meaning[];
+  /** What an abbreviation of so many letters may be short for. */
+  shortFor: (initials: string) => readonly string[][];
   help: HelpSigns;
-  /** For each need of people: places in `spots` of what answers it, the best first; none for what this site is not about. */
+  /** For each need of people: spots of what answers it, the best first; none for what this site is not about. */
   needs: readonly (readonly number[])[];
-  /** Words that only questions have. */
-  asked: readonly string[];
+  /** Stems of words that only questions have. */
   askedStems: ReadonlySet<string>;
+}
+
+/** A place in running text. */
+export type Spot = Record<'thing' | 'heading', number>;
+
+/** Things that follow each other in the index. */
+export interface Block {
+  things: Findable[];
+  /** Number of its first spot. */
+  firstSpot: number;
+  spots: Spot[];
+}
+
+/** Names and texts of things that follow each other, and the place of the first among all things and spots. */
+export interface PackedBlock {
+  first: number;
+  firstSpot: number;
+  names: readonly PackedName[];
+  texts: readonly PackedText[];
+}
+
+/** Lists that packed things name by their place. */
+export interface PackedLists {
+  kinds: readonly string[];
+  owners: readonly string[];
+  topics: readonly string[];
 }
 
 const split = (joined: string | undefined) => (joined ? joined.split('|') : []);
 
-/** Makes the two files of the index ready for searching. */
-export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
-  const asked = unpackLines(words.asked);
-  const things = names.names.map((packed, at): Findable => {
+/** Makes things ready for searching. */
+export function readBlock(
+  { first, firstSpot, names, texts }: PackedBlock,
+  { kinds, owners, topics }: PackedLists,
+): Block {
+  const things = names.map((packed, place): Findable => {
     const [packedPath, title, kind, owner, others, state = '', period = '', formOf = ''] = packed;
     const path = unpackPath(packedPath, title);
-    const [summary = '', headings = [], topics = []] = words.texts[at] ?? [];
+    const [summary = '', headings = [], ofTopics = []] = texts[place] ?? [];
     const otherNames = split(others);
     return {
-      at,
+      at: first + place,
       path,
       page: path.split('#')[0] ?? path,
       title,
-      kind: names.kinds[kind] ?? '',
+      kind: kinds[kind] ?? '',
       owner,
       names: otherNames,
       state,
       period,
       formOf,
       summary,
-      topics: topics.flatMap((topic) => words.topics[topic] ?? []),
+      topics: ofTopics.flatMap((topic) => topics[topic] ?? []),
       headings: pairs(headings).map(([id, text]) => ({
         id: id || slugOf(text),
         text,
         stems: new Set(stemsOf(text)),
       })),
       titleStems: stemsOf(title),
-      ownTitleStems: without(stemsOf(title), stemsOf(names.owners[owner] ?? '')),
-      kindStems: stemsOf(names.kinds[kind] ?? ''),
+      ownTitleStems: without(stemsOf(title), stemsOf(owners[owner] ?? '')),
+      kindStems: stemsOf(kinds[kind] ?? ''),
       namesStems: otherNames.map(stemsOf),
       nameStems: new Set([title, ...otherNames].flatMap(stemsOf)),
       summaryStems: new Set(stemsOf(summary)),
     };
   });
+  const spots = things.flatMap(({ at, headings }) =>
+    [-1, ...headings.keys()].map((heading) => ({ thing: at, heading })),
+  );
+  return { things, firstSpot, spots };
+}
+
+/** Finds things and spots by their number. */
+export function placesIn(blocks: readonly Block[]): Pick<Lexicon, 'things' | 'thingAt' | 'spotAt'> {
+  const things = blocks.flatMap((block) => block.things);
+  const byPlace = new Map(things.map((thing) => [thing.at, thing]));
+  return {
+    things,
+    thingAt: (at) => byPlace.get(at),
+    spotAt: (spot) => {
+      const block = blocks.find(
+        ({ firstSpot, spots }) => spot >= firstSpot && spot < firstSpot + spots.length,
+      );
+      return block?.spots[spot - block.firstSpot];
+    },
+  };
+}
+
+/** Makes the whole index ready for searching. */
+export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
+  const lists = { kinds: names.kinds, owners: names.owners, topics: words.topics };
+  const packed = { first: 0, firstSpot: 0, names: names.names, texts: words.texts };
+  const found = placesIn([readBlock(packed, lists)]);
+  const { things } = found;
+  const known = readWords(words.words);
+  const places = names.places.flatMap(readPlaces);
+  const said = words.meanings.flatMap(readMeanings);
+  const meanings = [...said, ...namesOfTerms(things)];
+  const asked = unpackLines(words.asked);
   return {
     owners: names.owners,
-    things,
-    spots: things.flatMap(({ at, headings }) =>
-      [-1, ...headings.keys()].map((heading) => ({ thing: at, heading })),
-    ),
-    words: readWords(words.words),
-    places: names.places.flatMap(([placeNames, owners, near]) =>
-      split(placeNames).map((name) => ({
-        name,
-        words: wordsOf(name),
-        owners: new Set(owners),
-        nearOwners: new Set(near),
-      })),
-    ),
+    count: things.length,
+    ...found,
+    words: known,
+    vocabulary: vocabularyOf({ words: known, places, meanings, things, asked }),
+    places,
     help: names.help,
     needs: words.needs,
-    asked,
     askedStems: new Set(asked.map(stemOf)),
-    meanings: [...words.meanings.flatMap(readMeanings), ...namesOfTerms(things)],
+    meanings,
+    shortFor: (initials) => [
+      ...said.filter((one) => one.initials.includes(initials)).map(({ means }) => means),
+      ...things.flatMap((thing) => shortFor(thing, initials)),
+    ],
   };
+}
+
+/** Names of a thing that an abbreviation may be short for. */
+function shortFor({ title, names }: Findable, initials: string): string[][] {
+  return [title, ...names]
+    .filter((name) => initialsOf(wordsOf(name)).includes(initials))
+    .map(stemsOf);
+}
+
+/** The names of a place, each with whose things it steers to. */
+export function readPlaces([names, owners, near]: PackedPlace): Place[] {
+  return split(names).map((name) => ({
+    name,
+    words: wordsOf(name),
+    owners: new Set(owners),
+    nearOwners: new Set(near),
+  }));
 }
 
 /** A list without some words; all of it when nothing would be left. */
@@ -170,7 +258,8 @@ export function readSpots(distances: string): number[] {
   return distances.split(' ').map((distance) => (spot += parseInt(distance, 36)));
 }
 
-function readMeanings([saying, meant, weight]: PackedMeaning): Meaning[] {
+/** What some words mean, each with each. */
+export function readMeanings([saying, meant, weight]: PackedMeaning): Meaning[] {
   return split(saying).flatMap((says) =>
     split(meant).map((means) => readMeaning(says, means, weight)),
   );
@@ -196,7 +285,7 @@ export function initialsOf(words: readonly string[]): string[] {
 }
 
 /** Every name of a glossary term means every other: `LADO` and "local authority designated officer". */
-function namesOfTerms(things: readonly Findable[]): Meaning[] {
+export function namesOfTerms(things: readonly Findable[]): Meaning[] {
   return things
     .filter(({ kind }) => kind === 'Glossary')
     .flatMap(({ titleStems, namesStems }) => {

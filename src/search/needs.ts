@@ -47,7 +47,7 @@ export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlac
     if (need.length === 0) elsewhere += chance;
     if (leadsToHelp(need, lexicon)) help += chance;
     for (const [rank, spot] of need.entries()) {
-      const { thing, heading } = lexicon.spots[spot] ?? { thing: -1, heading: -1 };
+      const { thing, heading } = lexicon.spotAt(spot) ?? { thing: -1, heading: -1 };
       const part = chance * NEED.later ** rank;
       note(thing, heading, part);
       for (const local of inPlace(thing, query, lexicon)) note(local, -1, part * NEED.inPlace);
@@ -71,10 +71,10 @@ function toldOf({ asked, words }: Understanding, places: WordPlaces): number {
 }
 
 /** True for a need that is answered by a page of numbers too. */
-function leadsToHelp(need: readonly number[], { spots, things }: Lexicon): boolean {
+function leadsToHelp(need: readonly number[], { spotAt, thingAt }: Lexicon): boolean {
   return need.some((at) => {
-    const { thing = -1, heading = 0 } = spots[at] ?? {};
-    const found = things[thing];
+    const { thing = -1, heading = 0 } = spotAt(at) ?? {};
+    const found = thingAt(thing);
     return found?.kind === 'Contacts' && found.path === found.page && heading < 0;
   });
 }
@@ -117,8 +117,8 @@ function chancesOf(
 }
 
 /** What is the same in the places that the query names: the page below their own address. */
-function inPlace(at: number, { owners }: Understanding, { things }: Lexicon): number[] {
-  const thing = things[at];
+function inPlace(at: number, { owners }: Understanding, { things, thingAt }: Lexicon): number[] {
+  const thing = thingAt(at);
   if (owners.size === 0 || !thing || thing.owner >= 0) return [];
   return things
     .filter(

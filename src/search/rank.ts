@@ -217,13 +217,13 @@ function headingOf(
 /** For each word: the things whose running text has it, with the headings it is under. */
 function textMatches(
   places: WordPlaces,
-  { spots }: Lexicon,
+  { spotAt }: Lexicon,
 ): Map<string, Map<number, Set<number>>> {
   return new Map(
     [...places].map(([stem, found]) => {
       const things = new Map<number, Set<number>>();
       for (const place of found) {
-        const spot = spots[place];
+        const spot = spotAt(place);
         if (spot) things.set(spot.thing, (things.get(spot.thing) ?? new Set()).add(spot.heading));
       }
       return [stem, things];

@@ -1,8 +1,7 @@
-import { INTENT_WORDS } from './intents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
 import { soundOf } from './sounds.ts';
-import { isEmptyWord, stemOf, wordsOf } from './words.ts';
+import { isEmptyWord, stemOf } from './words.ts';
 
 /** How far a word may be from what was typed, by the length of what was typed. */
 export function mostSlips(length: number): number {
@@ -31,46 +30,25 @@ const ONLY_ASKED = { letters: 8, slips: 0.65 };
 /** So many words at most were run together, and the least letters that they have together. */
 const RUN_TOGETHER = { words: 4, letters: 7 };
 
-const spellers = new WeakMap<Lexicon, Speller>();
+const spellers = new WeakMap<Lexicon['vocabulary'], Speller>();
 
-/** What mends the words of queries against a lexicon: made for the first of them, which takes a while. */
-export function spellerOf(lexicon: Lexicon): Speller {
-  const speller = spellers.get(lexicon) ?? new Speller(lexicon);
-  spellers.set(lexicon, speller);
+/** What mends the words of queries against a lexicon: made for the first of them, because it remembers how words sound. */
+export function spellerOf({ vocabulary, words }: Pick<Lexicon, 'vocabulary' | 'words'>): Speller {
+  const speller = spellers.get(vocabulary) ?? new Speller(vocabulary, words);
+  spellers.set(vocabulary, speller);
   return speller;
 }
 
 /** Mends words against all words that the search knows. */
 export class Speller {
-  readonly #known = new Map<string, number>();
+  readonly #vocabulary: Lexicon['vocabulary'];
+  readonly #stems: Lexicon['words'];
   /** How known words sound, as far as that has been asked. */
   readonly #sounds = new Map<string, string>();
-  readonly #places: ReadonlySet<string>;
-  readonly #stems: Lexicon['words'];
-  /** Words that only a name has: "childline" is one, and "child line" is it as well. */
-  readonly #names: ReadonlySet<string>;
-  /** Words that only questions have. */
-  readonly #asked: ReadonlySet<string>;
-  /** Stems of the phrases that mean something else on this site. */
-  readonly #said: ReadonlySet<string>;
 
-  constructor({ words, places, meanings, things, asked }: Lexicon) {
-    this.#asked = new Set(asked);
-    for (const word of asked) this.#add(word, 2);
-    for (const { surface, count } of words.values()) this.#add(surface, count);
-    const names = things.flatMap(({ title, names }) => [title, ...names]);
-    for (const name of names) for (const word of wordsOf(name)) this.#add(word, 2);
-    this.#names = new Set(names.map(wordsOf).flatMap((all) => (all.length === 1 ? all : [])));
-    for (const word of INTENT_WORDS) this.#add(word, 50);
-    this.#said = new Set(meanings.flatMap(({ says }) => says));
-    this.#places = new Set(places.flatMap((place) => place.words));
-    for (const word of this.#places) this.#add(word, 20);
-    this.#stems = words;
-  }
-
-  #add(word: string, count: number) {
-    if (/^\D+$/.test(word) && !isEmptyWord(word))
-      this.#known.set(word, Math.max(count, this.#known.get(word) ?? 0));
+  constructor(vocabulary: Lexicon['vocabulary'], stems: Lexicon['words']) {
+    this.#vocabulary = vocabulary;
+    this.#stems = stems;
   }
 
   /** True when the word, in this or another form, needs no mending. */
@@ -79,9 +57,9 @@ export class Speller {
     return (
       isEmptyWord(word) ||
       /\d/.test(word) ||
-      this.#known.has(word) ||
+      this.#vocabulary.known.has(word) ||
       this.#stems.has(stem) ||
-      this.#said.has(stem)
+      this.#vocabulary.said.has(stem)
     );
   }
 
@@ -91,7 +69,7 @@ export class Speller {
     const most = mostSlips(word.length);
     const sound = soundOf(word);
     let best: { word: string; score: number } | undefined;
-    for (const [known, count] of this.#known) {
+    for (const [known, count] of this.#vocabulary.mendable) {
       if (known.length < 3) continue;
       const slips = Math.min(
         this.#slipsTo(known, word, most),
@@ -108,7 +86,7 @@ export class Speller {
   #isChance(known: string, word: string, slips: number): boolean {
     const isShort = word.length < ONLY_ASKED.letters;
     // Another form of a word of the site is no word of questions alone.
-    const isOnlyAsked = this.#asked.has(known) && !this.#stems.has(stemOf(known));
+    const isOnlyAsked = this.#vocabulary.asked.has(known) && !this.#stems.has(stemOf(known));
     return isShort && slips > ONLY_ASKED.slips && isOnlyAsked;
   }
 
@@ -119,7 +97,7 @@ export class Speller {
   }
 
   #slipsTo(known: string, word: string, most: number): number {
-    if (!this.#places.has(known)) return slipsBetween(word, known, most);
+    if (!this.#vocabulary.places.has(known)) return slipsBetween(word, known, most);
     const isLong = known.length >= LONG_PLACE.letters;
     const inPlace = isLong ? LONG_PLACE.slips : MOST_SLIPS_IN_PLACE;
     return slipsBetween(word, known, Math.min(most, inPlace));
@@ -128,8 +106,8 @@ export class Speller {
   /** Words that look a little like this one, the nearest first: too far away to be put in its place. */
   nearest(word: string, count = 2): string[] {
     const most = Math.max(1.2, word.length * 0.3);
-    return [...this.#known.keys()]
-      .filter((known) => known.length > 3 && !this.#places.has(known))
+    return [...this.#vocabulary.mendable.keys()]
+      .filter((known) => known.length > 3 && !this.#vocabulary.places.has(known))
       .map((known) => ({ known, slips: slipsBetween(word, known, most) }))
       .filter(({ slips }) => slips !== Infinity)
       .toSorted((a, b) => a.slips - b.slips)
@@ -147,10 +125,10 @@ export class Speller {
       const [word = '', next] = [words[at], words[at + 1]];
       const joined = next === undefined ? '' : word + next;
       const isBroken = !this.knows(word) || (next !== undefined && !this.knows(next));
-      const isName = this.#names.has(joined);
+      const isName = this.#vocabulary.names.has(joined);
       if (
         joined.length > 5 &&
-        this.#known.has(joined) &&
+        this.#vocabulary.known.has(joined) &&
         (isBroken || isName || this.#isRare(word, next))
       ) {
         mended.push(joined);
@@ -162,7 +140,7 @@ export class Speller {
 
   /** True for two words such as "safe guarding" of which one is hardly used on the site. */
   #isRare(word: string, next: string | undefined): boolean {
-    const count = (one: string | undefined) => this.#known.get(one ?? '') ?? 0;
+    const count = (one: string | undefined) => this.#vocabulary.known.get(one ?? '') ?? 0;
     return count(word + (next ?? '')) > 20 * Math.max(1, Math.min(count(word), count(next)));
   }
 
@@ -186,7 +164,7 @@ export class Speller {
   #isPart(word: string): boolean {
     return isEmptyWord(word)
       ? word.length > 1
-      : word.length > 3 && (this.#known.get(word) ?? 0) > 1;
+      : word.length > 3 && (this.#vocabulary.mendable.get(word) ?? 0) > 1;
   }
 }
 

@@ -48,9 +48,14 @@ function helpFor(typed: string, file: NamesFile): Suggestion[] {
   return [{ path: file.help.path, title: 'Help now', about: 'Who to call' }];
 }
 
-function suggestNames(typed: string, { names, kinds, owners }: NamesFile): Suggestion[] {
+/** The words of what has been typed that a name has to have, or to begin with. */
+export function suggestedWords(typed: string): string[] {
   const all = wordsOf(typed);
-  const words = all.filter((word, at) => !isEmptyWord(word) || at === all.length - 1);
+  return all.filter((word, at) => !isEmptyWord(word) || at === all.length - 1);
+}
+
+function suggestNames(typed: string, { names, kinds, owners }: NamesFile): Suggestion[] {
+  const words = suggestedWords(typed);
   if (words.join('').length < LEAST_LETTERS) return [];
   return names
     .flatMap(([path, title, kindAt, ownerAt, others = '', state = '', period = '']) => {

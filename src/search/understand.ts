@@ -1,21 +1,11 @@
 import { READING, WORD } from './weights.ts';
 import type { Intent } from './intents.ts';
 import { intentsOf } from './intents.ts';
-import { initialsOf } from './lexicon.ts';
 import type { Lexicon, Meaning, Place } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
 import { spellerOf } from './spelling.ts';
 import type { Speller } from './spelling.ts';
-import {
-  askedStems,
-  smallWords,
-  isEmptyWord,
-  isTime,
-  stemOf,
-  stemsOf,
-  timesIn,
-  wordsOf,
-} from './words.ts';
+import { askedStems, smallWords, isEmptyWord, isTime, stemOf, timesIn, wordsOf } from './words.ts';
 
 /** A word of the query that says something about its subject. */
 export interface QueryWord {
@@ -179,9 +169,9 @@ function range(from: number, length: number): number[] {
   return Array.from({ length }, (_, step) => from + step);
 }
 
-function weightOf(stem: string, { words, things }: Lexicon): number {
+function weightOf(stem: string, { words, count: all }: Lexicon): number {
   const count = words.get(stem)?.count;
-  const weight = count === undefined ? WORD.rare : Math.log(1 + things.length / (count + 0.5));
+  const weight = count === undefined ? WORD.rare : Math.log(1 + all / (count + 0.5));
   return EVERYBODY.has(stem) ? weight * WORD.everybody : weight;
 }
 
@@ -222,15 +212,8 @@ function meaningsIn(
 function initialsIn(words: readonly string[], lexicon: Lexicon): Reading[] {
   return words.flatMap((word, at) => {
     if (word.length < 3 || word.length > 5 || lexicon.words.has(stemOf(word))) return [];
-    const said = lexicon.meanings.filter(({ initials }) => initials.includes(word));
-    const named = lexicon.things.flatMap(({ title, names }) =>
-      [title, ...names].map(wordsOf).filter((name) => initialsOf(name).includes(word)),
-    );
-    const spelled = [
-      ...said.map(({ means }) => means),
-      ...named.map((name) => stemsOf(name.join(' '))),
-    ];
-    return spelled
+    return lexicon
+      .shortFor(word)
       .filter((stems) => stems.length > 0)
       .map((stems) => ({ covers: [at], stems, weight: READING.initials }));
   });

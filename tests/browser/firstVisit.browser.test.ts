@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { handbook } from '../../handbook.config.ts';
-import { NAMES_FILE } from '../../src/search/indexFiles.ts';
+import { HEAD_FILE } from '../../src/search/shardFiles.ts';
 import { expect, readerPaths, test } from './site.ts';
 
 /** The page itself and its style sheet. */
@@ -53,11 +53,11 @@ test('suggestions load when the search field is touched, and not before', async 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${handbook.basePath}help/`, { waitUntil: 'networkidle' });
   const before = asked.length;
-  expect(asked.filter((one) => one.endsWith(NAMES_FILE))).toEqual([]);
+  expect(asked.filter((one) => one.endsWith(HEAD_FILE))).toEqual([]);
   await page.getByRole('searchbox').focus();
   await page.waitForLoadState('networkidle');
   await expect.poll(() => asked.length).toBeGreaterThan(before);
   await page.keyboard.type('ne');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(asked.filter((one) => one.endsWith(NAMES_FILE))).toHaveLength(1);
+  expect(asked.filter((one) => one.endsWith(HEAD_FILE))).toHaveLength(1);
 });

@@ -84,13 +84,15 @@ test('nothing is loaded until somebody types, and nothing is stored', async ({ p
   expect(loaded.filter((path) => path.endsWith('.json'))).toEqual([]);
   await page.keyboard.type('neg');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(loaded.filter((path) => path.endsWith('.json'))).toEqual(['/search/names.json']);
+  const files = loaded.filter((path) => path.endsWith('.json'));
+  expect(files[0]).toBe('/search/head.json');
+  expect(files.filter((path) => !/^\/search\/(?:head|names-\d+)\.json$/.test(path))).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   expect(await page.context().cookies()).toEqual([]);
 });
 
 test('without its names the field is a plain field', async ({ page }) => {
-  await page.route('**/search/names.json', (route) => route.abort());
+  await page.route('**/search/head.json', (route) => route.abort());
   await page.goto('glossary/');
   await page.getByLabel('Search the handbook').focus();
   await page.keyboard.type('neglect');

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { NAMES_FILE } from '../../src/search/indexFiles.ts';
 import settings from '../fixtures/exampleton/settings.ts';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
 import { bareHeadings, emptyLists } from '../helpers/emptyParts.ts';
+import { searchText } from '../helpers/searchText.ts';
 import { EXAMPLETON_BUILD } from '../helpers/exampleton.ts';
 import { brokenLinks, pagesLinkedFrom } from '../helpers/links.ts';
 import { sharedBuild } from '../helpers/otherBuild.ts';
@@ -56,7 +56,7 @@ describe('a site from nothing but what the command wrote for a made-up partnersh
   });
 
   test('finds groups and teams by their names', () => {
-    const names = readFileSync(join(folder, NAMES_FILE), 'utf8');
+    const names = searchText(folder);
     for (const name of ['Case Review Group', 'First Contact Team', 'Exampleton'])
       expect(names).toContain(name);
   });

@@ -6,6 +6,7 @@ import { withBase } from '../../src/lib/paths.ts';
 import { movedPages } from '../../src/model/site/movedPages.ts';
 import { attribute, elements, parsePage } from '../helpers/dom.ts';
 import { pagesLinkedFrom } from '../helpers/links.ts';
+import { searchText } from '../helpers/searchText.ts';
 import { pageAt, readPages, siteFolder, sitemapPaths } from '../helpers/site.ts';
 import { realHandbook } from '../helpers/realContent.ts';
 
@@ -45,7 +46,7 @@ describe('pages that have moved', () => {
       textOfFile('updates/rss.xml'),
       textOfFile('updates/atom.xml'),
       textOfFile('llms.txt'),
-      textOfFile('search/names.json'),
+      searchText(siteFolder),
     ];
     // The page of an earlier structure's group is below the old address.
     const isIn = (list: string, old: string) => new RegExp(`${old}(?![\\w-])`).test(list);

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { unpackLines, WORDS_FILE } from '../../src/search/indexFiles.ts';
-import type { WordsFile } from '../../src/search/indexFiles.ts';
-import { builtFile, builtSearch } from '../helpers/builtSearch.ts';
+import { builtSearch, builtWords } from '../helpers/builtSearch.ts';
 import { isDeep } from '../helpers/depth.ts';
 
 const { answer } = builtSearch();
-const words = unpackLines(builtFile<WordsFile>(WORDS_FILE).words).map(
-  (line) => line.split(' ')[0] ?? '',
-);
+const words = [...builtWords().values()];
 
 /** Every tenth word, unless everything is tested: a fault of the index is seldom of one word. */
 const asked = isDeep ? words : words.filter((_, at) => at % 10 === 0);

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { handbook } from '../../handbook.config.ts';
-import { NAMES_FILE, SPOT_FILES, spotsFile, WORDS_FILE } from '../../src/search/indexFiles.ts';
+import {
+  HEAD_FILE,
+  NATIONAL_FILE,
+  namesFile,
+  shelfFile,
+  wordsFile,
+} from '../../src/search/shardFiles.ts';
+import type { HeadFile } from '../../src/search/shardFiles.ts';
 import { attribute, elements } from '../helpers/dom.ts';
 import { pageAt, readPages, siteFolder } from '../helpers/site.ts';
 import { excessOf, sumOf } from '../helpers/weight.ts';
@@ -169,18 +176,24 @@ describe('the search', () => {
     expect(compressed(suggestingScript())).toBeLessThan(0.6 * KILOBYTE);
   });
 
-  // The names grow with the pages, 28 bytes for each of 900; 1 kB is the names of towns.
-  test('suggests pages for less than 29 kB, loaded when somebody types', () => {
-    expect(compressed(join(siteFolder, NAMES_FILE))).toBeLessThan(29 * KILOBYTE);
+  const head = JSON.parse(readFileSync(join(siteFolder, HEAD_FILE), 'utf8')) as HeadFile;
+  const sizes = (files: readonly string[]) =>
+    files.map((file) => compressed(join(siteFolder, file))).toSorted((a, b) => b - a);
+  const sum = (list: readonly number[]) => list.reduce((all, size) => all + size, 0);
+
+  // Two files of names are one for each beginning that has the more names, and its neighbour.
+  test('suggests pages for less than 30 kB, loaded when somebody types', () => {
+    const names = sizes(head.localNames.map((_, number) => namesFile(number)));
+    expect(sum([...sizes([HEAD_FILE]), ...names.slice(0, 2)])).toBeLessThan(30 * KILOBYTE);
   });
 
-  test('finds first results for less than 108 kB, three words with places in text included', () => {
-    const spots = Array.from({ length: SPOT_FILES }, (_, number) =>
-      compressed(join(siteFolder, spotsFile(number))),
-    ).toSorted((a, b) => b - a);
-    const files = [NAMES_FILE, WORDS_FILE].map((file) => compressed(join(siteFolder, file)));
-    const sum = [...files, ...spots.slice(0, 3)].reduce((all, size) => all + size, 0);
-    expect(firstLoad('/search/') + sum).toBeLessThan(108 * KILOBYTE);
+  test('finds first results for less than 108 kB, a word of each place among six words', () => {
+    const words = sizes(head.words.map((_, number) => wordsFile(number)));
+    const shelves = sizes(
+      [...new Set(head.shelves)].filter((shelf) => shelf >= 0).map((shelf) => shelfFile(shelf)),
+    );
+    const index = [...sizes([HEAD_FILE, NATIONAL_FILE]), ...words.slice(0, 6), ...shelves];
+    expect(firstLoad('/search/') + sum(index)).toBeLessThan(108 * KILOBYTE);
   });
 });
 

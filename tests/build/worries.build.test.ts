@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { HelpSign } from '../../src/search/helpNow.ts';
 import { stemOf } from '../../src/search/words.ts';
-import { suggest } from '../../src/search/suggest.ts';
-import { builtSearch } from '../helpers/builtSearch.ts';
+import { builtSearch, builtWords } from '../helpers/builtSearch.ts';
 import { readFloors } from '../search/floors.ts';
 import { halves, readQueries } from '../search/labelledQuery.ts';
 import { readWorries } from '../search/worries.ts';
 
-const { names, lexicon } = builtSearch();
-const sign = new HelpSign(names.help);
-const getsHelp = (query: string) => sign.isIn(query, (word) => lexicon.words.has(stemOf(word)));
+const { index } = builtSearch();
+const { help } = await index.head();
+const words = builtWords();
+const sign = new HelpSign(help);
+const getsHelp = (query: string) => sign.isIn(query, (word) => words.has(stemOf(word)));
 const share = (queries: readonly { query: string }[]) =>
   queries.filter(({ query }) => getsHelp(query)).length / queries.length;
 
@@ -43,15 +44,15 @@ test.each([
   'cutting myself',
   'he locked me in',
   'someone is sharing pictures of me',
-])('“%s” gets Help now, in the list of suggestions too', (query) => {
+])('“%s” gets Help now, in the list of suggestions too', async (query) => {
   expect(getsHelp(query)).toBe(true);
-  expect(suggest(query, names)[0]).toMatchObject({ title: 'Help now', path: names.help.path });
+  expect((await index.suggest(query))[0]).toMatchObject({ title: 'Help now', path: help.path });
 });
 
 test.each(['harm threshold', 'significant harm', 'self-harm policy', 'suicide prevention'])(
   '“%s” gets no Help now',
-  (query) => {
+  async (query) => {
     expect(getsHelp(query)).toBe(false);
-    expect(suggest(query, names).map(({ title }) => title)).not.toContain('Help now');
+    expect((await index.suggest(query)).map(({ title }) => title)).not.toContain('Help now');
   },
 );

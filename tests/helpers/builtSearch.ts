@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { find } from '../../src/search/find.ts';
+import { shardIndex } from '../../src/build/searchIndex/shardIndex.ts';
+import type { IndexFiles } from '../../src/build/searchIndex/makeIndex.ts';
 import type { Answer } from '../../src/search/find.ts';
-import {
-  englishFile,
-  englishFileOf,
-  NAMES_FILE,
-  SPOT_FILES,
-  spotsFile,
-  WORDS_FILE,
-} from '../../src/search/indexFiles.ts';
-import type { NamesFile, SpotsFile, WordsFile } from '../../src/search/indexFiles.ts';
-import { readLexicon, readSpots } from '../../src/search/lexicon.ts';
-import type { WordPlaces } from '../../src/search/lexicon.ts';
+import { englishFile, englishFileOf } from '../../src/search/indexFiles.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { SearchIndex } from '../../src/search/searchIndex.ts';
+import type { LoadFile } from '../../src/search/searchIndex.ts';
+import { HEAD_FILE, wordsFile } from '../../src/search/shardFiles.ts';
+import type { HeadFile, WordsShard } from '../../src/search/shardFiles.ts';
 import { siteFolder } from './site.ts';
 
 /** A file of the search of the built site. */
@@ -21,46 +16,42 @@ export function builtFile<Content>(path: string): Content {
   return JSON.parse(readFileSync(join(siteFolder, path), 'utf8')) as Content;
 }
 
-/** The files of an index, read. */
-interface ReadIndex {
-  names: NamesFile;
-  words: WordsFile;
-  spots: readonly SpotsFile[];
-}
-
 /** Answers a query as the search page does. */
 export type Ask = (q: string) => Promise<Answer>;
 
 /** The search of the built site, without a browser. */
 export function builtSearch() {
-  return searchOver({
-    names: builtFile<NamesFile>(NAMES_FILE),
-    words: builtFile<WordsFile>(WORDS_FILE),
-    spots: Array.from({ length: SPOT_FILES }, (_, number) =>
-      builtFile<SpotsFile>(spotsFile(number)),
-    ),
-  });
+  return searchIn((path) => Promise.resolve(builtFile(path)));
 }
 
-/** The search over an index. What is general English is read from the built site. */
-export function searchOver({ names, words, spots }: ReadIndex) {
-  const lexicon = readLexicon(names, words);
-  const packed = new Map(spots.flatMap((file) => Object.entries(file)));
-  const placesOf = (stems: readonly string[]): Promise<WordPlaces> =>
-    Promise.resolve(
-      new Map(
-        stems.flatMap((stem) => {
-          const distances = packed.get(stem);
-          return distances ? [[stem, readSpots(distances)] as const] : [];
-        }),
-      ),
-    );
+/** The search over an index that is in no file. What is general English is read from the built site. */
+export function searchOver(whole: IndexFiles) {
+  const { files } = shardIndex(whole);
+  return searchIn(<Content>(path: string) => Promise.resolve(files.get(path) as Content));
+}
+
+function searchIn(load: LoadFile) {
+  const index = new SearchIndex(load);
   const isEnglish = (word: string) =>
     readFileSync(join(siteFolder, englishFile(englishFileOf(word))), 'utf8')
       .split('\n')
       .includes(word);
   const englishAmong = (some: readonly string[]) =>
     Promise.resolve(new Set(some.filter(isEnglish)));
-  const answer: Ask = (q) => find({ ...parseQuery(''), q }, lexicon, { placesOf, englishAmong });
-  return { names, lexicon, answer };
+  const answer: Ask = async (q) =>
+    (await index.find({ ...parseQuery(''), q }, englishAmong)).answer;
+  return { index, answer };
+}
+
+/** Every word of the built site, by its stem, in its commonest form. */
+export function builtWords(): ReadonlyMap<string, string> {
+  const { words } = builtFile<HeadFile>(HEAD_FILE);
+  const shards = words.map((_, number) => builtFile<WordsShard>(wordsFile(number)));
+  return new Map(
+    shards.flatMap((shard) =>
+      Object.entries(shard).flatMap(([stem, { word }]) =>
+        word && word[0] !== '' ? [[stem, word[0]] as const] : [],
+      ),
+    ),
+  );
 }

@@ -12,6 +12,8 @@ import { parseQuery, queryAddress } from '../../src/search/query.ts';
 import type { SearchQuery } from '../../src/search/query.ts';
 import { pathOfHit } from '../../src/browser/search/resultItem.ts';
 import { makeIndex } from '../../src/build/searchIndex/makeIndex.ts';
+import { shardIndex } from '../../src/build/searchIndex/shardIndex.ts';
+import { SearchIndex } from '../../src/search/searchIndex.ts';
 import { readPage } from '../../src/build/searchIndex/readPage.ts';
 
 /** A page of a made-up site, as short as a test can say it. */
@@ -103,8 +105,7 @@ export function indexOf({
 /** Everything that the search knows of a made-up site. */
 export function lexiconOf(site: SomeSite) {
   const { names, words, spots } = indexOf(site);
-  const lexicon = readLexicon(names, words);
-  const places = new Map(spots.flatMap((file) => Object.entries(file)));
+  const places = new Map(Object.entries(spots));
   const placesOf = (stems: string[]) =>
     Promise.resolve(
       new Map(
@@ -114,7 +115,16 @@ export function lexiconOf(site: SomeSite) {
         }),
       ),
     );
-  return { lexicon, names, placesOf };
+  return { lexicon: readLexicon(names, words), names, placesOf };
+}
+
+/** The search of a made-up site, as it travels. */
+export function shardsOf(site: SomeSite) {
+  const { files } = shardIndex(indexOf(site));
+  return new SearchIndex(<Content>(path: string) => {
+    if (!files.has(path)) throw new Error(`There is no ${path}.`);
+    return Promise.resolve(files.get(path) as Content);
+  });
 }
 
 /** Searches a made-up site. */

@@ -1,9 +1,8 @@
-import type { NamesFile } from '../../search/indexFiles.ts';
-import { loadNames } from './loadIndex.ts';
-import { suggest } from '../../search/suggest.ts';
+import { searchIndexOf } from './loadIndex.ts';
+import type { SearchIndex } from '../../search/searchIndex.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 
-let loading: Promise<NamesFile> | undefined;
+let index: SearchIndex | undefined;
 let count = 0;
 
 /**
@@ -51,13 +50,14 @@ class Combobox {
   }
 
   async update(): Promise<void> {
-    loading ??= loadNames(this.#base);
+    index ??= searchIndexOf(this.#base);
+    const typed = this.#input.value;
     try {
-      const names = await loading;
-      this.#show(suggest(this.#input.value, names));
+      const suggestions = await index.suggest(typed);
+      // An answer for fewer letters may come later than one for more.
+      if (typed === this.#input.value) this.#show(suggestions);
     } catch {
       // Without suggestions the field is a plain field. The next letter tries again.
-      loading = undefined;
     }
   }
 

@@ -1,7 +1,7 @@
-import { TEXTS_FILE } from '../../search/indexFiles.ts';
 import type { TextsFile } from '../../search/indexFiles.ts';
 import { readExcerpt } from '../../search/marks.ts';
 import type { TextPart } from '../../search/marks.ts';
+import { textsFile } from '../../search/shardFiles.ts';
 import { loadFile } from './loadIndex.ts';
 import type { Pagefind, PagefindModule, PagefindPage } from './pagefind.ts';
 
@@ -13,19 +13,21 @@ const WORDS_OF_EXCERPT = 26;
 export class FullText {
   readonly #base: string;
   readonly #module: string;
+  readonly #shelves: readonly number[];
   #loading: Promise<{ pagefind: Pagefind; pages: ReadonlyMap<string, number> }> | undefined;
 
-  /** `base` is the address of the site's root, `module` that of Pagefind's script. */
-  constructor(base: string, module: string) {
+  /** `base` is the address of the site's root, `module` that of Pagefind's script, `shelves` those that were searched. */
+  constructor(base: string, module: string, shelves: readonly number[]) {
     this.#base = base;
     this.#module = module;
+    this.#shelves = shelves;
   }
 
   #load() {
     this.#loading ??= (async () => {
-      const [loaded, { pages }] = await Promise.all([
+      const [loaded, ...texts] = await Promise.all([
         import(/* @vite-ignore */ this.#module) as Promise<PagefindModule>,
-        loadFile<TextsFile>(this.#base, TEXTS_FILE),
+        ...[-1, ...this.#shelves].map((shelf) => loadFile<TextsFile>(this.#base, textsFile(shelf))),
       ]);
       const pagefind = loaded.createInstance({
         noWorker: true,
@@ -33,7 +35,7 @@ export class FullText {
         ranking: { termSimilarity: 10 },
       });
       await pagefind.init();
-      return { pagefind, pages: new Map(Object.entries(pages)) };
+      return { pagefind, pages: new Map(texts.flatMap(({ pages }) => Object.entries(pages))) };
     })();
     return this.#loading;
   }

@@ -1,10 +1,9 @@
-import { find } from '../../search/find.ts';
 import type { Answer } from '../../search/find.ts';
 import { FullText } from './fullText.ts';
 import type { Result } from '../../search/groupHits.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { HelpNow } from './helpPart.ts';
-import { loadEnglish, loadLexicon, loadPlaces } from './loadIndex.ts';
+import { loadEnglish, searchIndexOf } from './loadIndex.ts';
 import { showNothing } from './nothingFound.ts';
 import { followAddress, quietAddress, takeQuery } from './quietly.ts';
 import { filtersInWords, resultsInWords } from '../../search/query.ts';
@@ -64,14 +63,14 @@ export class SearchElement extends HTMLElement {
     this.#part('browse').hidden = true;
     this.#help?.hide();
     const base = this.dataset['base'] ?? '';
-    const lexicon = await loadLexicon(base);
-    const answer = await find(this.#query, lexicon, {
-      placesOf: (stems) => loadPlaces(base, stems),
-      englishAmong: (words) => loadEnglish(base, words),
-    });
-    const fullText = new FullText(base, this.dataset['pagefind'] ?? '');
+    const { answer, lexicon, shelves, isNarrower } = await searchIndexOf(base).find(
+      this.#query,
+      (words) => loadEnglish(base, words),
+    );
+    const fullText = new FullText(base, this.dataset['pagefind'] ?? '', shelves);
     const results = await this.#withPhrase(answer.results, lexicon, fullText);
     this.#showMending(answer);
+    this.#part('places').hidden = !isNarrower;
     const hasSign = this.#help?.showFor(this.#query, { ...answer, results }, lexicon) ?? false;
     if (results.length === 0) {
       this.#part('browse').hidden = false;
@@ -94,7 +93,7 @@ export class SearchElement extends HTMLElement {
     if (!phrase) return results;
     try {
       const found = await fullText.pagesWith(`"${phrase}"`);
-      const pages = new Set([...found.keys()].map((at) => lexicon.things[at]?.page));
+      const pages = new Set([...found.keys()].map((at) => lexicon.thingAt(at)?.page));
       return results.filter(({ thing }) => pages.has(thing.page));
     } catch {
       return results;

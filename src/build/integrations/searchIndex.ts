@@ -20,12 +20,12 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const known = searchSources(await siteHandbook(root));
-        const names = await writeIndex(site, {
+        const index = await writeIndex(site, {
           ...known,
           pages: await searchedPagesOf(site, root),
         });
-        const pages = await writeFullText(site, names);
-        sayProgress(`Made the search index: ${names.names.length} names and ${pages} pages.`);
+        const pages = await writeFullText(site, index);
+        sayProgress(`Made the search index: ${index.names.names.length} names and ${pages} pages.`);
       },
     },
   };

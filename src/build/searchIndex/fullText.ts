@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { TEXTS_FILE } from '../../search/indexFiles.ts';
-import type { NamesFile } from '../../search/indexFiles.ts';
+import { groupBy } from '../../lib/lists.ts';
+import type { TextsFile } from '../../search/indexFiles.ts';
+import { textsFile } from '../../search/shardFiles.ts';
 import { pagesByText } from './pagefindTexts.ts';
 import { saveJson } from './writeIndex.ts';
+import type { WrittenIndex } from './writeIndex.ts';
 
 /**
  * Has Pagefind index the pages in the folder of a site, and gives their number.
  *
  * @throws when Pagefind reports anything.
  */
-export async function writeFullText(site: string, names: NamesFile): Promise<number> {
+export async function writeFullText(
+  site: string,
+  { names, shelfOf }: WrittenIndex,
+): Promise<number> {
   const folder = join(site, 'pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -20,7 +25,14 @@ export async function writeFullText(site: string, names: NamesFile): Promise<num
     failOn(added.errors);
     const written = await index.writeFiles({ outputPath: folder });
     failOn(written.errors);
-    await saveJson(site, TEXTS_FILE, { pages: await pagesByText(folder, names) });
+    const pages = Object.entries(await pagesByText(folder, names));
+    const byShelf = groupBy(pages, ([, at]) => shelfOf[at] ?? -1);
+    await Promise.all(
+      [...new Set([-1, ...shelfOf])].map((shelf) => {
+        const file: TextsFile = { pages: Object.fromEntries(byShelf.get(shelf) ?? []) };
+        return saveJson(site, textsFile(shelf), file);
+      }),
+    );
     return added.page_count;
   } finally {
     await close();

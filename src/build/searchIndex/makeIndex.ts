@@ -7,14 +7,7 @@ import type {
   SearchPlace,
 } from '../../model/site/searchEntries.ts';
 import type { SearchHelp } from '../../model/site/searchHelp.ts';
-import {
-  packLines,
-  packPath,
-  packSpots,
-  slugOf,
-  spotFileOf,
-  SPOT_FILES,
-} from '../../search/indexFiles.ts';
+import { packLines, packPath, packSpots, slugOf } from '../../search/indexFiles.ts';
 import type {
   NamesFile,
   PackedMeaning,
@@ -54,16 +47,18 @@ const MOST_OF_ONE_HEADING = 9;
 /** Letters that a summary may have with more than one sentence: of a page, of a contact with its numbers, and of a place in a list. */
 const LONGEST_SUMMARY = { page: 88, contact: 140, place: 52 };
 
-/** The files that the search reads before Pagefind's. */
+/** The whole index that the search reads before Pagefind's. */
 export interface IndexFiles {
   names: NamesFile;
   words: WordsFile;
-  spots: SpotsFile[];
+  spots: SpotsFile;
+  /** How many things, from the first on, every query knows. */
+  inHead: number;
 }
 
-/** Makes the files that the search reads before Pagefind's. */
+/** Makes the whole index that the search reads before Pagefind's. `shardIndex` divides it. */
 export function makeIndex(sources: IndexSources): IndexFiles {
-  const things = findables(sources);
+  const { things, inHead } = inOrder(findables(sources), sources.needs);
   const kinds = numbered(things.map(({ kind }) => kind));
   const owners = numbered([
     ...things.map(({ owner }) => owner ?? ''),
@@ -114,14 +109,13 @@ export function makeIndex(sources: IndexSources): IndexFiles {
       needs: asked.needs,
       asked: packLines(asked.words),
     },
-    spots: Array.from({ length: SPOT_FILES }, (_, number) =>
-      Object.fromEntries(
-        words
-          .filter(({ stem, spots }) => spots.length > 0 && spotFileOf(stem) === number)
-          .map(({ stem, spots }) => [stem, packSpots(spots)])
-          .concat(asked.places.filter(([stem]) => spotFileOf(stem) === number)),
-      ),
-    ),
+    spots: Object.fromEntries([
+      ...words
+        .filter(({ spots }) => spots.length > 0)
+        .map(({ stem, spots }) => [stem, packSpots(spots)] as const),
+      ...asked.places,
+    ]),
+    inHead,
   };
 }
 
@@ -182,6 +176,21 @@ function findables({ pages, entries }: IndexSources): Findable[] {
     }
   }
   return found;
+}
+
+/** What every query knows comes first: what belongs to no place, and what answers a need of people. Then the rest, place by place. */
+function inOrder(all: readonly Findable[], needs: readonly SearchNeed[]) {
+  const pageOf = (path: string) => path.split('#')[0];
+  const needed = new Set(needs.flatMap(({ pages }) => pages.map(pageOf)));
+  // Names of a term mean each other wherever they are typed.
+  const isInHead = ({ owner, path, kind }: Findable) =>
+    !owner || kind === 'Glossary' || needed.has(pageOf(path));
+  const head = all.filter(isInHead);
+  const rest = all.filter((thing) => !isInHead(thing));
+  return {
+    things: [...head, ...rest.toSorted(byCode(({ owner }) => owner ?? ''))],
+    inHead: head.length,
+  };
 }
 
 /** How often a heading comes up on the site. */

@@ -9,7 +9,7 @@ import {
   searchPlaces,
 } from '../../model/site/searchEntries.ts';
 import { searchHelp } from '../../model/site/searchHelp.ts';
-import { englishFile, NAMES_FILE, spotsFile, WORDS_FILE } from '../../search/indexFiles.ts';
+import { englishFile } from '../../search/indexFiles.ts';
 import type { NamesFile } from '../../search/indexFiles.ts';
 import { readBuiltPages } from '../builtPages.ts';
 import { keptTable } from '../keptPages/keptTable.ts';
@@ -19,6 +19,7 @@ import { makeIndex } from './makeIndex.ts';
 import type { IndexSources } from './makeIndex.ts';
 import { readPage } from './readPage.ts';
 import type { SearchedPage } from './readPage.ts';
+import { shardIndex } from './shardIndex.ts';
 
 /** What the search knows of the built pages in a folder, by their path, in the order of their files. */
 export async function searchedPages(
@@ -56,16 +57,21 @@ export function searchSources(handbook: Handbook): Omit<IndexSources, 'pages'> {
   };
 }
 
-/** Writes the files of the search into the folder of the site, and gives the names. */
-export async function writeIndex(folder: string, sources: IndexSources): Promise<NamesFile> {
-  const { names, words, spots } = makeIndex(sources);
-  await saveJson(folder, NAMES_FILE, names);
-  await saveJson(folder, WORDS_FILE, words);
-  await Promise.all(spots.map((file, number) => saveJson(folder, spotsFile(number), file)));
+/** The names of the index, and the shelf of each. */
+export interface WrittenIndex {
+  names: NamesFile;
+  shelfOf: readonly number[];
+}
+
+/** Writes the files of the search into the folder of the site. */
+export async function writeIndex(folder: string, sources: IndexSources): Promise<WrittenIndex> {
+  const index = makeIndex(sources);
+  const { files, shelfOf } = shardIndex(index);
+  await Promise.all([...files].map(([path, content]) => saveJson(folder, path, content)));
   await Promise.all(
     generalEnglish().map((list, number) => save(folder, englishFile(number), list)),
   );
-  return names;
+  return { names: index.names, shelfOf };
 }
 
 /** Writes a file of the search below the folder of the site. */

@@ -30,9 +30,9 @@ export async function joinInto(site: string, slices: readonly Slice[]): Promise<
   const searched = pages.flatMap((page) =>
     page.search ? [[page.path, page.search] as const] : [],
   );
-  const names = await writeIndex(site, { ...search, pages: new Map(searched) });
-  const found = await writeFullText(site, names);
-  sayProgress(`Made the search index: ${names.names.length} names and ${found} pages.`);
+  const index = await writeIndex(site, { ...search, pages: new Map(searched) });
+  const found = await writeFullText(site, index);
+  sayProgress(`Made the search index: ${index.names.names.length} names and ${found} pages.`);
   // After the index and the site map, as in a whole build: old addresses are in neither.
   await writeMovedPages(site, new Map(moved), settings);
   await writeFile(join(site, '_headers'), headersFile());

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NAMES_FILE, TEXTS_FILE, WORDS_FILE } from '../../search/indexFiles.ts';
+import { HEAD_FILE, NATIONAL_FILE, SPELLING_FILE, textsFile } from '../../search/shardFiles.ts';
 
 /** The folder of a site, and the two beside it that exist only while it is made anew. */
 export interface SiteFolders {
@@ -21,9 +21,10 @@ export const SITE_FILES = [
   'sitemap-index.xml',
   '_headers',
   '_redirects',
-  NAMES_FILE,
-  WORDS_FILE,
-  TEXTS_FILE,
+  HEAD_FILE,
+  NATIONAL_FILE,
+  SPELLING_FILE,
+  textsFile(-1),
   'pagefind/pagefind.js',
 ];
 

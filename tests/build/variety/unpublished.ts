@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { attribute, elements, textOf } from '../../helpers/dom.ts';
 import { textsOfPdf } from '../../helpers/pdfText.ts';
 import { filesIn, pageAt, sitemapPaths } from '../../helpers/site.ts';
+import { searchText } from '../../helpers/searchText.ts';
 import type { SitePage } from '../../helpers/site.ts';
 
 /** The word that whatever must not be published has in it, in the made-up content. */
@@ -114,8 +115,7 @@ export function unpublished(pages: () => SitePage[], folder: () => string): void
       const { html } = pageAt(pages(), path);
       expect(html).toContain('<meta name="robots" content="noindex">');
       expect(sitemapPaths(folder())).not.toContain(path);
-      const names = readFileSync(join(folder(), 'search/names.json'), 'utf8');
-      expect(names).not.toContain('old way');
+      expect(searchText(folder())).not.toContain('old way');
       expect(textOf(pageAt(pages(), '/sitemap/').document)).not.toContain('old way');
     });
   });

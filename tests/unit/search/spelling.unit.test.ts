@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Speller } from '../../../src/search/spelling.ts';
+import { spellerOf } from '../../../src/search/spelling.ts';
 import { lexiconOf } from '../../helpers/lexicon.ts';
 
 const { lexicon } = lexiconOf({
@@ -19,7 +19,7 @@ const { lexicon } = lexiconOf({
   ],
   meanings: [{ says: 'home alone', means: 'Neglect', weight: 0.9 }],
 });
-const speller = new Speller(lexicon);
+const speller = spellerOf(lexicon);
 const known = [
   ...[...lexicon.words.values()].map(({ surface }) => surface),
   ...['luton', 'leicester', 'leicestershire', 'bedford', 'bedfordshire', 'rutland', 'alone'],
@@ -107,7 +107,7 @@ test('words that make up a name when they are joined are that name', () => {
       '/contacts/': { title: 'Childline', text: 'A child rings the line. Child line child.' },
     },
   });
-  expect(new Speller(named.lexicon).mendAll(['child', 'line'])).toEqual(['childline']);
+  expect(spellerOf(named.lexicon).mendAll(['child', 'line'])).toEqual(['childline']);
 });
 
 test('a short word is mended to another form of a word of the site, though only questions have that form', () => {
@@ -115,5 +115,5 @@ test('a short word is mended to another form of a word of the site, though only 
     pages: { '/complaints/': { title: 'Complaints', text: 'Companies.' } },
     needs: [{ asks: ['how do i complain'], pages: ['/complaints/'] }],
   });
-  expect(new Speller(asked.lexicon).mend('compain')).toBe('complain');
+  expect(spellerOf(asked.lexicon).mend('compain')).toBe('complain');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLexicon, readSpots } from '../../../../src/search/lexicon.ts';
-import { packPath, spotFileOf, unpackPath } from '../../../../src/search/indexFiles.ts';
+import { packPath, unpackPath } from '../../../../src/search/indexFiles.ts';
 import { indexOf } from '../../../helpers/lexicon.ts';
 
 const site = {
@@ -20,8 +20,8 @@ const site = {
 const { names, words, spots } = indexOf(site);
 const lexicon = readLexicon(names, words);
 const placesOf = (stem: string) => {
-  const distances = spots[spotFileOf(stem)]?.[stem];
-  return (distances ? readSpots(distances) : []).map((spot) => lexicon.spots[spot]);
+  const distances = new Map(Object.entries(spots)).get(stem);
+  return (distances ? readSpots(distances) : []).map((spot) => lexicon.spotAt(spot));
 };
 
 test('what is written is read back', () => {

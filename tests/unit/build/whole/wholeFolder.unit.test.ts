@@ -23,7 +23,8 @@ import type { SiteFolders } from '../../../../src/build/whole/wholeFolder.ts';
 
 const FILES = [
   ...['index.html', '404.html', 'robots.txt', 'sitemap-index.xml', '_headers', '_redirects'],
-  ...['search/names.json', 'search/words.json', 'search/texts.json', 'pagefind/pagefind.js'],
+  ...['search/head.json', 'search/national.json', 'search/spelling.json', 'search/texts.json'],
+  'pagefind/pagefind.js',
 ];
 
 let parent: string;
@@ -87,8 +88,8 @@ describe('a new site', () => {
   test('with an empty file does not', async () => {
     makeSite(folders.site, 'before');
     makeSite(folders.next, 'next');
-    writeFileSync(join(folders.next, 'search/words.json'), '');
-    await expect(swapIn(folders, SITE_FILES)).rejects.toThrow('words.json is empty');
+    writeFileSync(join(folders.next, 'search/national.json'), '');
+    await expect(swapIn(folders, SITE_FILES)).rejects.toThrow('national.json is empty');
     expect(nameOf(folders.site)).toBe('before');
   });
 
