@@ -89,7 +89,7 @@ function contactsInPlace({ owners }: Understanding, { things }: Lexicon): number
 }
 
 /**
- * The chance of each need to be behind a query, by the weights that words have for needs: the softmax of their sums. All 0 when
+ * The chance of each need to be behind a query, by the weights that words have for needs: the exponentials of their sums, divided by their total. All 0 when
  * no question has a word of the query.
  */
 function chancesOf(

@@ -3,6 +3,8 @@ import { slipsBetween } from './slips.ts';
 import { soundOf } from './sounds.ts';
 import { isEmptyWord, stemOf } from './words.ts';
 
+// Slips that comments name. cspell:ignore leicestshire frontdoor outofhours
+
 /** How far a word may be from what was typed, by the length of what was typed. */
 export function mostSlips(length: number): number {
   if (length < 4) return 0;

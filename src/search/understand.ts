@@ -48,6 +48,8 @@ export interface Understanding {
   askers: string[];
 }
 
+// A stem. cspell:ignore famili
+
 /** Words for the people everything here is about: they tell little apart. */
 const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'].map(stemOf));
 

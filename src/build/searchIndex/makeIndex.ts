@@ -58,7 +58,7 @@ export interface IndexFiles {
 
 /** Makes the whole index that the search reads before Pagefind's. `shardIndex` divides it. */
 export function makeIndex(sources: IndexSources): IndexFiles {
-  const { things, inHead } = inOrder(findables(sources), sources.needs);
+  const { things, inHead } = inOrder(findableThings(sources), sources.needs);
   const kinds = numbered(things.map(({ kind }) => kind));
   const owners = numbered([
     ...things.map(({ owner }) => owner ?? ''),
@@ -120,7 +120,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
 }
 
 /** Every page, and every entry that has a place on a page; what is there belongs to the entry alone. */
-function findables({ pages, entries }: IndexSources): Findable[] {
+function findableThings({ pages, entries }: IndexSources): Findable[] {
   // Source documents are what pages rest on; a sixth of the index would be theirs. Their page is found as a whole.
   const listed = new Set(entries.filter(({ kind }) => kind === 'Source').map(({ path }) => path));
   const findable = entries.filter(({ path }) => !listed.has(path));
