@@ -7,6 +7,7 @@ import {
   HEAD_FILE,
   NATIONAL_FILE,
   namesFile,
+  REACH,
   shelfFile,
   wordsFile,
 } from '../../src/search/shardFiles.ts';
@@ -185,6 +186,11 @@ describe('the search', () => {
   test('suggests pages for less than 30 kB, loaded when somebody types', () => {
     const names = sizes(head.localNames.map((_, number) => namesFile(number)));
     expect(sum([...sizes([HEAD_FILE]), ...names.slice(0, 2)])).toBeLessThan(30 * KILOBYTE);
+  });
+
+  test('reaches the whole site with every query', () => {
+    // With more shelves, common words without a place find national pages alone: decide that, do not slide into it.
+    expect(Math.max(...head.shelves) + 1).toBeLessThanOrEqual(REACH);
   });
 
   test('finds first results for less than 108 kB, a word of each place among six words', () => {
