@@ -1,5 +1,4 @@
 import { INTENT_WORDS } from './intents.ts';
-import type { Lexicon } from './lexicon.ts';
 import { isEmptyWord, wordsOf } from './words.ts';
 
 /** What is known of the spelling of words. */
@@ -28,16 +27,17 @@ export function isSpelled(word: string): boolean {
   return /^\D+$/.test(word) && !isEmptyWord(word);
 }
 
-/** All that is known of spelling from the whole index. */
-export function vocabularyOf({
-  words,
-  places,
-  meanings,
-  things,
-  asked,
-}: Pick<Lexicon, 'words' | 'places' | 'meanings' | 'things'> & {
+/** What an index spells. */
+interface Spelled {
+  words: ReadonlyMap<string, { surface: string; count: number }>;
+  places: readonly { words: string[] }[];
+  meanings: readonly { says: string[] }[];
+  things: readonly { title: string; names: string[] }[];
   asked: readonly string[];
-}): Vocabulary {
+}
+
+/** All that is known of spelling from the whole index. */
+export function vocabularyOf({ words, places, meanings, things, asked }: Spelled): Vocabulary {
   const known = new Map<string, number>();
   const add = (word: string, count: number) => {
     if (isSpelled(word)) known.set(word, Math.max(count, known.get(word) ?? 0));
