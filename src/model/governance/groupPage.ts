@@ -3,11 +3,14 @@ import type { Entry } from '../handbook.ts';
 /** A group with fewer facts than this is a row in the table of its structure. */
 const LEAST_FACTS = 5;
 
+/** Lines of a text that say something: paragraphs and rows of lists, without headings. */
+const SAYS_SOMETHING = /^(?!#{1,6}\s)\s*\S/;
+
 /**
- * How many facts readers get about a group: one for each filled field that is shown, a list counting once. Its name,
- * its structure with the category there, and its sources are no facts about it.
+ * How many facts readers get about a group: one for each filled field that is shown, a list counting once, and one for each
+ * paragraph and row of its text. Its name, its structure with the category there, and its sources are no facts about it.
  */
-export function factsIn({ data }: Entry<'groups'>): number {
+export function factsIn({ data, body = '' }: Entry<'groups'>): number {
   const shown: readonly unknown[] = [
     data.summary,
     data.kind,
@@ -27,7 +30,8 @@ export function factsIn({ data }: Entry<'groups'>): number {
       data.documents,
     ].map((list) => (list.length > 0 ? list : undefined)),
   ];
-  return shown.filter((fact) => fact !== undefined).length;
+  const inText = body.split(/\n\s*\n|\n(?=\s*[-*] )/).filter((part) => SAYS_SOMETHING.test(part));
+  return shown.filter((fact) => fact !== undefined).length + inText.length;
 }
 
 /** True for a group with a page: one with enough facts, or with a text, which no row has room for. */

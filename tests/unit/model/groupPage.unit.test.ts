@@ -29,6 +29,12 @@ describe('a group', () => {
     expect(hasGroupPage(aGroup('many', fiveFacts))).toBe(true);
   });
 
+  test('has one more fact for each paragraph and row of its text, without headings', () => {
+    const text =
+      '## In the plan\n\nIt met.\nOften.\n\n- Led on babies\n  and toddlers.\n- Met twice.\n';
+    expect(factsIn(aGroup('few', twoFacts, text))).toBe(6);
+  });
+
   test('has a page where it has a text, which no row has room for', () => {
     expect(hasGroupPage(aGroup('few', {}, 'How it worked.'))).toBe(true);
   });
