@@ -30,15 +30,25 @@ export function copyFamily(
   const rename = renamer({ town, names, family, shared: shared.map(({ id }) => id) });
   return ofFamily.map((file) => {
     const fields = changedFields(file, rename);
-    if (file.owner === 'shared' && fields['title'] === file.fields['title'])
-      fields['title'] = `${String(fields['title'])} (${town})`;
+    if (file.owner === 'shared')
+      for (const name of ['title', 'meaning'] as const)
+        if (name in fields && fields[name] === file.fields[name])
+          fields[name] = `${String(fields[name])} (${town})`;
     if (file.collection === 'areas') Object.assign(fields, areaOf(file.fields, town, number));
     const path = file.file.slice(root.length + 1);
     return {
       path: file.owner === 'shared' ? rename.sharedPath(path) : `${rename.prefix}${path}`,
-      text: textOf(file, fields, rename.said(rename.ids(file.body))),
+      text: textOf(file, fields, bodyOf(file, town, rename)),
     };
   });
+}
+
+/** The text of a copy. One that names no place of the original gets that of the copy: no two entries say the same. */
+function bodyOf({ body }: ContentFile, town: string, rename: Renamer): string {
+  const copy = rename.said(rename.ids(body));
+  return copy === body && body.trim() !== ''
+    ? `${body.trimEnd()}\n\nThis is so in ${town}.\n`
+    : copy;
 }
 
 function changedFields({ collection, fields }: ContentFile, rename: Renamer) {
@@ -65,9 +75,13 @@ function changed(value: unknown, rename: Renamer): unknown {
   if (Array.isArray(value)) return value.map((one) => changed(one, rename));
   if (typeof value !== 'object' || value === null) return value;
   // A kind is one of the words that a schema lists, even when it is that of a place.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === 'kind' ? one : changed(one, rename)]),
-  );
+  return {
+    ...Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, key === 'kind' ? one : changed(one, rename)]),
+    ),
+    // A made-up address has no word that says so.
+    ...('kind' in value && value.kind === 'email' && { teamMailbox: true }),
+  };
 }
 
 /** What no two areas may share. */

@@ -83,7 +83,7 @@ export function renamer({ town, names, family, shared }: RenamerOptions): Rename
   function madeUp(address: string): string {
     return address
       .replaceAll(inAddress, (found) => `place${compact.indexOf(found.toLowerCase())}`)
-      .replace(/^(https?:\/\/)?/, (scheme) => scheme + prefix.slice(0, -1) + (scheme ? '.' : ''));
+      .replace(/^(https?:\/\/)?/, (scheme) => scheme + prefix.slice(0, -1) + (scheme ? '.' : '-'));
   }
 }
 
