@@ -4,7 +4,7 @@ import { escapeHtml } from '../lib/text.ts';
 import { withBase } from '../lib/paths.ts';
 import { callAddress } from '../lib/telephone/callAddress.ts';
 import type { MovedPage } from '../model/site/movedPages.ts';
-import type { SiteAddress } from './settings.ts';
+import type { SiteAddress } from './siteAddress.ts';
 
 /**
  * Writes a page at each old address that leads on at once, on any host and without scripts, and `_redirects` for hosts

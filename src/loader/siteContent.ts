@@ -15,7 +15,7 @@ import { withoutOldContacts } from './edition/contactsTooOld.ts';
 import { asksForDrafts, setDraftsShown } from '../lib/draftsShown.ts';
 import { setPagesWithData } from '../lib/pagesWithData.ts';
 import { readsAreKept } from '../lib/reads.ts';
-import { entriesByPage } from '../model/openData/publishedEntries.ts';
+import { entriesByPage } from '../model/openData/openDataEntries.ts';
 import { contentOfEdition } from './edition/contentOfEdition.ts';
 import { liveLinks } from './edition/deadLinks.ts';
 import type { ContentEntry, WrittenContent } from './entries.ts';

@@ -3,7 +3,7 @@ import type { Party } from '../schemas/shared/party.ts';
 import { addressOf } from './addresses.ts';
 import { entry } from './handbook.ts';
 import type { Handbook } from './handbook.ts';
-import { termInWords } from './terms.ts';
+import { termInWords } from './inForce.ts';
 
 /** Somebody who acts, ready to be shown: words, and an address when there is a page to go to. */
 export interface NamedParty {

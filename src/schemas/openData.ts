@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { collectionDefinitions } from './collections.ts';
 import type { CollectionName } from './collections.ts';
-import { publishedCollections, publishedJsonSchema } from './published.ts';
-import type { JsonSchema } from './published.ts';
+import { publishedCollections, publishedJsonSchema } from './openDataFields.ts';
+import type { JsonSchema } from './openDataFields.ts';
 import { partialDate } from './shared/dates.ts';
 
 const address = (description: string) => z.string().meta({ description, format: 'uri' });

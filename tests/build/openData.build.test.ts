@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { handbook as settings } from '../../handbook.config.ts';
 import { siteHandbook } from '../../src/loader/siteContent.ts';
 import { all } from '../../src/model/handbook.ts';
-import { publishedCollections } from '../../src/schemas/published.ts';
+import { publishedCollections } from '../../src/schemas/openDataFields.ts';
 import { readCsv } from '../helpers/csv.ts';
 import { attribute, elements } from '../helpers/dom.ts';
 import {

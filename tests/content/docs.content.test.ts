@@ -9,7 +9,7 @@ import {
   schemaFile,
   typeFile,
 } from '../../src/model/openData/dataPaths.ts';
-import { publishedCollections } from '../../src/schemas/published.ts';
+import { publishedCollections } from '../../src/schemas/openDataFields.ts';
 
 /**
  * What is written at the top and below docs, but for the lists of fields, which are made from the schemas, and for the

@@ -7,7 +7,7 @@ import { jointStructures } from '../../model/governance/jointStructures.ts';
 import type { JointStructure } from '../../model/governance/jointStructures.ts';
 import { periodInWords } from '../../model/wording/periodInWords.ts';
 import type { OrganisationChart } from './blocks.ts';
-import { branchesOf, cardsOf } from './contents.ts';
+import { branchesOf, cardsOf } from './cardsAndBranches.ts';
 import type { ChartDefinition } from '../engine/mermaid/definition.ts';
 import { organisationDefinition } from './organisationChart.ts';
 import { jointViewOf } from './jointView.ts';

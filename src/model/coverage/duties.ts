@@ -3,7 +3,7 @@ import { byNumber, byText, inTurn } from '../../lib/sorting.ts';
 import type { AskedDocument } from '../../schemas/shared/meets.ts';
 import { all } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { hasBegun, isOver } from '../terms.ts';
+import { hasBegun, isOver } from '../inForce.ts';
 
 /**
  * Whether a duty in law binds anyone on the day of the handbook. It is `coming` until a source gives the day from

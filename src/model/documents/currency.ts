@@ -12,7 +12,7 @@ import { entry } from '../handbook.ts';
 import type { Entry, EntryOf, Handbook } from '../handbook.ts';
 import { newerThan, plansAfter } from './newerDocuments.ts';
 import type { NewerDocument } from './newerDocuments.ts';
-import { isOver } from '../terms.ts';
+import { isOver } from '../inForce.ts';
 
 /** The fields that tell where an entry comes from and how current it is. */
 interface SourcedFields {

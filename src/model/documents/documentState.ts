@@ -1,5 +1,5 @@
 import type { Period } from '../../schemas/shared/period.ts';
-import { isOver } from '../terms.ts';
+import { isOver } from '../inForce.ts';
 import type { NewerDocument } from './newerDocuments.ts';
 
 /** What is known of a document on one day. */

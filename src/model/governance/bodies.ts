@@ -7,7 +7,7 @@ import { continuedBy } from './governance.ts';
 import { entry } from '../handbook.ts';
 import type { EntryOf, Handbook } from '../handbook.ts';
 import { referrersTo } from '../referrers.ts';
-import { hasBegun, isOver } from '../terms.ts';
+import { hasBegun, isOver } from '../inForce.ts';
 
 /** Whether something is there on the day of the build. What no source dates is there. */
 export type Stage = 'to-come' | 'current' | 'ended';

@@ -1,7 +1,7 @@
 import { byTitle } from '../../lib/sorting.ts';
 import { all, entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
-import { appliesOn, isOver } from '../terms.ts';
+import { appliesOn, isOver } from '../inForce.ts';
 
 /** Areas that a service is for: those it names, or all of its partnership. */
 export function areasOfService(handbook: Handbook, service: Entry<'services'>): Entry<'areas'>[] {

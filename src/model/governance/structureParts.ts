@@ -8,7 +8,7 @@ import type { Entry, Handbook } from '../handbook.ts';
 import { sectorLabels } from '../labels.ts';
 import { nameOf, partOf } from '../parties.ts';
 import type { NamedPart, NamedParty } from '../parties.ts';
-import { appliesOn, isOver, termInWords } from '../terms.ts';
+import { appliesOn, isOver, termInWords } from '../inForce.ts';
 
 /** Somebody who takes part beside the safeguarding partners, ready to be shown. */
 export interface NamedPartner extends NamedPart {

@@ -5,7 +5,7 @@ import { groupBy } from '../../lib/lists.ts';
 import { byNumber } from '../../lib/sorting.ts';
 import { FILE_SCHEMAS, openDataSchemas } from '../../schemas/openData.ts';
 import type { Catalogue, EntriesFile, FrameOfFile } from '../../schemas/openData.ts';
-import { publishedCollections } from '../../schemas/published.ts';
+import { publishedCollections } from '../../schemas/openDataFields.ts';
 import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
 import { pageNames } from '../site/siteMap.ts';
@@ -20,8 +20,8 @@ import {
 } from './dataPaths.ts';
 import { entryData } from './entryData.ts';
 import { CONTENT_LICENCE, FORMAT_VERSION } from './format.ts';
-import { entriesByPage, publishedEntries } from './publishedEntries.ts';
-import type { AnyEntry } from './publishedEntries.ts';
+import { entriesByPage, publishedEntries } from './openDataEntries.ts';
+import type { AnyEntry } from './openDataEntries.ts';
 import { dataTables } from './tables/dataTables.ts';
 
 /** What a file of entries has. */

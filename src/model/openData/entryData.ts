@@ -1,7 +1,7 @@
 import { wholeAddress } from '../../lib/paths.ts';
 import { collectionDefinitions } from '../../schemas/collections.ts';
 import type { Evidence, PublishedEntry } from '../../schemas/openData.ts';
-import { publishedValue } from '../../schemas/published.ts';
+import { publishedValue } from '../../schemas/openDataFields.ts';
 import type { Period } from '../../schemas/shared/period.ts';
 import type { Citation } from '../../schemas/shared/provenance.ts';
 import { citationsOf, currencyOf, isSourced, stateOfCited } from '../documents/currency.ts';
@@ -10,8 +10,8 @@ import { labelOf } from '../documents/documentState.ts';
 import type { DocumentState } from '../documents/documentState.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { CONTENT_LICENCE } from './format.ts';
-import { placeOf } from './publishedEntries.ts';
-import type { AnyEntry } from './publishedEntries.ts';
+import { placeOf } from './openDataEntries.ts';
+import type { AnyEntry } from './openDataEntries.ts';
 
 /** One entry as it is published. */
 export function entryData(handbook: Handbook, entry: AnyEntry): PublishedEntry {

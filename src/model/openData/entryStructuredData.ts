@@ -11,7 +11,7 @@ import { meaningOf } from '../site/glossary.ts';
 import type { ListPart } from '../site/listParts.ts';
 import { CATALOGUE, DATA_PAGE } from './dataPaths.ts';
 import { CONTENT_LICENCE } from './format.ts';
-import type { AnyEntry } from './publishedEntries.ts';
+import type { AnyEntry } from './openDataEntries.ts';
 import type { StructuredNode } from './structuredData.ts';
 
 /** What an entry is in the words of schema.org; nothing for a type that schema.org has no good word for. */

@@ -6,7 +6,7 @@ import { siteMapOf } from '../site/siteMap.ts';
 import type { SiteMapItem } from '../site/siteMap.ts';
 import { CATALOGUE, DATA_PAGE, schemaFile, titleOfType, typeFile } from './dataPaths.ts';
 import { CONTENT_LICENCE } from './format.ts';
-import { publishedEntries } from './publishedEntries.ts';
+import { publishedEntries } from './openDataEntries.ts';
 
 /**
  * The text of `llms.txt`, in the form that llmstxt.org describes: what the site is, what to keep to when answering with it,

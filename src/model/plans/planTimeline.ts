@@ -8,7 +8,7 @@ import { activityId } from './deliverables.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { deliverableTitle, duesOf, liesOutside, sideOutside } from './planRows.ts';
 import { prioritiesOf } from './plans.ts';
-import { appliesOn } from '../terms.ts';
+import { appliesOn } from '../inForce.ts';
 import { dueInWords } from '../wording/dueInWords.ts';
 
 type Deliverable = Priority['deliverables'][number];

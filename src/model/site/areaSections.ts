@@ -6,7 +6,7 @@ import { entry } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
 import { once } from '../once.ts';
 import { jointArrangementsOf } from '../related.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf } from './partnershipParts.ts';
 import type { ReadyLink } from './siteLinks.ts';
 
 /** A section of the pages of one partnership or area, as the navigation of its pages shows it. */

@@ -5,7 +5,7 @@ import { areasOutOfTime } from '../areas.ts';
 import { posterOf, posterPaths } from '../contacts/posters.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { hasOwnPage } from '../reviews/caseReviews.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf } from './partnershipParts.ts';
 import { chaptersOf } from '../reports/arrangements.ts';
 import { easyVersionsOf, familyGuides } from '../families/families.ts';
 import { groupsIn, structuresOf } from '../governance/governance.ts';

@@ -5,7 +5,7 @@ import {
   labelOf,
   shortLabelOf,
 } from '../../../src/model/documents/documentState.ts';
-import { isOver } from '../../../src/model/terms.ts';
+import { isOver } from '../../../src/model/inForce.ts';
 import { isPastLabel } from '../../../src/search/pastLabel.ts';
 import type { DocumentFacts } from '../../../src/model/documents/documentState.ts';
 

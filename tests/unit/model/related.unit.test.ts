@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../../../src/model/site/contents.ts';
+import { contentsOf } from '../../../src/model/site/partnershipParts.ts';
 import { entry } from '../../../src/model/handbook.ts';
 import { contactsOf } from '../../../src/model/contacts/contacts.ts';
 import { onTopic, relatedTo, usedTopics } from '../../../src/model/related.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsOf } from '../../../src/charts/governance/contents.ts';
+import { cardsOf } from '../../../src/charts/governance/cardsAndBranches.ts';
 import { organisationOf } from '../../../src/charts/governance/organisation.ts';
 import { placesOfAgency } from '../../../src/model/governance/agencies.ts';
 import { governanceOf } from '../../../src/model/governance/governance.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentsOfPage, headingsOf } from '../../../src/text/page/headingsOf.ts';
+import { contentsOfPage } from '../../../src/text/page/contentsOfPage.ts';
+import { headingsOf } from '../../../src/text/page/headingsOf.ts';
 
 describe('headings of a page', () => {
   test('keep the address they have, and get one where they have none', () => {

@@ -9,8 +9,8 @@ import { figureInWords, targetInWords } from '../../wording/figureInWords.ts';
 import type { Reading } from '../../wording/figureInWords.ts';
 import { isSourced } from '../../documents/currency.ts';
 import { evidenceOf } from '../entryData.ts';
-import { publishedEntries } from '../publishedEntries.ts';
-import type { AnyEntry } from '../publishedEntries.ts';
+import { publishedEntries } from '../openDataEntries.ts';
+import type { AnyEntry } from '../openDataEntries.ts';
 import { dataTable, dateInCell, listInCell, partnershipInCell } from './dataTable.ts';
 import type { DataTable } from './dataTable.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrganisationChart } from '../../../../src/charts/governance/blocks.ts';
-import { cardsOf } from '../../../../src/charts/governance/contents.ts';
+import { cardsOf } from '../../../../src/charts/governance/cardsAndBranches.ts';
 import { organisationMermaid } from '../../../../src/charts/governance/mermaidSource.ts';
 import {
   aBox,

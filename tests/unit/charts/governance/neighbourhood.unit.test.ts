@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { neighbourhoodChart } from '../../../../src/charts/governance/governanceCharts.ts';
 import { neighbourhoodOf } from '../../../../src/charts/governance/neighbourhood.ts';
-import { cardsOf } from '../../../../src/charts/governance/contents.ts';
+import { cardsOf } from '../../../../src/charts/governance/cardsAndBranches.ts';
 import { entry } from '../../../../src/model/handbook.ts';
 import { anEntry, handbookOf, twoStructures } from '../../../helpers/entries.ts';
 

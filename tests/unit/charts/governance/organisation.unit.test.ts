@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { structureChart } from '../../../../src/charts/governance/governanceCharts.ts';
 import { organisationOf } from '../../../../src/charts/governance/organisation.ts';
 import type { Block } from '../../../../src/charts/governance/blocks.ts';
-import { cardsOf } from '../../../../src/charts/governance/contents.ts';
+import { cardsOf } from '../../../../src/charts/governance/cardsAndBranches.ts';
 import { governanceOf } from '../../../../src/model/governance/governance.ts';
 import { entry } from '../../../../src/model/handbook.ts';
 import { anEntry, handbookOf, twoStructures } from '../../../helpers/entries.ts';

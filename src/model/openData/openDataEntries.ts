@@ -6,7 +6,7 @@ import type { EntryOf, Handbook } from '../handbook.ts';
 import { once } from '../once.ts';
 import { pageNames } from '../site/siteMap.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { publishedCollections } from '../../schemas/published.ts';
+import { publishedCollections } from '../../schemas/openDataFields.ts';
 
 /** An entry of any content type. */
 export type AnyEntry = EntryOf<CollectionName>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { basePathOf } from '../../../src/lib/basePath.ts';
-import { addressProblem } from '../../../src/build/settings.ts';
+import { addressProblem } from '../../../src/build/siteAddress.ts';
 
 const origin = 'https://handbook.example.org';
 

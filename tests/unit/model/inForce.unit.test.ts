@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { term } from '../../../src/schemas/shared/period.ts';
-import { appliesOn, hasBegun, isOver, termInWords } from '../../../src/model/terms.ts';
+import { appliesOn, hasBegun, isOver, termInWords } from '../../../src/model/inForce.ts';
 
 const TODAY = '2026-11-21';
 

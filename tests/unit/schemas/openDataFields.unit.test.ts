@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { citation } from '../../../src/schemas/shared/provenance.ts';
-import { publishedJsonSchema, publishedValue } from '../../../src/schemas/published.ts';
+import { publishedJsonSchema, publishedValue } from '../../../src/schemas/openDataFields.ts';
 import { reference } from '../../../src/schemas/shared/reference.ts';
 
 const forEditors = { forEditors: true };
