@@ -225,15 +225,15 @@ describe('GovernanceTree', () => {
 
   test('says which lines rest on the order of the chart alone, and which others there are', async () => {
     const items = elements(await tree(), 'li').map(textOf);
-    expect(items).toContain('Reviews group, Core groups, joint, reports to the group above');
+    expect(items).toContain('Reviews Group, Core groups, joint, reports to the group above');
     expect(items.find((text) => text.startsWith('Neglect'))).toBe(
-      'Neglect group, Priority groups, reports to the group above (going by the order of the chart), also feeds into Reviews',
+      'Neglect Group, Priority groups, reports to the group above (going by the order of the chart), also feeds into Reviews',
     );
   });
 
   test('says what a group answers to outside the partnership', async () => {
     expect(textOf(elements(await tree(), 'li')[0]!)).toMatch(
-      /^Luton Board board, .*is overseen by Cabinet/,
+      /^Luton Board Board, .*is overseen by Cabinet/,
     );
   });
 

@@ -27,10 +27,15 @@ const ELEMENT = /^[a-z][a-z0-9]*$/;
 /** Beginning of classes of which the rest is known only when the page is made. */
 const BEGINNING = /^(?:app|govuk)-.*-$/;
 
-/** What makes the rules: this file and the package. */
-const MADE_BY = [fileURLToPath(import.meta.url), inPackage('purgecss', 'package.json')]
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+let madeBy: string | undefined;
+
+/** What makes the rules: this file and the package. Read when rules are asked for, not where only a site is served. */
+function makers(): string {
+  madeBy ??= [fileURLToPath(import.meta.url), inPackage('purgecss', 'package.json')]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  return madeBy;
+}
 
 /** What has been asked for, by the place where it is kept: kinds of pages that are alike ask at the same time. */
 const asked = new Map<string, Promise<string>>();
@@ -41,7 +46,7 @@ const asked = new Map<string, Promise<string>>();
  */
 export function usedStyles(css: string, words: ReadonlySet<string>): Promise<string> {
   const known = wordsThatCount(css, words);
-  const name = hash('sha256', JSON.stringify([MADE_BY, css, known]));
+  const name = hash('sha256', JSON.stringify([makers(), css, known]));
   const file = join(cacheFolder('handbook-styles'), `${name}.css.kept`);
   const found = asked.get(file) ?? stylesKeptIn(file, css, known);
   asked.set(file, found);

@@ -13,7 +13,7 @@ const handbook = handbookOf([
     ...calling('01582 547654'),
   }),
   aContact('night', { function: 'out-of-hours', ...calling('0300 300 8123') }),
-  aContact('rutland', { areas: ['rutland'], channels: [{ kind: 'email', address: 'a@b.org' }] }),
+  aContact('rutland', { areas: ['rutland'], channels: [{ kind: 'email', address: 'team@b.org' }] }),
 ]);
 const numbers = (purposes: ContactFunction[], caller?: Caller) =>
   numbersByArea(handbook, purposes, caller).map(({ title, path, rows, missing }) => ({
