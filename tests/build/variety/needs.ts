@@ -97,7 +97,7 @@ const EXAMPLES: Example[] = [
   [
     'a group that answers to a joint group of its structure',
     '/limeford/structure/',
-    /Scrutiny group group.*Daily meeting of Limeford group, Groups of Limeford, meets once a day, reports to the group above/,
+    /Scrutiny group Group.*Daily meeting of Limeford Group, Groups of Limeford, meets once a day, reports to the group above/,
   ],
   [
     'a joint procedure with an exception',
