@@ -79,7 +79,7 @@ export class SearchIndex {
       '',
     );
     const local = new Map<number, NamesFile['names'][number]>();
-    if (longest.length > 1 && localNames.length > 0) {
+    if (longest.length > 1) {
       const begun = owners.flatMap((owner, at) =>
         wordsOf(owner).some((word) => word.startsWith(longest)) ? [shelves[at] ?? -1] : [],
       );

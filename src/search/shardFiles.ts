@@ -107,6 +107,7 @@ export function shardOf(key: string, starts: readonly string[]): number {
 
 /** The files that have keys with a beginning. */
 export function shardsWith(beginning: string, starts: readonly string[]): number[] {
+  if (starts.length === 0) return [];
   const first = shardOf(beginning, starts);
   const last = shardOf(`${beginning}\u{ffff}`, starts);
   return Array.from({ length: last - first + 1 }, (_, step) => first + step);

@@ -1,3 +1,4 @@
+import { byCode, byNumber, inTurn } from '../lib/sorting.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
 import { soundOf } from './sounds.ts';
@@ -80,7 +81,9 @@ export class Speller {
       );
       if (slips === Infinity || this.#isChance(known, word, slips)) continue;
       const score = slips - FREQUENCY_BONUS * Math.log10(count + 1);
-      if (!best || score < best.score) best = { word: known, score };
+      // Of two that are as near, the first in the alphabet, in whatever order they were loaded.
+      const isBetter = !best || score < best.score || (score === best.score && known < best.word);
+      if (isBetter) best = { word: known, score };
     }
     return best?.word ?? this.#split(word);
   }
@@ -112,7 +115,12 @@ export class Speller {
       .filter((known) => known.length > 3 && !this.#vocabulary.places.has(known))
       .map((known) => ({ known, slips: slipsBetween(word, known, most) }))
       .filter(({ slips }) => slips !== Infinity)
-      .toSorted((a, b) => a.slips - b.slips)
+      .toSorted(
+        inTurn(
+          byNumber(({ slips }) => slips),
+          byCode(({ known }) => known),
+        ),
+      )
       .slice(0, count)
       .map(({ known }) => known);
   }
