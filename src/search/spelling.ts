@@ -1,4 +1,3 @@
-import { byCode, byNumber, inTurn } from '../lib/sorting.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
 import { soundOf } from './sounds.ts';
@@ -115,12 +114,7 @@ export class Speller {
       .filter((known) => known.length > 3 && !this.#vocabulary.places.has(known))
       .map((known) => ({ known, slips: slipsBetween(word, known, most) }))
       .filter(({ slips }) => slips !== Infinity)
-      .toSorted(
-        inTurn(
-          byNumber(({ slips }) => slips),
-          byCode(({ known }) => known),
-        ),
-      )
+      .toSorted((a, b) => a.slips - b.slips)
       .slice(0, count)
       .map(({ known }) => known);
   }

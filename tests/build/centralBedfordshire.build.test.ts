@@ -15,7 +15,6 @@ const continued = new Set([
   'co-ordinating-group',
   'neglect-group',
   'policies-and-procedure-group',
-  'strategic-leaders-of-childrens-services-group',
 ]);
 const record = (name: string, owner: string) =>
   continued.has(name) && !(owner === 'pan-bedfordshire' && name === 'performance-group')
@@ -147,8 +146,8 @@ const facts: [fact: string, path: string, words: RegExp][] = [
   ],
   [
     'the Strategic Leaders group',
-    joint('strategic-leaders-of-childrens-services-group'),
-    /disputes?/,
+    '/pan-bedfordshire/structure/working-together-2018/',
+    /Strategic Leaders of Children['’]s Services Group.*discuss and resolve local disputes/,
   ],
   ['9 school clusters', section('early-years-and-education'), /9 school clusters/],
   ['7 school clusters', section('early-years-and-education'), /7 (school )?clusters/],
