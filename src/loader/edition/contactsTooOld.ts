@@ -1,5 +1,6 @@
 import { addDays } from '../../lib/calendar/days.ts';
 import { UNDATED_COPY } from '../../schemas/source.ts';
+import { figuresToShow } from '../../model/documents/evidence.ts';
 import { isEmergency } from '../../model/contacts/contacts.ts';
 import type { WrittenContent, WrittenEntry } from '../entries.ts';
 
@@ -39,9 +40,15 @@ export function withoutOldContacts(
   };
   if (!content.contacts.some(isTooOld)) return content;
   const contacts = content.contacts.map((contact) =>
-    isTooOld(contact)
-      ? { ...contact, data: { ...contact.data, channels: [], disagreements: [] } }
-      : contact,
+    isTooOld(contact) ? { ...contact, data: withoutNumbers(contact.data) } : contact,
   );
   return { ...content, contacts };
+}
+
+/** A contact without any number, the one that was entered a second time for the check included. */
+function withoutNumbers(
+  contact: WrittenEntry<'contacts'>['data'],
+): WrittenEntry<'contacts'>['data'] {
+  const addedFigures = figuresToShow(contact.addedFigures);
+  return { ...contact, channels: [], disagreements: [], addedFigures };
 }

@@ -19,7 +19,12 @@ const entries = [
     { checked: CHECKED, publisher: 'Luton', address: 'https://www.example.org/contacts' },
     'shared',
   ),
-  contact('luton/front-door', {}),
+  contact('luton/front-door', {
+    addedFigures: [
+      { figure: '01582 547653', reason: 'Read a second time on the page of the council.' },
+      { figure: '3', reason: 'Counted by the editors.' },
+    ],
+  }),
   contact('luton/confirmed', {
     function: 'advice',
     verified: { on: '2027-06-01', by: 'Editor, by telephone' },
@@ -53,6 +58,13 @@ describe('a contact that nobody has confirmed or compared for a year', () => {
 
   test('has no number from then on, and the others keep theirs', () => {
     expect(numbered('2027-11-21')).toEqual(['luton/confirmed', 'shared/helpline', 'shared/999']);
+  });
+
+  test('loses the number that was entered a second time as well: data would go on with it', () => {
+    const figures = (today: string) =>
+      on(today).contacts.flatMap(({ data }) => data.addedFigures.map(({ figure }) => figure));
+    expect(figures('2027-11-20')).toEqual(['01582 547653', '3']);
+    expect(figures('2027-11-21')).toEqual(['3']);
   });
 
   test('says why, where to look, and who to call instead', () => {
