@@ -10,6 +10,7 @@ import type { Handbook } from '../model/handbook.ts';
 import { bodyNodes } from './bodyNodes.ts';
 import { isFile, partsOf } from './checkLink.ts';
 import { pagesInFields, topicsInFields } from './checkSiteLinks.ts';
+import type { FieldPage } from './checkSiteLinks.ts';
 import type { ContentEntry, WrittenEntry } from '../loader/entries.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { PagePlaces } from './pagePlaces.ts';
@@ -46,8 +47,9 @@ export function checkPageLinks(
   const check = (url: string, own: string | undefined, place: Place) =>
     checkTarget(url, own, place, { places, moved, elsewhere, publicFiles, gone });
   // What a change says of a page stays as it was when the page moves or goes.
-  const isOfThePast = ({ collection, data }: ContentEntry, page: string) =>
+  const isOfThePast = ({ collection, data }: ContentEntry, { page, path }: FieldPage) =>
     collection === 'changes' &&
+    path[0] === 'pages' &&
     (data.kind === 'withdrawn' || moved.has(page) || gone?.withdrawn.has(page) === true);
   return [
     ...entries.flatMap((entry) =>
@@ -57,7 +59,7 @@ export function checkPageLinks(
     ),
     ...entries.flatMap((entry) =>
       pagesInFields(entry)
-        .filter(({ page }) => !isOfThePast(entry, page))
+        .filter((one) => !isOfThePast(entry, one))
         .flatMap(({ page, path }) => check(page, undefined, entry.placeOf(path))),
     ),
     ...entries.flatMap((entry) => topicsWithoutPage(entry, handbook)),

@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/oncePer.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import { collectionDefinitions } from '../schemas/collections.ts';
@@ -39,12 +40,10 @@ export function topicsInFields(entry: ContentEntry): { topic: string; path: Fiel
   );
 }
 
-/** The fields of an entry that lead readers to a page. */
-function leadingFields({ collection, data }: ContentEntry) {
-  return textsIn(collectionDefinitions[collection].schema, data).filter(
-    ({ meta }) => meta.leadsToPage,
-  );
-}
+/** The fields of an entry that lead readers to a page: several checks ask for them. */
+const leadingFields = oncePer(({ collection, data }: ContentEntry) =>
+  textsIn(collectionDefinitions[collection].schema, data).filter(({ meta }) => meta.leadsToPage),
+);
 
 function wordsNotInText({ data, placeOf }: WrittenEntry<'schoolSections'>): Problem[] {
   const { text = '', emphasis, link } = data;
