@@ -20,8 +20,8 @@ const LIMIT = new RegExp(
 const SAME_DAY = /\bsame (?<unit>(?:(?:working|school) )?day)\b/gi;
 
 /**
- * Time limits that the words of their own entry contradict. Due dates are worked out from the limit and readers go by the
- * words, so a slip in either one misleads somebody.
+ * Finds each time limit that contradicts the words of its entry. Due dates are worked out from the limit, and readers go
+ * by the words, so a slip in either misleads somebody.
  */
 export function checkLimits({ entries }: Pick<ReadContent, 'entries'>): Problem[] {
   return entries.flatMap((entry) => {

@@ -58,7 +58,9 @@ export async function pagesFromBundle(
         const path = join(outDir, file);
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, new Uint8Array(await response.arrayBuffer()));
-        written.set(route.route, [...(written.get(route.route) ?? []), pathToFileURL(path)]);
+        const ofRoute = written.get(route.route) ?? [];
+        ofRoute.push(pathToFileURL(path));
+        written.set(route.route, ofRoute);
       }
     };
     await Promise.all(Array.from({ length: threads * PAGES_AT_ONCE + 1 }, writeNext));

@@ -1,12 +1,13 @@
 /** Longer than any sentence that the site begins a page with: what has no end before is a list or a table. */
 const LONGEST_SENTENCE = 240;
 
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
 /**
  * The beginning of a text in whole sentences: as many as fit into so many letters, and the first one always. Cut between words
  * only where the first has no end that a reader would wait for.
  */
 export function firstSentences(text: string, most: number): string {
-  const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
   let end = 0;
   for (const { segment, index } of segmenter.segment(text)) {
     const next = index + segment.trimEnd().length;
