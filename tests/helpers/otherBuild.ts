@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,9 @@ export function buildKept(
 async function buildWith(script: URL, env: Record<string, string>, ...more: string[]) {
   const base = await mkdtemp(join(tmpdir(), 'handbook-build-'));
   const folder = join(base, 'site');
+  // What an earlier build has left, and no build may keep: the files are compared, and one more would be seen.
+  await mkdir(folder);
+  await writeFile(join(folder, 'left.html'), '<!doctype html><title>Left</title>');
   const path = fileURLToPath(script);
   const { stdout } = await promisify(execFile)(
     process.execPath,

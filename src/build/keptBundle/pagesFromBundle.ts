@@ -25,7 +25,7 @@ type ListedPages = Awaited<ReturnType<Prerenderer['getStaticPaths']>>;
 
 /**
  * Puts all of a site but what is made of its pages into a folder, as Astro does after it has bundled the code: the files of
- * the bundle, and every page.
+ * the bundle, and every page. What was in the folder before goes.
  *
  * @throws when two pages have the same address.
  */
@@ -33,6 +33,7 @@ export async function pagesFromBundle(
   bundle: KeptBundle,
   { outDir, root }: { outDir: string; root: string },
 ): Promise<FinishedPages> {
+  await rm(outDir, { recursive: true, force: true });
   await cp(bundle.folder, outDir, { recursive: true });
   await rm(join(outDir, MAKERS), { recursive: true, force: true });
   const threads = coresOf(process.env) - 1;
