@@ -46,6 +46,15 @@ const dayIsAnArgument = [
   },
 ];
 
+const listsOfAnyLength = [
+  {
+    // Each member becomes an argument, and those of a list with some 100,000 do not fit on the stack.
+    selector: "CallExpression[callee.property.name='push'] > SpreadElement",
+    message:
+      'Add the members one by one, or join the lists: a list of what people wrote may be long.',
+  },
+];
+
 /**
  * ESLint's configuration for all of this: one for most files, and one for each file that is the one place.
  * @returns {{ files: string[], rules: import('eslint').Linter.RulesRecord }[]}
@@ -62,6 +71,10 @@ export function restrictedSyntaxRules() {
     {
       files: ['src/model/**', 'src/lib/**'],
       rules: ruleOf([...refusedIn(), ...dayIsAnArgument]),
+    },
+    {
+      files: ['src/loader/**', 'src/checks/**', 'src/problems/**', 'src/newContent/**'],
+      rules: ruleOf([...refusedIn(), ...listsOfAnyLength]),
     },
     ...places.map((file) => ({
       files: [file],

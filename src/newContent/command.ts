@@ -51,8 +51,8 @@ export async function newCommand({ args, env, print, ask }: NewContext): Promise
       areaTitles: await areaTitlesIn(folder),
     };
     const settings = settingsFile(given, typed.settings);
-    const faults = faultsIn(questions, given);
-    if (faults.length === 0) faults.push(...faultsTogether(given, known, folder));
+    const inAnswers = faultsIn(questions, given);
+    const faults = inAnswers.length > 0 ? inAnswers : faultsTogether(given, known, folder);
     if (settings && existsSync(settings))
       faults.push(`The file ${settings} is there already. Name another one with --settings.`);
     if (faults.length > 0) throw new Error(faults.join('\n'));

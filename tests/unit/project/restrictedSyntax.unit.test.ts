@@ -47,3 +47,12 @@ test('every kind that is refused is planted here', async () => {
   );
   expect(new Set(messages.flat())).toEqual(new Set(restrictedSyntax.map(({ message }) => message)));
 });
+
+test('a list of what people wrote is not handed over as arguments, in what reads and checks it', async () => {
+  const code = 'problems.push(...others);';
+  for (const folder of ['loader', 'checks', 'problems', 'newContent'])
+    expect(await refused(`src/${folder}/planted.ts`, code), folder).toEqual([
+      expect.stringContaining('may be long'),
+    ]);
+  expect(await refused('src/charts/planted.ts', code)).toEqual([]);
+});
