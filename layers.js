@@ -46,14 +46,19 @@ export const layers = {
     imports: ['checks', 'loader', 'problems', 'model', 'schemas', 'lib'],
     node: true,
   },
+  cache: {
+    does: 'keeps between builds what took long to make, and knows where packages are',
+    imports: [],
+    node: true,
+  },
   chromium: {
     does: 'finds, unpacks and starts the browser that draws and prints',
-    imports: [],
+    imports: ['cache'],
     node: true,
   },
   charts: {
     does: 'model to SVG, by our own layout or through Mermaid',
-    imports: ['styles', 'chromium', 'model', 'schemas', 'lib', 'handbook.config.ts'],
+    imports: ['styles', 'cache', 'chromium', 'model', 'schemas', 'lib', 'handbook.config.ts'],
     node: true,
   },
   text: {
@@ -131,6 +136,7 @@ export const layers = {
       'loader',
       'problems',
       'charts',
+      'cache',
       'chromium',
       'search',
       'model',

@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileHashes } from '../../src/build/slices/fileHashes.ts';
-import { cacheFolder } from '../../src/chromium/projectPaths.ts';
+import { cacheFolder } from '../../src/cache/projectPaths.ts';
 import type { Corpus } from './corpus/makeCorpus.ts';
 import { measured } from './measured.ts';
 import type { Measured } from './measured.ts';

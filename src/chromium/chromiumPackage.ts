@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder, inPackage } from './projectPaths.ts';
+import { cacheFolder, inPackage } from '../cache/projectPaths.ts';
 
 /** A Chromium unpacked from the @sparticuz/chromium package, ready to be started. */
 export interface UnpackedChromium {

@@ -1,4 +1,4 @@
-import { cacheFolder } from '../../chromium/projectPaths.ts';
+import { cacheFolder } from '../../cache/projectPaths.ts';
 import { settingsHash } from '../slices/fingerprints.ts';
 import { shortHash } from './contentNow.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keep, kept } from '../../chromium/keptFiles.ts';
+import { keep, kept } from '../../cache/keptFiles.ts';
 import { PARTS_BEFORE_FIELDS } from '../../model/notedEntries.ts';
 import type { PartRow } from '../../model/notedEntries.ts';
 import type { SentReads } from '../rendering/pageRequests.ts';

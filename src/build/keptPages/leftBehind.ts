@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keep, kept } from '../../chromium/keptFiles.ts';
+import { keep, kept } from '../../cache/keptFiles.ts';
 import { readsAreKept } from '../../lib/reads.ts';
 import { sayProgress } from '../progress.ts';
 import { keptFolder } from './keptFolder.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PurgeCSS } from 'purgecss';
-import { keep, kept } from '../../chromium/keptFiles.ts';
-import { cacheFolder, inPackage } from '../../chromium/projectPaths.ts';
+import { keep, kept } from '../../cache/keptFiles.ts';
+import { cacheFolder, inPackage } from '../../cache/projectPaths.ts';
 
 /** Attributes whose values are data, or that are set on a page while it is used. */
 const LIVE_ATTRIBUTES = [

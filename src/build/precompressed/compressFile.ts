@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keep, kept } from '../../chromium/keptFiles.ts';
+import { keep, kept } from '../../cache/keptFiles.ts';
 import { ENCODINGS } from './encodings.ts';
 import type { Encoding } from './encodings.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { byCode } from '../../lib/sorting.ts';
-import { cacheFolder } from '../../chromium/projectPaths.ts';
+import { cacheFolder } from '../../cache/projectPaths.ts';
 import { coresOf } from '../rendering/cores.ts';
 import { fileKindOf } from '../serve/contentTypes.ts';
 import type { ThreadWork } from './compressThread.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import { keep, kept } from '../../chromium/keptFiles.ts';
-import { cacheFolder, inPackage } from '../../chromium/projectPaths.ts';
+import { keep, kept } from '../../cache/keptFiles.ts';
+import { cacheFolder, inPackage } from '../../cache/projectPaths.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { ENGLISH_FILES, englishFileOf } from '../../search/indexFiles.ts';
 

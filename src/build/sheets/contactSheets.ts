@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { keep, kept } from '../../chromium/keptFiles.ts';
-import { cacheFolder, inPackage } from '../../chromium/projectPaths.ts';
+import { keep, kept } from '../../cache/keptFiles.ts';
+import { cacheFolder, inPackage } from '../../cache/projectPaths.ts';
 import { serveSite } from '../serve/serveSite.ts';
 
 /** A built site with pages to print. */

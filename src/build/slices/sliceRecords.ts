@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keep, kept } from '../../chromium/keptFiles.ts';
+import { keep, kept } from '../../cache/keptFiles.ts';
 import type { MovedPage } from '../../model/site/movedPages.ts';
 import type { IndexSources } from '../searchIndex/makeIndex.ts';
 import type { SearchedPage } from '../searchIndex/readPage.ts';

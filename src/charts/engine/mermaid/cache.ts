@@ -5,8 +5,8 @@ import { chartHash } from './chartHash.ts';
 import type { RoomName } from '../layout/rooms.ts';
 import type { ChartDefinition } from './definition.ts';
 import type { Renderer } from './render.ts';
-import { keep, kept } from '../../../chromium/keptFiles.ts';
-import { cacheFolder } from '../../../chromium/projectPaths.ts';
+import { keep, kept } from '../../../cache/keptFiles.ts';
+import { cacheFolder } from '../../../cache/projectPaths.ts';
 
 const defaultFolder = cacheFolder('handbook-charts');
 

@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chartTokens } from '../../theme.ts';
 import type { RoomName } from '../layout/rooms.ts';
 import type { ChartDefinition } from './definition.ts';
-import { inPackage, rendererFolder } from '../../../chromium/projectPaths.ts';
+import { inPackage } from '../../../cache/projectPaths.ts';
+
+/** The files that turn Mermaid source into SVG. */
+const rendererFolder = resolve('src/charts/engine/mermaid');
 
 let rendererVersion: string | undefined;
 

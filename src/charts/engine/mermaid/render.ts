@@ -13,7 +13,7 @@ import { setLabelLines } from './inPage/setLabelLines.ts';
 import { cutsFor } from '../layout/sheets.ts';
 import { markedForPaper, PRINTED_ROOM } from '../svg/paper.ts';
 import { optimise } from './optimise.ts';
-import { inPackage } from '../../../chromium/projectPaths.ts';
+import { inPackage } from '../../../cache/projectPaths.ts';
 import { chartTokens } from '../../theme.ts';
 import { layoutName, mermaidConfig, organisationConfig } from './mermaidConfig.ts';
 import { addOrganisationLayout } from './organisationLayout.ts';

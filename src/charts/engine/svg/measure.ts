@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import type { Font } from 'fontkitten';
-import { inPackage } from '../../../chromium/projectPaths.ts';
+import { inPackage } from '../../../cache/projectPaths.ts';
 
 /** How a piece of text is set. */
 export interface TextLook {

@@ -13,6 +13,3 @@ export function inPackage(name: string, file: string): string {
 export function cacheFolder(name: string): string {
   return resolve(modules, '.cache', name);
 }
-
-/** Folder of the files that turn Mermaid source into SVG. */
-export const rendererFolder = resolve('src/charts/engine/mermaid');

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keep, kept } from '../../../src/chromium/keptFiles.ts';
+import { keep, kept } from '../../../src/cache/keptFiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
