@@ -5,7 +5,7 @@ import { allCores } from './src/build/integrations/allCores.ts';
 import { contentChecked } from './src/build/integrations/contentChecked.ts';
 import { contentFindings } from './src/build/integrations/contentFindings.ts';
 import { mdxTexts } from './src/build/integrations/mdxTexts.ts';
-import { progress } from './src/build/integrations/progress.ts';
+import { pagesMade } from './src/build/integrations/pagesMade.ts';
 import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { finishingIntegrations } from './src/build/finishingIntegrations.ts';
 import { leanStyles } from './src/build/leanStyles.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   },
   security: { csp: contentSecurityPolicy },
   integrations: [
-    progress(),
+    pagesMade(),
     mdxTexts(),
     mdx(),
     contentChecked(),

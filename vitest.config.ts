@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{unit,content,charts,runner,truth}/**/*.test.ts'],
+          include: ['tests/{unit,content,runner,truth}/**/*.test.ts'],
           // To load all modules anew for each file takes longer than the tests: they keep no state.
           isolate: false,
           // For machines with much else to do.

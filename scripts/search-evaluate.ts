@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { handbook } from '../handbook.config.ts';
-import { ablate } from '../tests/search/ablate.ts';
-import { askQuestions } from '../tests/search/askQuestions.ts';
-import { halves, readQueries } from '../tests/search/labelledQuery.ts';
-import { figureTable } from '../tests/search/report.ts';
-import { browserNames, runEvaluation } from '../tests/search/runEvaluation.ts';
+import { ablate } from '../tests/searchEvaluation/ablate.ts';
+import { askQuestions } from '../tests/searchEvaluation/askQuestions.ts';
+import { halves, readQueries } from '../tests/searchEvaluation/labelledQuery.ts';
+import { figureTable } from '../tests/searchEvaluation/report.ts';
+import { browserNames, runEvaluation } from '../tests/searchEvaluation/runEvaluation.ts';
 
 const { values } = parseArgs({
   options: {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { handbook } from '../../handbook.config.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../lib/draftsShown.ts';
 import { buildKept, buildWithAstro } from './buildPages.ts';
-import { sayProgress } from './progress.ts';
+import { sayProgress } from './sayProgress.ts';
 import { addressProblem } from './siteAddress.ts';
 import { sliceFolderName, sliceNames, SLICE_VARIABLE, SLICES_FOLDER } from './slices/sliceNames.ts';
 import { SITE_PART, SLICE_FILES } from './slices/sliceRecords.ts';

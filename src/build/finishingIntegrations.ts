@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { contactSheets } from './integrations/contactSheets.ts';
 import { indexedPages } from './integrations/indexedPages.ts';
-import { movedPages } from './integrations/movedPages.ts';
+import { oldAddresses } from './integrations/oldAddresses.ts';
 import { pageStyles } from './integrations/pageStyles.ts';
 import { searchIndex } from './integrations/searchIndex.ts';
 import { securityHeaders } from './integrations/securityHeaders.ts';
@@ -18,6 +18,6 @@ export function finishingIntegrations({ isSlice = false } = {}): AstroIntegratio
     pageStyles(),
     ...ofWhole(indexed.integration, sitemap({ filter: indexed.isIndexed }), searchIndex()),
     contactSheets(),
-    ...ofWhole(movedPages(), securityHeaders()),
+    ...ofWhole(oldAddresses(), securityHeaders()),
   ];
 }

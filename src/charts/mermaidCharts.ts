@@ -6,7 +6,7 @@ import type { ChartDefinition } from './engine/mermaid/definition.ts';
 import { mermaidText } from './engine/mermaid/mermaidText.ts';
 import { governanceCharts } from './governance/governanceCharts.ts';
 import { rooms } from './engine/layout/rooms.ts';
-import { measures } from './engine/layout/measures.ts';
+import { measures } from './engine/layout/organisationMeasures.ts';
 import { procedureFlows } from './procedures/procedureFlow.ts';
 import type { SiteChart } from './siteChart.ts';
 

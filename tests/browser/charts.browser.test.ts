@@ -1,4 +1,4 @@
-import { addArimo } from '../charts/helpers/strictPage.ts';
+import { addArimo } from '../helpers/strictPage.ts';
 import { pagesWithCharts } from '../helpers/charts.ts';
 import { pagesToOpen } from '../helpers/pageTypes.ts';
 import { readPages } from '../helpers/site.ts';

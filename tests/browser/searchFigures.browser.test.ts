@@ -1,10 +1,10 @@
 import { isDeep } from '../helpers/depth.ts';
 import { siteFolder } from '../helpers/site.ts';
-import { answerInNode } from '../search/answerInNode.ts';
-import { evaluate } from '../search/evaluate.ts';
-import { fallen, readFloors } from '../search/floors.ts';
-import { halves, readQueries } from '../search/labelledQuery.ts';
-import { tabOf } from '../search/tab.ts';
+import { answerInNode } from '../searchEvaluation/answerInNode.ts';
+import { evaluate } from '../searchEvaluation/evaluate.ts';
+import { fallen, readFloors } from '../searchEvaluation/floors.ts';
+import { halves, readQueries } from '../searchEvaluation/labelledQuery.ts';
+import { tabOf } from '../searchEvaluation/tab.ts';
 import { expect, test } from './site.ts';
 
 const ENOUGH_TIME = 10 * 60 * 1000;

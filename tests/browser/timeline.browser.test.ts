@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { overlappingTexts } from '../charts/helpers/strictPage.ts';
+import { overlappingTexts } from '../helpers/strictPage.ts';
 
 const PLANS = ['llr/plan/', 'leicestershire-rutland-lscb/plan/', 'luton/plan/'];
 

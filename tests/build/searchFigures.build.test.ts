@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerInNode } from '../search/answerInNode.ts';
-import { fallen, readFloors } from '../search/floors.ts';
-import { halves, readQueries } from '../search/labelledQuery.ts';
+import { answerInNode } from '../searchEvaluation/answerInNode.ts';
+import { fallen, readFloors } from '../searchEvaluation/floors.ts';
+import { halves, readQueries } from '../searchEvaluation/labelledQuery.ts';
 
 // The sentences name no query, so that the unseen half stays unseen when one fails.
 test.each(halves)(

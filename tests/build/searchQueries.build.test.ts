@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../helpers/dom.ts';
 import { readPages, siteFolder } from '../helpers/site.ts';
-import { pagesOf } from '../search/evaluate.ts';
-import { halves, readQueries } from '../search/labelledQuery.ts';
-import { exists } from '../search/rightPage.ts';
+import { pagesOf } from '../searchEvaluation/evaluate.ts';
+import { halves, readQueries } from '../searchEvaluation/labelledQuery.ts';
+import { exists } from '../searchEvaluation/rightPage.ts';
 
 const queries = readQueries();
 

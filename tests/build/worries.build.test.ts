@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { HelpSign } from '../../src/search/helpNow.ts';
 import { stemOf } from '../../src/search/words.ts';
 import { builtSearch, builtWords } from '../helpers/builtSearch.ts';
-import { readFloors } from '../search/floors.ts';
-import { halves, readQueries } from '../search/labelledQuery.ts';
-import { readWorries } from '../search/worries.ts';
+import { readFloors } from '../searchEvaluation/floors.ts';
+import { halves, readQueries } from '../searchEvaluation/labelledQuery.ts';
+import { readWorries } from '../searchEvaluation/worries.ts';
 
 const { index } = builtSearch();
 const { help } = await index.head();

@@ -1,5 +1,5 @@
-import type { DrawnQuery } from '../search/labelledQuery.ts';
-import type { Answer } from '../search/metrics.ts';
+import type { DrawnQuery } from '../searchEvaluation/labelledQuery.ts';
+import type { Answer } from '../searchEvaluation/metrics.ts';
 
 /** A labelled query with one right page, unless told otherwise. */
 export function aQuery(some: Partial<DrawnQuery> = {}): DrawnQuery {

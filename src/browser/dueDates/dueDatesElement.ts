@@ -9,7 +9,7 @@ import { byCode, inTurn } from '../../lib/sorting.ts';
 import { capitalised } from '../../lib/text.ts';
 import { listedProcedure } from './listedLimit.ts';
 import type { ListedProcedure } from './listedLimit.ts';
-import { eventChoice, otherItem, paragraph, resultItem, warning } from './resultItem.ts';
+import { eventChoice, otherItem, paragraph, dueDateItem, warning } from './dueDateItems.ts';
 
 /** Sorts after every day. */
 const LAST = '9999';
@@ -93,7 +93,7 @@ export class DueDatesElement extends HTMLElement {
         listed,
         words: dueDateInWords(start, listed.limit, due, bankHolidays),
       }));
-    this.#part('results').append(...found.map(({ listed, words }) => resultItem(listed, words)));
+    this.#part('results').append(...found.map(({ listed, words }) => dueDateItem(listed, words)));
     const others = limits.filter((listed) => listed.event !== event);
     const list = document.createElement('ul');
     list.className = 'app-bullets';

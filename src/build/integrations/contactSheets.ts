@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { sayProgress } from '../progress.ts';
-import { makeSheets } from '../sheets/contactSheets.ts';
+import { sayProgress } from '../sayProgress.ts';
+import { makeSheets } from '../sheets/makeSheets.ts';
 
 /** Prints the one-page sheet of every area as a PDF, beside the page it is printed from. */
 export function contactSheets(): AstroIntegration {

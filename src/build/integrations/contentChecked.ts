@@ -5,7 +5,7 @@ import { checkRead } from '../../checks/checkContent.ts';
 import { CONTENT_FOLDER, forgetContent, siteContent } from '../../loader/siteContent.ts';
 import { formatReport } from '../../problems/report.ts';
 import { readWithKept } from '../keptPages/readWithKept.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { buildDay } from '../../lib/buildDay.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../../lib/draftsShown.ts';
 

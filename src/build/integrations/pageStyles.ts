@@ -9,7 +9,7 @@ import { readsAreKept } from '../../lib/reads.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { byCode } from '../../lib/sorting.ts';
 import { leave, leftBehind } from '../keptPages/leftBehind.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { sharedStyles } from '../pageStyles/sharedStyles.ts';
 import type { PageKind } from '../pageStyles/sharedStyles.ts';
 import { importedStyles, sourcesOfPage } from '../pageStyles/sourcesOfPage.ts';

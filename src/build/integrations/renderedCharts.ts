@@ -11,7 +11,7 @@ import {
   siteContent,
 } from '../../loader/siteContent.ts';
 import type { SiteContent } from '../../loader/siteContent.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { buildDay } from '../../lib/buildDay.ts';
 import { oneAtATime } from '../../lib/oneAtATime.ts';
 import { buildHandbook } from '../../model/handbook.ts';

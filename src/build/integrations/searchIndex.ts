@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteHandbook } from '../../loader/siteContent.ts';
-import { sayProgress } from '../progress.ts';
-import { writeFullText } from '../searchIndex/fullText.ts';
+import { sayProgress } from '../sayProgress.ts';
+import { writeFullText } from '../searchIndex/writeFullText.ts';
 import { searchedPagesOf, searchSources, writeIndex } from '../searchIndex/writeIndex.ts';
 
 /**

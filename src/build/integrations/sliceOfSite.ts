@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { siteHandbook } from '../../loader/siteContent.ts';
 import { ownerOfAddress, pageOwners } from '../../model/site/pageOwner.ts';
 import type { ChoosePages } from './allCores.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { recordsOf } from '../slices/recordsOf.ts';
 import { assertOwners } from '../slices/sliceNames.ts';
 import { writeRecords } from '../slices/sliceRecords.ts';

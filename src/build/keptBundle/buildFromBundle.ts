@@ -5,7 +5,7 @@ import { siteContent } from '../../loader/siteContent.ts';
 import { finishingIntegrations } from '../finishingIntegrations.ts';
 import { checkSite, refuseDraftsIn } from '../integrations/contentChecked.ts';
 import { drawCharts } from '../integrations/renderedCharts.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { bundleLeft } from './keptBundle.ts';
 import { pagesFromBundle } from './pagesFromBundle.ts';
 

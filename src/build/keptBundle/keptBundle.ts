@@ -9,7 +9,7 @@ import { entriesOf, siteContent } from '../../loader/siteContent.ts';
 import { keptFolder } from '../keptPages/keptFolder.ts';
 import { leave, leftBehind } from '../keptPages/leftBehind.ts';
 import { readWithKept } from '../keptPages/readWithKept.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import type { PageApp } from '../rendering/pageBundle.ts';
 import { fileHashes } from '../slices/fileHashes.ts';
 import { codeHash, settingsHash } from '../slices/fingerprints.ts';

@@ -6,7 +6,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { handbook as settings } from '../../../handbook.config.ts';
 import { withBase } from '../../lib/paths.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { coresOf } from '../rendering/cores.ts';
 import type { PageApp, PageBundle } from '../rendering/pageBundle.ts';
 import { PAGES_AT_ONCE } from '../rendering/pageThreads.ts';

@@ -5,7 +5,7 @@ import { draftsShown } from '../../lib/draftsShown.ts';
 import { pagesLeftOut } from '../../lib/existingPages.ts';
 import { contentShown, siteHandbook } from '../../loader/siteContent.ts';
 import { valueText } from '../../model/valueText.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import type { PageApp } from '../rendering/pageBundle.ts';
 import { codeHash, settingsHash } from '../slices/fingerprints.ts';
 import { contentNow, shortHash } from './contentNow.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keep, kept } from '../../cache/keptFiles.ts';
 import { readsAreKept } from '../../lib/reads.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { keptFolder } from './keptFolder.ts';
 
 /** A value, with a hash of all that it was made from. */

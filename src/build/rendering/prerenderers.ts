@@ -6,7 +6,7 @@ import { contentShown } from '../../loader/siteContent.ts';
 import { keptFolder } from '../keptPages/keptFolder.ts';
 import { startKeeping } from '../keptPages/keeping.ts';
 import type { Keeping } from '../keptPages/keeping.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import type { PageApp } from './pageBundle.ts';
 import { pageMaker } from './pageMaker.ts';
 import type { MadePage } from './pageMaker.ts';

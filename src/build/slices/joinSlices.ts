@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITE_FOLDER } from '../buildSite.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { makeSite } from '../whole/makeSite.ts';
 import { plainReason } from '../whole/plainReason.ts';
 import { codeHash, settingsHash } from './fingerprints.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { compressSite } from '../precompressed/compressSite.ts';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { makeWhole } from './makeWhole.ts';
 import { SITE_FILES } from './wholeFolder.ts';
 

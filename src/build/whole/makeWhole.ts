@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { sayProgress } from '../progress.ts';
+import { sayProgress } from '../sayProgress.ts';
 import { takeLock } from './buildLock.ts';
 import { clearLeftovers, discardNext, foldersOf, swapIn } from './wholeFolder.ts';
 import type { SiteFolders } from './wholeFolder.ts';

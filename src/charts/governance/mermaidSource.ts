@@ -1,4 +1,4 @@
-import { looks } from '../engine/layout/measures.ts';
+import { looks } from '../engine/layout/organisationMeasures.ts';
 import { mermaidText } from '../engine/mermaid/mermaidText.ts';
 import type { Block, Branch, Card, LineLook, OrganisationChart } from './blocks.ts';
 import { breakableAbout, breakableTitle } from './breakable.ts';

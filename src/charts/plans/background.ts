@@ -1,7 +1,7 @@
 import { element } from '../engine/svg/element.ts';
 import { chartTokens } from '../theme.ts';
 import type { TimelineLayout } from './layout.ts';
-import { columns } from './measures.ts';
+import { columns } from './timelineMeasures.ts';
 
 const t = chartTokens;
 

@@ -4,7 +4,7 @@ import { layoutHead } from './layoutHead.ts';
 import type { HeadLayout } from './layoutHead.ts';
 import { layoutRows } from './layoutRows.ts';
 import type { RowLayout } from './layoutRows.ts';
-import { columns, looks, scaleOf } from './measures.ts';
+import { columns, looks, scaleOf } from './timelineMeasures.ts';
 import type { TimelinePart } from './parts.ts';
 import { textBlock } from './textBlock.ts';
 import type { TextBlock } from './textBlock.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../../schemas/shared/period.ts';
 import { periodInWords } from '../../model/wording/periodInWords.ts';
-import { columns, lineHeight, looks } from './measures.ts';
+import { columns, lineHeight, looks } from './timelineMeasures.ts';
 import type { TimelinePart } from './parts.ts';
 import { textBlock } from './textBlock.ts';
 import type { TextBlock } from './textBlock.ts';

@@ -1,5 +1,5 @@
 import type { DueMark, TimelineGroup, TimelineRow } from '../../model/plans/planTimeline.ts';
-import { columns, looks } from './measures.ts';
+import { columns, looks } from './timelineMeasures.ts';
 import { textBlock } from './textBlock.ts';
 import type { TextBlock } from './textBlock.ts';
 import type { TimeScale } from './timeScale.ts';

@@ -4,7 +4,7 @@ import type {
   TimelineGroup,
 } from '../../model/plans/planTimeline.ts';
 import { layoutRows } from './layoutRows.ts';
-import { scaleOf } from './measures.ts';
+import { scaleOf } from './timelineMeasures.ts';
 
 /** The part of a priority's timeline that one drawing has room for. */
 export interface TimelinePart extends PriorityTimeline {

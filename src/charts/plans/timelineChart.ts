@@ -8,7 +8,7 @@ import { background } from './background.ts';
 import { layoutTimeline } from './layout.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { MarkLayout, RowLayout } from './layoutRows.ts';
-import { columns } from './measures.ts';
+import { columns } from './timelineMeasures.ts';
 import type { TimelinePart } from './parts.ts';
 import { blockSvg } from './textBlock.ts';
 import { datesInWords, nameInWords, undatedInWords } from './timelineWords.ts';

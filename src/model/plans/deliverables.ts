@@ -4,8 +4,8 @@ import { nameOf, namesOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { deliverableTitle, liesOutside } from './planRows.ts';
 import { dueInWords } from '../wording/dueInWords.ts';
-import { progressView } from './progress.ts';
-import type { ProgressView } from './progress.ts';
+import { progressView } from './progressView.ts';
+import type { ProgressView } from './progressView.ts';
 
 /** When something is due, in words, and whether that lies outside the period of the plan. */
 export interface DueView {

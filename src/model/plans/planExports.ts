@@ -8,7 +8,7 @@ import type { Entry } from '../handbook.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { progressLabels } from '../labels.ts';
 import type { PlanRow } from './planRows.ts';
-import type { ProgressNoteView } from './progress.ts';
+import type { ProgressNoteView } from './progressView.ts';
 
 /** Address and day of the site, for exported files. */
 export interface ExportContext {

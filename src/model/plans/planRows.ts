@@ -11,8 +11,8 @@ import { namesOf } from '../parties.ts';
 import type { NamedParty } from '../parties.ts';
 import { prioritiesOf } from './plans.ts';
 import { dueByInWords, dueInWords } from '../wording/dueInWords.ts';
-import { progressView } from './progress.ts';
-import type { ProgressView } from './progress.ts';
+import { progressView } from './progressView.ts';
+import type { ProgressView } from './progressView.ts';
 
 /** What a row has where the plan gives no date. */
 export const NO_DATE = 'No date given';

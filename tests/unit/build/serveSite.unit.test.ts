@@ -11,7 +11,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listenNear, portNotice } from '../../../src/build/serve/listenNear.ts';
 import { serveSite } from '../../../src/build/serve/serveSite.ts';
-import { measureWire } from '../../search/wire.ts';
+import { measureWire } from '../../searchEvaluation/wire.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'handbook-site-'));
 const folder = join(outside, 'dist');

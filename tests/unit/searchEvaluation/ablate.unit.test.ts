@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NEED } from '../../../src/search/weights.ts';
-import { allConstants, without } from '../../search/ablate.ts';
+import { allConstants, without } from '../../searchEvaluation/ablate.ts';
 
 test('every constant of the search has a value that switches it off', () => {
   const idle = allConstants().filter(

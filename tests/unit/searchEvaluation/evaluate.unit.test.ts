@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aNothingQuery, aQuery } from '../../helpers/answers.ts';
-import { evaluate } from '../../search/evaluate.ts';
-import type { Outcome } from '../../search/searchPage.ts';
-import type { Tab } from '../../search/tab.ts';
+import { evaluate } from '../../searchEvaluation/evaluate.ts';
+import type { Outcome } from '../../searchEvaluation/searchPage.ts';
+import type { Tab } from '../../searchEvaluation/tab.ts';
 
 const site = { folder: '/no/such/folder', address: 'https://handbook.example/base/' };
 

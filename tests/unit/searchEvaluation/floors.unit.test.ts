@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aNothingQuery, anAnswer, aQuery } from '../../helpers/answers.ts';
-import { fallen, readFloors } from '../../search/floors.ts';
+import { fallen, readFloors } from '../../searchEvaluation/floors.ts';
 
 const floors = { successAt1: 0.5, successAt3: 0.5, typingErrorsAt3: 1, nothing: 1 };
 const typingError = aQuery({ query: 'secret wrods', group: 'typing-error' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aNothingQuery, anAnswer } from '../../helpers/answers.ts';
-import { figuresOf, groupAnswers, percentile, worstFirst } from '../../search/metrics.ts';
+import { figuresOf, groupAnswers, percentile, worstFirst } from '../../searchEvaluation/metrics.ts';
 
 describe('the figures', () => {
   test('count a right page at the first place and within the first three', () => {

@@ -5,8 +5,8 @@ import {
   labelledQuerySchema,
   queryGroups,
   readQueries,
-} from '../../search/labelledQuery.ts';
-import type { DrawnQuery } from '../../search/labelledQuery.ts';
+} from '../../searchEvaluation/labelledQuery.ts';
+import type { DrawnQuery } from '../../searchEvaluation/labelledQuery.ts';
 
 const queries = readQueries();
 const countWhere = (isMeant: (query: DrawnQuery) => boolean) => queries.filter(isMeant).length;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aNothingQuery, anAnswer, aQuery } from '../../helpers/answers.ts';
-import { reportLines } from '../../search/report.ts';
+import { reportLines } from '../../searchEvaluation/report.ts';
 
 const answers = [
   anAnswer(1),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../helpers/dom.ts';
-import { exists, isWithin, rankOf } from '../../search/rightPage.ts';
+import { exists, isWithin, rankOf } from '../../searchEvaluation/rightPage.ts';
 
 const glossary = parsePage(
   '<main><h1>Glossary</h1><section id="letter-l"><div id="lado"><h3 id="lado-name">LADO</h3></div></section></main>',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { halves } from '../../search/labelledQuery.ts';
-import { readWorries, senders } from '../../search/worries.ts';
+import { halves } from '../../searchEvaluation/labelledQuery.ts';
+import { readWorries, senders } from '../../searchEvaluation/worries.ts';
 
 const worries = readWorries();
 

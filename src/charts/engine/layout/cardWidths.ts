@@ -1,5 +1,5 @@
 import type { Arrangement, Item } from './items.ts';
-import { measures } from './measures.ts';
+import { measures } from './organisationMeasures.ts';
 import type { Room } from './rooms.ts';
 
 /** How wide each card is, by its id: as the room wants it, and narrower only where boxes and frames leave less. */

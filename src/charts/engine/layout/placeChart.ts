@@ -1,5 +1,5 @@
 import type { Arrangement, Item } from './items.ts';
-import { measures } from './measures.ts';
+import { measures } from './organisationMeasures.ts';
 import { moved, nowhere, together } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { placeItem, placeRows } from './placeItem.ts';

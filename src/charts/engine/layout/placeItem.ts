@@ -1,6 +1,6 @@
 import type { BoxItem, Branch, CardItem, FrameItem, Item, JoinedItem } from './items.ts';
 import { branchLines, columnLines, joiningLines, stackLines } from './lines.ts';
-import { headingText, measures } from './measures.ts';
+import { headingText, measures } from './organisationMeasures.ts';
 import { lowestRows, rowWidth, sideBySide } from './rows.ts';
 import { moved, nowhere, together } from './placed.ts';
 import type { Placed, PlacedCard } from './placed.ts';

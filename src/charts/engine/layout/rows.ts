@@ -1,4 +1,4 @@
-import { measures } from './measures.ts';
+import { measures } from './organisationMeasures.ts';
 import { moved } from './placed.ts';
 import type { Placed } from './placed.ts';
 import type { Room } from './rooms.ts';

@@ -1,4 +1,4 @@
-import { looks, measures } from './measures.ts';
+import { looks, measures } from './organisationMeasures.ts';
 import type { Placed } from './placed.ts';
 import { chartTokens } from '../../theme.ts';
 

@@ -1,5 +1,5 @@
 import { chartTokens } from '../../theme.ts';
-import { looks } from '../layout/measures.ts';
+import { looks } from '../layout/organisationMeasures.ts';
 
 const t = chartTokens;
 

@@ -1,4 +1,4 @@
-import { measures } from '../layout/measures.ts';
+import { measures } from '../layout/organisationMeasures.ts';
 import type { RoomName } from '../layout/rooms.ts';
 import { chartTokens } from '../../theme.ts';
 import { chartCss, organisationCss } from './chartCss.ts';

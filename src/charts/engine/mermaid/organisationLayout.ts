@@ -3,7 +3,7 @@ import { arrange } from '../layout/arrange.ts';
 import { cardWidths } from '../layout/cardWidths.ts';
 import type { Graph } from '../layout/graph.ts';
 import type { Arrangement } from '../layout/items.ts';
-import { looks, measures } from '../layout/measures.ts';
+import { looks, measures } from '../layout/organisationMeasures.ts';
 import { placeChart } from '../layout/placeChart.ts';
 import type { Placed } from '../layout/placed.ts';
 import type { CardSize } from '../layout/placeItem.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { looks, measures } from '../../../../src/charts/engine/layout/measures.ts';
+import { looks, measures } from '../../../../src/charts/engine/layout/organisationMeasures.ts';
 import type {
   Place,
   Placed,

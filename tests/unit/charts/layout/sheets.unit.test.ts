@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measures } from '../../../../src/charts/engine/layout/measures.ts';
+import { measures } from '../../../../src/charts/engine/layout/organisationMeasures.ts';
 import type { Placed } from '../../../../src/charts/engine/layout/placed.ts';
 import { rooms } from '../../../../src/charts/engine/layout/rooms.ts';
 import { PAPER_SCALE, cutsFor } from '../../../../src/charts/engine/layout/sheets.ts';

@@ -11,7 +11,7 @@ import {
   progressInWords,
   progressView,
   statusInWords,
-} from '../../../src/model/plans/progress.ts';
+} from '../../../src/model/plans/progressView.ts';
 import { onTopic } from '../../../src/model/related.ts';
 import { anEntry, handbookOf } from '../../helpers/entries.ts';
 

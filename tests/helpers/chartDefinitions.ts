@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ChartDefinition } from '../../../src/charts/engine/mermaid/definition.ts';
+import type { ChartDefinition } from '../../src/charts/engine/mermaid/definition.ts';
 
 /** A chart with the given Mermaid source. */
 export function chartOf(mermaid: string, changes: Partial<ChartDefinition> = {}): ChartDefinition {

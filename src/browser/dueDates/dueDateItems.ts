@@ -3,7 +3,7 @@ import type { DueDateInWords } from '../../lib/calendar/dueDateWording.ts';
 import type { ListedLimit } from './listedLimit.ts';
 
 /** One due date as a list item: the step, when it is due and why, and who has to keep it. */
-export function resultItem({ id, title, who }: ListedLimit, words: DueDateInWords) {
+export function dueDateItem({ id, title, who }: ListedLimit, words: DueDateInWords) {
   const item = document.createElement('li');
   const due = document.createElement('strong');
   due.textContent = words.due;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mermaidText } from '../../src/charts/engine/mermaid/mermaidText.ts';
+import { mermaidText } from '../../../../src/charts/engine/mermaid/mermaidText.ts';
 
 describe('mermaidText', () => {
   it('leaves ordinary names as they are', () => {

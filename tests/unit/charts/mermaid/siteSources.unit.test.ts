@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
-import { readChart, renderCharts } from '../../src/charts/engine/mermaid/cache.ts';
-import { openRenderer } from '../../src/charts/engine/mermaid/render.ts';
-import { mermaidCharts, namedSource } from '../../src/charts/mermaidCharts.ts';
-import { buildHandbook } from '../../src/model/handbook.ts';
-import { isDeep } from '../helpers/depth.ts';
-import { realContent } from '../helpers/realContent.ts';
-import { chartOf } from './helpers/charts.ts';
+import { chartsInText } from '../../../../src/charts/blocks/chartBlock.ts';
+import { readChart, renderCharts } from '../../../../src/charts/engine/mermaid/cache.ts';
+import { openRenderer } from '../../../../src/charts/engine/mermaid/render.ts';
+import { mermaidCharts, namedSource } from '../../../../src/charts/mermaidCharts.ts';
+import { buildHandbook } from '../../../../src/model/handbook.ts';
+import { isDeep } from '../../../helpers/depth.ts';
+import { realContent } from '../../../helpers/realContent.ts';
+import { chartOf } from '../../../helpers/chartDefinitions.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 

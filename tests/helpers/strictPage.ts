@@ -25,7 +25,7 @@ export async function openStrictPage(browser: Browser, svg: string): Promise<Str
 /** Puts Arimo in the place of Arial, which has the same widths and which test machines lack. */
 export async function addArimo(page: Pick<Page, 'evaluate'>): Promise<void> {
   for (const weight of ['400', '700']) {
-    const file = `../../../node_modules/@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`;
+    const file = `../../node_modules/@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`;
     const base64 = readFileSync(new URL(file, import.meta.url), 'base64');
     await page.evaluate(addFont, { weight, base64 });
   }

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openRenderer, type Renderer } from '../../src/charts/engine/mermaid/render.ts';
-import { chartOf } from './helpers/charts.ts';
+import { openRenderer, type Renderer } from '../../../../src/charts/engine/mermaid/render.ts';
+import { chartOf } from '../../../helpers/chartDefinitions.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 

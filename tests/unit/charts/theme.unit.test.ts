@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartTokens } from '../../src/charts/theme.ts';
-import { contrastOf } from '../../src/lib/colour.ts';
+import { chartTokens } from '../../../src/charts/theme.ts';
+import { contrastOf } from '../../../src/lib/colour.ts';
 
 const {
   page,

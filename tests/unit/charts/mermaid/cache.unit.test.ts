@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readChart, renderCharts } from '../../src/charts/engine/mermaid/cache.ts';
-import { ChartError } from '../../src/charts/engine/mermaid/chartError.ts';
-import type { Drawer, Renderer } from '../../src/charts/engine/mermaid/render.ts';
-import { organisationMermaid } from '../../src/charts/governance/mermaidSource.ts';
-import { aCardBlock, aChart } from '../helpers/organisation.ts';
-import { chartOf } from './helpers/charts.ts';
+import { readChart, renderCharts } from '../../../../src/charts/engine/mermaid/cache.ts';
+import { ChartError } from '../../../../src/charts/engine/mermaid/chartError.ts';
+import type { Drawer, Renderer } from '../../../../src/charts/engine/mermaid/render.ts';
+import { organisationMermaid } from '../../../../src/charts/governance/mermaidSource.ts';
+import { aCardBlock, aChart } from '../../../helpers/organisation.ts';
+import { chartOf } from '../../../helpers/chartDefinitions.ts';
 
 const small = chartOf('flowchart TB\n  a --> b');
 const broken = (id: string) => chartOf('flowchart TB\n  a --> b\n  b --> [oops', { id });

@@ -1,21 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser } from '../../src/chromium/browser.ts';
-import { chartsInText } from '../../src/charts/blocks/chartBlock.ts';
-import { mermaidText } from '../../src/charts/engine/mermaid/mermaidText.ts';
-import { openRenderer, type Renderer } from '../../src/charts/engine/mermaid/render.ts';
-import { rooms } from '../../src/charts/engine/layout/rooms.ts';
-import type { RoomName } from '../../src/charts/engine/layout/rooms.ts';
-import { organisationMermaid } from '../../src/charts/governance/mermaidSource.ts';
-import { aBox, aCard, aCardBlock, aChart, hanging } from '../helpers/organisation.ts';
-import { chartOf, governanceChart } from './helpers/charts.ts';
+import { launchBrowser } from '../../../../src/chromium/browser.ts';
+import { chartsInText } from '../../../../src/charts/blocks/chartBlock.ts';
+import { mermaidText } from '../../../../src/charts/engine/mermaid/mermaidText.ts';
+import { openRenderer, type Renderer } from '../../../../src/charts/engine/mermaid/render.ts';
+import { rooms } from '../../../../src/charts/engine/layout/rooms.ts';
+import type { RoomName } from '../../../../src/charts/engine/layout/rooms.ts';
+import { organisationMermaid } from '../../../../src/charts/governance/mermaidSource.ts';
+import { aBox, aCard, aCardBlock, aChart, hanging } from '../../../helpers/organisation.ts';
+import { chartOf, governanceChart } from '../../../helpers/chartDefinitions.ts';
 import {
   labelsOutsideTheirBox,
   openStrictPage,
   overlappingTexts,
   type StrictPage,
-} from './helpers/strictPage.ts';
+} from '../../../helpers/strictPage.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
