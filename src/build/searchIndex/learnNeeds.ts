@@ -47,10 +47,11 @@ export function learnNeeds(
       seen += 1;
       chancesOf(parts, scale, chances);
       scale *= 1 - step * decay;
+      // What is wrong with the chances: of the need behind the question it should be 1.
+      chances[need]! -= 1;
       for (const { weights, value } of parts) {
         const change = (step * value) / scale;
-        for (let at = 0; at < needs; at += 1)
-          weights[at] = (weights[at] ?? 0) - change * ((chances[at] ?? 0) - (at === need ? 1 : 0));
+        for (let at = 0; at < needs; at += 1) weights[at]! -= change * chances[at]!;
       }
     }
   }
@@ -81,20 +82,19 @@ function vectorOf(words: readonly string[], learned: ReadonlyMap<string, Learned
   return known.map(({ rarity, weights }) => ({ weights, value: rarity / length }));
 }
 
-/** Writes for each need how likely it is behind a question. */
+/** Writes for each need how likely it is behind a question. Half of all learning is done here, in plain loops. */
 function chancesOf(parts: readonly Part[], scale: number, chances: Float64Array): void {
+  const needs = chances.length;
   chances.fill(0);
-  for (const { weights, value } of parts)
-    for (let at = 0; at < chances.length; at += 1)
-      chances[at] = (chances[at] ?? 0) + scale * value * (weights[at] ?? 0);
-  const most = chances.reduce((one, other) => Math.max(one, other), -Infinity);
-  let sum = 0;
-  for (const [at, score] of chances.entries()) {
-    const chance = Math.exp(score - most);
-    chances[at] = chance;
-    sum += chance;
+  for (const { weights, value } of parts) {
+    const factor = scale * value;
+    for (let at = 0; at < needs; at += 1) chances[at]! += factor * weights[at]!;
   }
-  for (const [at, chance] of chances.entries()) chances[at] = chance / sum;
+  let most = -Infinity;
+  for (let at = 0; at < needs; at += 1) most = Math.max(most, chances[at]!);
+  let sum = 0;
+  for (let at = 0; at < needs; at += 1) sum += chances[at] = Math.exp(chances[at]! - most);
+  for (let at = 0; at < needs; at += 1) chances[at]! /= sum;
 }
 
 /** Gives a list in an order that looks drawn, another each time, and is the same in every build. */
