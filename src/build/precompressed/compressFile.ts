@@ -1,46 +1,44 @@
 import { hash } from 'node:crypto';
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, kept } from '../../cache/keptFiles.ts';
 import { ENCODINGS } from './encodings.ts';
-import type { Encoding } from './encodings.ts';
+import type { Effort, Encoding } from './encodings.ts';
 
 /** Versions of what compresses: another one may give other bytes. */
 const VERSIONS = `${process.versions['zlib'] ?? ''} ${process.versions['brotli'] ?? ''}`;
 
+/** A text of a site, and how much is done to make it small. */
+export interface TextFile {
+  file: string;
+  effort: Effort;
+}
+
 /**
  * Writes the compressed forms of a file beside it, where they are smaller, and keeps them for the next build. A file whose
- * content was compressed before costs no more than reading it; `marksUse` has it marked as still of use. Gives whether anything was compressed.
+ * content was compressed before costs no more than reading it. Gives whether anything was compressed.
  */
-export function compressFile(
-  file: string,
-  { cache, marksUse }: { cache: string; marksUse: boolean },
-): boolean {
+export function compressFile({ file, effort }: TextFile, cache: string): boolean {
   const bytes = readFileSync(file);
-  const content = hash('sha256', Buffer.concat([Buffer.from(`${VERSIONS}\n`), bytes]));
+  const madeWith = Buffer.from(`${VERSIONS} ${effort}\n`);
+  const content = hash('sha256', Buffer.concat([madeWith, bytes]));
   const forms = ENCODINGS.map((encoding) =>
-    formOf(bytes, join(cache, content), encoding, marksUse),
+    formOf(bytes, { path: join(cache, content), encoding, effort }),
   );
   for (const { extension, packed } of forms)
     if (packed.byteLength < bytes.byteLength) writeFileSync(`${file}${extension}`, packed);
   return forms.some(({ isNew }) => isNew);
 }
 
-function formOf(bytes: Buffer, path: string, encoding: Encoding, marksUse: boolean) {
+function formOf(
+  bytes: Buffer,
+  { path, encoding, effort }: { path: string; encoding: Encoding; effort: Effort },
+) {
   const { extension, compress } = encoding;
   const keptAt = `${path}${extension}`;
   const before = kept(keptAt);
-  if (before) {
-    if (marksUse) markUsed(keptAt);
-    return { extension, packed: before, isNew: false };
-  }
-  const packed = compress(bytes);
+  if (before) return { extension, packed: before, isNew: false };
+  const packed = compress(bytes, effort);
   keep(keptAt, packed);
   return { extension, packed, isNew: true };
-}
-
-/** Says of a kept file that it is still of use. */
-function markUsed(path: string): void {
-  const now = new Date();
-  utimesSync(path, now, now);
 }

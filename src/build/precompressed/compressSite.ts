@@ -1,14 +1,14 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { byCode } from '../../lib/sorting.ts';
 import { cacheFolder } from '../../cache/projectPaths.ts';
+import { HEAD_FILE } from '../../search/shardFiles.ts';
 import { coresOf } from '../rendering/cores.ts';
 import { fileKindOf } from '../serve/contentTypes.ts';
+import type { TextFile } from './compressFile.ts';
 import type { ThreadWork } from './compressThread.ts';
-
-/** Milliseconds for which a compressed form is kept without use: thirty days. */
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+import type { Effort } from './encodings.ts';
 
 /** The module that a thread runs. */
 const THREAD = new URL('./compressThread.ts', import.meta.url);
@@ -22,41 +22,33 @@ export async function compressSite(
   folder: string,
   cache = cacheFolder('handbook-compressed'),
 ): Promise<{ compressed: number; unchanged: number }> {
-  await mkdir(cache, { recursive: true });
-  const files = await textsIn(folder);
-  const shares = shared(files, coresOf(process.env));
-  const marksUse = await isDayToMark(cache);
-  const work = shares.map((share) => inThread({ files: share, cache, marksUse }));
-  const done = (await Promise.all(work)).flat();
-  if (marksUse) {
-    await forgetOld(cache);
-    await writeFile(join(cache, MARKED), '');
-  }
+  const shares = shared(await textsIn(folder), coresOf(process.env));
+  const done = (await Promise.all(shares.map((files) => inThread({ files, cache })))).flat();
   const compressed = done.filter((isNew) => isNew).length;
   return { compressed, unchanged: done.length - compressed };
 }
 
-/** File that says when what is kept was last marked as of use, and what was of none removed. */
-const MARKED = 'marked';
-
-/** Milliseconds between two of these: marking each of some thousand files takes as long as finding it. */
-const MARKED_EVERY = 24 * 60 * 60 * 1000;
-
-async function isDayToMark(cache: string): Promise<boolean> {
-  const last = await stat(join(cache, MARKED)).catch(() => undefined);
-  return !last || last.mtimeMs < Date.now() - MARKED_EVERY;
-}
-
-async function textsIn(folder: string): Promise<string[]> {
+async function textsIn(folder: string): Promise<TextFile[]> {
   const files = await readdir(folder, { recursive: true });
   return files
     .filter((file) => fileKindOf(file).isText)
-    .map((file) => join(folder, file))
-    .toSorted(byCode((file) => file));
+    .map((file): TextFile => ({ file: join(folder, file), effort: effortFor(file) }))
+    .toSorted(byCode(({ file }) => file));
+}
+
+/** What a browser loads to show a page. */
+const SHOWN = /\.(?:html|css|js|svg)$/;
+
+const SEARCH_FOLDER = `${dirname(HEAD_FILE)}/`;
+
+/** Somebody waits for a page, for what it shows and for the answers of the search; data, feeds and calendars are taken away. */
+function effortFor(file: string): Effort {
+  const isOfSearch = `/${file.replaceAll('\\', '/')}`.startsWith(SEARCH_FOLDER);
+  return SHOWN.test(file) || isOfSearch ? 'most' : 'little';
 }
 
 /** Files in as many shares as there are cores. Neighbours are alike in size, so they go to different shares. */
-function shared(files: readonly string[], cores: number): string[][] {
+function shared(files: readonly TextFile[], cores: number): TextFile[][] {
   return Array.from({ length: cores }, (_, core) =>
     files.filter((_file, index) => index % cores === core),
   ).filter((share) => share.length > 0);
@@ -69,17 +61,4 @@ function inThread(workerData: ThreadWork): Promise<boolean[]> {
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('A thread that compresses files has ended early.')));
   });
-}
-
-/** Removes what no build has used for long, so that what is kept does not grow with each build. */
-async function forgetOld(cache: string): Promise<void> {
-  const oldest = Date.now() - KEPT_FOR;
-  const paths = (await readdir(cache)).map((name) => join(cache, name));
-  await Promise.all(
-    paths.map(async (path) => {
-      // Another build may have removed it.
-      const file = await stat(path).catch(() => undefined);
-      if (file && file.mtimeMs < oldest) await rm(path, { force: true });
-    }),
-  );
 }

@@ -1,13 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { compressFile } from './compressFile.ts';
+import type { TextFile } from './compressFile.ts';
 
 /** What a thread is given: the files that are its own, and the folder of what is kept. */
 export interface ThreadWork {
-  files: string[];
+  files: TextFile[];
   cache: string;
-  /** Whether what is kept and used is marked as still of use. */
-  marksUse: boolean;
 }
 
-const { files, ...options } = workerData as ThreadWork;
-parentPort?.postMessage(files.map((file) => compressFile(file, options)));
+const { files, cache } = workerData as ThreadWork;
+parentPort?.postMessage(files.map((file) => compressFile(file, cache)));

@@ -1,8 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keep, kept } from '../../../src/cache/keptFiles.ts';
+import { forgetUnused, keep, kept } from '../../../src/cache/keptFiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,4 +40,28 @@ test.each([
 
 test('what was never kept is not there', () => {
   expect(kept(join(folder, 'nothing.svg'))).toBeUndefined();
+});
+
+test('what is used stays, and what nobody has used for long goes', async () => {
+  const cache = join(folder, 'used');
+  const names = () => readdirSync(cache).toSorted();
+  const makeOld = (name: string, day = '2020-01-01') =>
+    utimesSync(join(cache, name), new Date(day), new Date(day));
+  for (const name of ['used', 'new', 'unused']) keep(join(cache, name), name);
+  mkdirSync(join(cache, 'edition'));
+  for (const name of ['used', 'unused', 'edition']) makeOld(name);
+  expect(kept(join(cache, 'used'))?.toString()).toBe('used');
+  await forgetUnused(cache);
+  expect(names()).toEqual(['looked', 'new', 'used']);
+
+  makeOld('new');
+  await forgetUnused(cache);
+  expect(names()).toEqual(['looked', 'new', 'used']);
+  makeOld('looked');
+  await forgetUnused(cache);
+  expect(names()).toEqual(['looked', 'used']);
+});
+
+test('a folder in which nothing was ever kept has nothing to forget', async () => {
+  await expect(forgetUnused(join(folder, 'none'))).resolves.toBeUndefined();
 });
