@@ -50,12 +50,9 @@ export async function find(
   const exact = query.exact !== '';
   const understanding = understand(query.q, lexicon, { exact, speller, english });
   const known = understanding.words.filter(({ stem }) => lexicon.words.has(stem));
-  const inQuestions = understanding.asked.filter(
-    (stem) => lexicon.words.has(stem) || lexicon.askedStems.has(stem),
-  );
   const places = await placesOf([
     ...known.map(({ stem }) => stem),
-    ...[...inQuestions, ...understanding.askers].map((stem) => IN_QUESTIONS + stem),
+    ...understanding.features.map((feature) => IN_QUESTIONS + feature),
   ]);
   return answerTo(query, understanding, lexicon, places);
 }

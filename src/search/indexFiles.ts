@@ -103,7 +103,7 @@ const STEP = { rarity: 0.05, weight: 0.1 };
  * What a word says of a need is left out when it is less than this, and less than half of the most that it says of any: most words
  * say little of most needs.
  */
-const LEAST_SAID = 5;
+const LEAST_SAID = 2;
 
 /**
  * Packs what was learned of a word: of each weight how far it is from that for most needs, which alone matters. Numbers rise, so

@@ -93,12 +93,12 @@ function contactsInPlace({ owners }: Understanding, { things }: Lexicon): number
  * no question has a word of the query.
  */
 function chancesOf(
-  { asked, askers }: Understanding,
+  { asked, features }: Understanding,
   lexicon: Lexicon,
   places: WordPlaces,
 ): number[] {
-  const words = [...asked, ...askers].map((word) => places.get(IN_QUESTIONS + word));
-  const known = words.flatMap((packed) => (packed ? [readWordOfNeeds(packed)] : []));
+  const learned = features.map((feature) => places.get(IN_QUESTIONS + feature));
+  const known = learned.flatMap((packed) => (packed ? [readWordOfNeeds(packed)] : []));
   if (known.length === 0) return lexicon.needs.map(() => 0);
   const strange = asked.filter(
     (word) => lexicon.words.has(word) && !places.has(IN_QUESTIONS + word),

@@ -118,12 +118,14 @@ export class SearchIndex {
     const words = await this.#mended(query, head, englishAmong);
     const own = this.#lexicon(head, national, [first]);
     // What words may stand for is there before it is known where that is.
-    const { readings, owners, nearOwners } = understand(words.join(' '), own, { exact: true });
+    const { readings, owners, nearOwners, features } = understand(words.join(' '), own, {
+      exact: true,
+    });
     const times = timesIn(words).map(({ time }) => time);
     const meant = readings.flatMap((one) => one.stems);
     const told = words.filter((word) => !isEmptyWord(word));
     const stems = [...new Set([...told, ...times].map(stemOf).concat(meant))];
-    await this.#learn(stems, head);
+    await this.#learn([...stems, ...features.filter((feature) => !isEmptyWord(feature))], head);
     const named = [...owners, ...nearOwners];
     const filter = head.owners.indexOf(query.partnership);
     const { shelves, isNarrower } = reachOf({

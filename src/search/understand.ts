@@ -5,7 +5,7 @@ import type { Lexicon, Meaning, Place } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
 import { spellerOf } from './spelling.ts';
 import type { Speller } from './spelling.ts';
-import { askedStems, smallWords, isEmptyWord, isTime, stemOf, timesIn, wordsOf } from './words.ts';
+import { askedStems, featuresOf, isEmptyWord, isTime, stemOf, timesIn, wordsOf } from './words.ts';
 
 /** A word of the query that says something about its subject. */
 export interface QueryWord {
@@ -44,8 +44,8 @@ export interface Understanding {
   isUnknownAsked: boolean;
   /** Stems of the words that tell a question, known or not; without those of places. */
   asked: string[];
-  /** Words that tell who asks and about which person, see {@link smallWords}. */
-  askers: string[];
+  /** All that questions are told by, see {@link featuresOf}. */
+  features: string[];
 }
 
 // A stem. cspell:ignore famili
@@ -121,7 +121,7 @@ export function understand(
     unknown,
     isUnknownAsked: unknown.some((word) => lexicon.askedStems.has(stemOf(word))),
     asked: askedStems(all.filter((_, at) => !placed.taken.has(at)).join(' ')),
-    askers: smallWords(all.join(' ')),
+    features: featuresOf(all.filter((_, at) => !placed.taken.has(at))),
   };
 }
 

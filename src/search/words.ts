@@ -171,10 +171,28 @@ export function askedStems(text: string): string[] {
   return [...new Set(stemsOf(text))];
 }
 
+/** From so many letters on the beginning of a stem tells something too. */
+const BEGINNING = 4;
+
 /**
- * Words of a question that say nothing about its subject and yet who asks, and about which person: "my" in "my dad hits me", "they" in
- * "will they tell". Each once.
+ * What a question is told by, from its words in order: their stems, small words as they are, two words that follow each other
+ * (`not go`), and the beginnings of long stems (`home*`). Each once.
  */
-export function smallWords(text: string): string[] {
-  return [...new Set(wordsOf(text).filter(isEmptyWord))];
+export function featuresOf(words: readonly string[]): string[] {
+  const parts = words.map((word) => (isEmptyWord(word) ? word : stemOf(word)));
+  const telling = parts.filter((_, at) => !isEmptyWord(words[at] ?? ''));
+  return [
+    ...new Set([
+      ...parts,
+      ...parts.slice(1).map((part, at) => `${parts[at]} ${part}`),
+      ...telling
+        .filter(({ length }) => length > BEGINNING)
+        .map((stem) => `${stem.slice(0, BEGINNING)}*`),
+    ]),
+  ];
+}
+
+/** True for a feature that is more, or less, than one word. */
+export function isPartOrPhrase(feature: string): boolean {
+  return /[ *]/.test(feature);
 }

@@ -1,4 +1,6 @@
-/** A question that people ask, as the words that tell it, and the place of the need behind it. */
+import { isPartOrPhrase } from '../../search/words.ts';
+
+/** A question that people ask, as the words and other features that tell it, and the place of the need behind it. */
 interface LabelledQuestion {
   words: readonly string[];
   need: number;
@@ -20,6 +22,10 @@ const LEARNING = {
   step: 4,
   /** How much a large weight costs, against a question that is taken for another need. */
   penalty: 0.1,
+  /** Two words together, and the beginning of one, count for so much of a word: the word itself is there too. */
+  partOrPhrase: 0.7,
+  /** A phrase of one question alone says what the rest of that question says. */
+  leastPhrase: 2,
 };
 
 /**
@@ -65,7 +71,12 @@ function raritiesOf(questions: readonly LabelledQuestion[]): Map<string, number>
   for (const { words } of questions)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Map(
-    [...counts].map(([word, count]) => [word, 1 + Math.log((1 + questions.length) / (1 + count))]),
+    [...counts]
+      .filter(([feature, count]) => !feature.includes(' ') || count >= LEARNING.leastPhrase)
+      .map(([feature, count]) => {
+        const rarity = 1 + Math.log((1 + questions.length) / (1 + count));
+        return [feature, rarity * (isPartOrPhrase(feature) ? LEARNING.partOrPhrase : 1)];
+      }),
   );
 }
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { SearchNeed } from '../../model/site/searchEntries.ts';
 import { IN_QUESTIONS, packWordOfNeeds } from '../../search/indexFiles.ts';
-import { askedStems, isEmptyWord, smallWords, wordsOf } from '../../search/words.ts';
+import { featuresOf, isEmptyWord, wordsOf } from '../../search/words.ts';
 import { leave, leftBehind } from '../keptPages/leftBehind.ts';
 import { learnNeeds } from './learnNeeds.ts';
 
@@ -34,7 +34,7 @@ export function packNeeds(
     }))
     .filter(({ isElsewhere, answers }) => isElsewhere || answers.length > 0);
   const questions = kept.flatMap(({ asks }, need) =>
-    asks.map((ask) => ({ words: [...askedStems(ask), ...smallWords(ask)], need })),
+    asks.map((ask) => ({ words: featuresOf(wordsOf(ask)), need })),
   );
   const words = kept
     .flatMap(({ asks }) => asks.flatMap(wordsOf))

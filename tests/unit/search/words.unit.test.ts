@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEmptyWord, stemOf, stemsOf, timesIn, wordsOf } from '../../../src/search/words.ts';
+import {
+  featuresOf,
+  isEmptyWord,
+  isPartOrPhrase,
+  stemOf,
+  stemsOf,
+  timesIn,
+  wordsOf,
+} from '../../../src/search/words.ts';
 
 test.each([
   ['Children’s social-care', ['childrens', 'social', 'care']],
@@ -100,4 +108,35 @@ test.each([
   ['the constructor of a variant', 'the constructor of a variant'],
 ])('%s is read as %s', (typed, read) => {
   expect(wordsOf(typed).join(' ')).toBe(read);
+});
+
+describe('what a question is told by', () => {
+  test('is its words, two that follow each other, and the beginnings of long ones', () => {
+    expect(featuresOf(wordsOf('My teachers shout'))).toEqual([
+      'my',
+      'teacher',
+      'shout',
+      'my teacher',
+      'teacher shout',
+      'teac*',
+      'shou*',
+    ]);
+  });
+
+  test('has each once, and every stem of a word that says something', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('my', 'dad', 'hits', 'me', 'not', 'school')),
+        (words) => {
+          const features = featuresOf(words);
+          expect(new Set(features).size).toBe(features.length);
+          expect(features).toEqual(expect.arrayContaining(stemsOf(words.join(' '))));
+          const whole = features.filter((feature) => !isPartOrPhrase(feature));
+          expect(whole).toEqual([
+            ...new Set(words.map((word) => (isEmptyWord(word) ? word : stemOf(word)))),
+          ]);
+        },
+      ),
+    );
+  });
 });

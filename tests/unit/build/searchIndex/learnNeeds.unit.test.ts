@@ -32,6 +32,18 @@ describe('what is learned from questions', () => {
     const learned = learnNeeds(questions, 2);
     expect(learned.get('dad')?.rarity).toBeGreaterThan(learned.get('my')?.rarity ?? 0);
   });
+
+  test('counts two words together for less than each, and not at all when one question alone has them', () => {
+    const phrases = [
+      ['not', 'go', 'not go'],
+      ['not', 'go', 'not go'],
+      ['eat', 'fish', 'eat fish'],
+    ].map((words, at) => ({ words, need: at < 2 ? 0 : 1 }));
+    const learned = learnNeeds(phrases, 2);
+    expect(learned.get('not go')?.rarity).toBeLessThan(learned.get('not')?.rarity ?? 0);
+    expect(learned.get('not go')?.weights[0]).toBeGreaterThan(0);
+    expect(learned.has('eat fish')).toBe(false);
+  });
 });
 
 test('what was learned of a word is packed without what says little', () => {
