@@ -156,7 +156,7 @@ async function kindsOf(
   root: string,
 ): Promise<Map<string, PageKind>> {
   const src = join(root, 'src');
-  const read = new Map<string, string>();
+  const read: Parameters<typeof sourcesOfPage>[2] = new Map();
   const texts = wordsOf(await textSources(join(src, 'text')));
   const codes = new Map(
     sources.map((source) => [source, sourcesOfPage(join(root, source), src, read)]),

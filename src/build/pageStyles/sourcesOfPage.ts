@@ -17,29 +17,45 @@ const NOT_FOLLOWED = [
   'text/markdown',
 ];
 
+/** A file of the code: its text, and the files it imports that may count. */
+interface Source {
+  text: string;
+  imports: readonly string[];
+}
+
 /**
  * Text of the code that makes a page: its own file, and what that imports, as far as it can write HTML or change it on a
- * reader's device. Files are read once for all pages in `texts`.
+ * reader's device. Files are read once for all pages in `read`.
  */
 export function sourcesOfPage(
   file: string,
   src: string,
-  texts = new Map<string, string>(),
+  read = new Map<string, Source | undefined>(),
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const visit = (path: string) => {
-    if (found.has(path) || !existsSync(path)) return;
-    const text = texts.get(path) ?? readFileSync(path, 'utf8');
-    texts.set(path, text);
-    found.set(path, text);
-    for (const [, address = ''] of text.matchAll(IMPORTED)) {
-      const next = resolve(dirname(path), address);
-      const place = relative(src, next).split(sep).join('/');
-      if (!NOT_FOLLOWED.some((folder) => place.startsWith(`${folder}/`))) visit(next);
-    }
+    if (found.has(path)) return;
+    if (!read.has(path)) read.set(path, readSource(path, src));
+    const source = read.get(path);
+    if (!source) return;
+    found.set(path, source.text);
+    for (const next of source.imports) visit(next);
   };
   visit(file);
   return found;
+}
+
+/** Reads a file; undefined when there is none. */
+function readSource(path: string, src: string): Source | undefined {
+  if (!existsSync(path)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  const imports = [...text.matchAll(IMPORTED)]
+    .map(([, address = '']) => resolve(dirname(path), address))
+    .filter((next) => {
+      const place = relative(src, next).split(sep).join('/');
+      return !NOT_FOLLOWED.some((folder) => place.startsWith(`${folder}/`));
+    });
+  return { text, imports };
 }
 
 /** Names of the style sheets that the code of a page imports, in the order of the alphabet. */

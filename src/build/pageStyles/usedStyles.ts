@@ -102,7 +102,16 @@ async function findStyles(css: string, words: readonly string[]): Promise<string
   return result?.css ?? '';
 }
 
+/** Words by text: pages share most of their sources. */
+const wordsByText = new Map<string, ReadonlySet<string>>();
+
 /** Every word of a source that may be the name of a class, an element or an attribute. */
 export function wordsOf(sources: Iterable<string>): Set<string> {
-  return new Set([...sources].flatMap((source) => source.match(/[\w-]+/g) ?? []));
+  const all = new Set<string>();
+  for (const source of sources) {
+    const words = wordsByText.get(source) ?? new Set(source.match(/[\w-]+/g));
+    wordsByText.set(source, words);
+    for (const word of words) all.add(word);
+  }
+  return all;
 }
