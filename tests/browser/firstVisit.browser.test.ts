@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { handbook } from '../../handbook.config.ts';
 import { HEAD_FILE } from '../../src/search/shardFiles.ts';
-import { expect, readerPaths, test } from './site.ts';
+import { expect, pathsOfLoads, test } from './site.ts';
 
 /** The page itself and its style sheet. */
 const MOST_REQUESTS = 2;
@@ -19,7 +19,7 @@ async function withoutScripts(page: Page): Promise<string[]> {
   return asked;
 }
 
-for (const path of readerPaths) {
+for (const path of pathsOfLoads) {
   const most = CHOOSING.test(path) ? MOST_REQUESTS + 1 : MOST_REQUESTS;
   test(`${path} can be read and used after at most ${most} requests, before any script`, async ({
     page,

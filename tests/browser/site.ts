@@ -2,20 +2,27 @@ import { test as base } from '@playwright/test';
 import type { Page, Request } from '@playwright/test';
 import { handbook } from '../../handbook.config.ts';
 import { withBase } from '../../src/lib/paths.ts';
-import { pagesToOpen } from '../helpers/pageTypes.ts';
+import { isDeep } from '../helpers/depth.ts';
+import { onePerLoad, onePerLook, pagesToOpen } from '../helpers/pageTypes.ts';
 import { readPages } from '../helpers/site.ts';
+
+const opened = pagesToOpen(readPages()).filter(({ path }) => path !== '/404.html');
+const addressOf = ({ path }: { path: string }) => withBase(path, handbook.basePath);
+
+/** Two states that are no page. */
+const states = [withBase('/search/?q=neglect', handbook.basePath), '/no-such-page/'];
 
 /**
  * Pages that a reader can come to, and two states without a page: every page when
  * everything is tested, otherwise pages that stand for the others of their type.
  */
-export const readerPaths = [
-  ...pagesToOpen(readPages())
-    .filter(({ path }) => path !== '/404.html')
-    .map(({ path }) => withBase(path, handbook.basePath)),
-  withBase('/search/?q=neglect', handbook.basePath),
-  '/no-such-page/',
-];
+export const readerPaths = [...opened.map(addressOf), ...states];
+
+/** Of these, the pages that have every element and class between them, for what follows from the style sheet. */
+export const pathsOfLooks = [...(isDeep ? opened : onePerLook(opened)).map(addressOf), ...states];
+
+/** Of these, the pages that load something of their own: for what depends on what is loaded. */
+export const pathsOfLoads = [...(isDeep ? opened : onePerLoad(opened)).map(addressOf), ...states];
 
 /** What a browser complained about while a test ran. */
 export interface Complaints {

@@ -33,15 +33,31 @@ export function routeOf(path: string, files: readonly string[]): string {
 
 /**
  * Pages that stand for all: at least one that each file in `src/pages` makes, with every element and every class of the
- * style sheet that is used on the site. Of pages that show as much that is not on another, the shortest is taken.
+ * style sheet that is used on the site.
  */
 export function onePerType<Page extends TypedPage>(
   pages: readonly Page[],
   files: readonly string[] = routeFiles(),
 ): Page[] {
-  const left = new Map(
-    pages.map((page) => [page, new Set([routeOf(page.path, files), ...shownOn(page)])]),
-  );
+  return covering(pages, (page) => [routeOf(page.path, files), ...looksOf(page)]);
+}
+
+/** Pages with every element and every class that others have, whatever makes them: what there is to see. */
+export function onePerLook<Page extends TypedPage>(pages: readonly Page[]): Page[] {
+  return covering(pages, looksOf);
+}
+
+/** Pages that between them load each script, style sheet and picture that any page loads. */
+export function onePerLoad<Page extends TypedPage>(pages: readonly Page[]): Page[] {
+  return covering(pages, loadedBy);
+}
+
+/** Of pages that have as much that is not on another, the shortest is taken, until all that `has` names is there. */
+function covering<Page extends TypedPage>(
+  pages: readonly Page[],
+  has: (page: Page) => readonly string[],
+): Page[] {
+  const left = new Map(pages.map((page) => [page, new Set(has(page))]));
   const chosen = new Set<Page>();
   for (;;) {
     const [next] = [...left].toSorted((a, b) => worthOf(b) - worthOf(a));
@@ -86,11 +102,25 @@ function readRoute(file: string): Route {
 }
 
 /** Names of elements and of classes. */
-function shownOn({ html }: TypedPage): string[] {
+function looksOf({ html }: TypedPage): string[] {
   return [...html.matchAll(/<([a-z][a-z\d-]*)| class="([^"]*)"/g)].flatMap(
     ([, element, classes = '']) =>
       element === undefined
         ? classes.split(/\s+/).flatMap((name) => (name === '' ? [] : [`.${name}`]))
         : [element],
   );
+}
+
+/** Links to other forms of a page and of the site, which no browser loads. */
+const NOT_LOADED = /\brel="(?:alternate|canonical|search|sitemap)"/;
+
+/** Elements that ask for a file, with the name of the file: without its hash, and a picture by its format alone. */
+function loadedBy({ html }: TypedPage): string[] {
+  return [...html.matchAll(/<(link|script|img|source|iframe|object|embed|video|audio)\b([^>]*)>/g)]
+    .filter(([, , attributes = '']) => !NOT_LOADED.test(attributes))
+    .map(([, element = '', attributes = '']) => {
+      const [, address = ''] = /\s(?:src|href|data)="([^"?#]*)/.exec(attributes) ?? [];
+      const file = address.replace(/^.*\//, '').replace(/\.[\w-]{8}(?=\.)/, '');
+      return `${element} ${/\.(?:css|js)$/.test(file) ? file : file.replace(/^.*\./, '')}`;
+    });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onePerType, routeOf } from '../../helpers/pageTypes.ts';
+import { onePerLoad, onePerLook, onePerType, routeOf } from '../../helpers/pageTypes.ts';
 
 const files = [
   '404.astro',
@@ -54,4 +54,24 @@ test('a page that shows what two others show between them is taken in place of t
     page(`/exampleton/groups/${name}/`, 400, `a ${name}`),
   );
   expect(onePerType([...others, both], files)).toEqual([both]);
+});
+
+test('pages of another file show nothing else when their elements and classes are the same', () => {
+  const pages = [page('/', 1), page('/contacts/', 2), page('/exampleton/', 3, 'a rare')];
+  expect(onePerLook(pages).map(({ path }) => path)).toEqual(['/exampleton/']);
+});
+
+test('a page that loads a script, a style sheet or a kind of picture that no other loads is taken', () => {
+  const loading = (path: string, html: string) => ({ path, html });
+  const usual = '<link rel="stylesheet" href="/_astro/site.abcdef12.css">';
+  const pages = [
+    loading('/', usual),
+    loading('/same/', '<link rel="stylesheet" href="/_astro/site.12abcdef.css"><p>Much longer</p>'),
+    loading('/feed/', `${usual}<link rel="alternate" href="/feed.xml"><p>Longer</p>`),
+    loading('/script/', `${usual}<script type="module" src="/_astro/plan.abcdef12.js"></script>`),
+    loading('/sheet/', `${usual}<link rel="stylesheet" href="/filters.abcdef12.css">`),
+    loading('/picture/', `${usual}<img src="/one.png" alt="">`),
+  ];
+  const taken = onePerLoad(pages).map(({ path }) => path);
+  expect(taken.filter((path) => path !== '/')).toEqual(['/script/', '/sheet/', '/picture/']);
 });
