@@ -1,26 +1,32 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import settings from '../fixtures/exampleton/settings.ts';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
 import { bareHeadings, emptyLists } from '../helpers/emptyParts.ts';
 import { searchText } from '../helpers/searchText.ts';
 import { EXAMPLETON_BUILD } from '../helpers/exampleton.ts';
 import { brokenLinks, pagesLinkedFrom } from '../helpers/links.ts';
-import { sharedBuild } from '../helpers/otherBuild.ts';
+import { buildKept } from '../helpers/otherBuild.ts';
+import type { BuildState, KeptBuild } from '../helpers/otherBuild.ts';
+import { contentsOf, expectSame } from '../helpers/sameFiles.ts';
 import { filesIn, pageAt, readPages } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
 import { realContent } from '../helpers/realContent.ts';
 
 describe('a site from nothing but what the command wrote for a made-up partnership', () => {
+  let site: KeptBuild;
   let folder: string;
   let pages: SitePage[];
   const page = (path: string) => textOf(pageAt(pages, path).document);
 
   beforeAll(async () => {
-    folder = await sharedBuild(EXAMPLETON_BUILD);
+    site = await buildKept(EXAMPLETON_BUILD, 'clean');
+    ({ folder } = site);
     pages = readPages(folder);
   });
+
+  afterAll(() => site.remove());
 
   test('has a home page under its name, with the area to call for and the partnership', () => {
     const home = pageAt(pages, '/');
@@ -99,5 +105,22 @@ describe('a site from nothing but what the command wrote for a made-up partnersh
     });
     expect(found).toEqual([]);
     expect(readdirSync('src/content')).not.toContain('exampleton');
+  });
+
+  describe('built again from the code that was bundled before', () => {
+    const BUNDLED_BEFORE = /^Making the pages with the code that was bundled before/m;
+
+    test.each<[what: string, state: BuildState]>([
+      ['with every page made anew, on another number of cores', 'pages anew'],
+      ['with the pages that were kept', 'kept'],
+    ])('has the same files, byte for byte, %s', async (_, state) => {
+      expect(site.said).not.toMatch(BUNDLED_BEFORE);
+      const again = await buildKept({ ...EXAMPLETON_BUILD, HANDBOOK_CORES: '3' }, state);
+      onTestFinished(again.remove);
+      expect(again.said).toMatch(BUNDLED_BEFORE);
+      const files = await contentsOf(folder);
+      expect(files.size).toBeGreaterThan(20);
+      expectSame(files, await contentsOf(again.folder));
+    });
   });
 });

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { outsideVitest } from './projectCopy.ts';
@@ -18,11 +17,16 @@ export function buildElsewhere(env: Record<string, string> = {}): Promise<OtherB
   return buildWith(new URL('buildInto.ts', import.meta.url), env);
 }
 
-/** The same with what the last build has kept, unless the state is `clean`, and with what it printed. */
-export function buildKept(
-  env: Record<string, string>,
-  state: string,
-): Promise<OtherBuild & { said: string }> {
+/** What a build finds of the one before: nothing, its bundle without its pages, or everything. */
+export type BuildState = 'clean' | 'pages anew' | 'kept';
+
+/** A build as `npm run build` makes it, with what it printed. */
+export interface KeptBuild extends OtherBuild {
+  said: string;
+}
+
+/** The same as `npm run build` does it, which keeps what the next one can use. */
+export function buildKept(env: Record<string, string>, state: BuildState): Promise<KeptBuild> {
   return buildWith(new URL('buildKept.ts', import.meta.url), env, state);
 }
 
@@ -39,19 +43,4 @@ async function buildWith(script: URL, env: Record<string, string>, ...more: stri
     { env: { ...outsideVitest(), ...env } },
   );
   return { folder, said: stdout, remove: () => rm(base, { recursive: true, force: true }) };
-}
-
-const shared = new Map<string, Promise<string>>();
-
-/** The folder of a build that only one test file has to make, and others read. Removed when all tests are done. */
-export function sharedBuild(env: Record<string, string>): Promise<string> {
-  const key = JSON.stringify(env);
-  const folder =
-    shared.get(key) ??
-    buildElsewhere(env).then((build) => {
-      process.once('exit', () => rmSync(dirname(build.folder), { recursive: true, force: true }));
-      return build.folder;
-    });
-  shared.set(key, folder);
-  return folder;
 }
