@@ -19,9 +19,12 @@ export function builtFile<Content>(path: string): Content {
 /** Answers a query as the search page does. */
 export type Ask = (q: string) => Promise<Answer>;
 
-/** The search of the built site, without a browser. */
+let built: ReturnType<typeof searchIn> | undefined;
+
+/** The search of the built site, without a browser. It loads its files once for all tests. */
 export function builtSearch() {
-  return searchIn((path) => Promise.resolve(builtFile(path)));
+  built ??= searchIn((path) => Promise.resolve(builtFile(path)));
+  return built;
 }
 
 /** The search over an index that is in no file. What is general English is read from the built site. */
@@ -32,10 +35,15 @@ export function searchOver(whole: IndexFiles) {
 
 function searchIn(load: LoadFile) {
   const index = new SearchIndex(load);
-  const isEnglish = (word: string) =>
-    readFileSync(join(siteFolder, englishFile(englishFileOf(word))), 'utf8')
-      .split('\n')
-      .includes(word);
+  const english = new Map<number, ReadonlySet<string>>();
+  const wordsIn = (file: number) => {
+    const words =
+      english.get(file) ??
+      new Set(readFileSync(join(siteFolder, englishFile(file)), 'utf8').split('\n'));
+    english.set(file, words);
+    return words;
+  };
+  const isEnglish = (word: string) => wordsIn(englishFileOf(word)).has(word);
   const englishAmong = (some: readonly string[]) =>
     Promise.resolve(new Set(some.filter(isEnglish)));
   const answer: Ask = async (q) =>

@@ -9,12 +9,14 @@ import { rankOf } from './rightPage.ts';
 /** How many results the search page shows at first. */
 const SHOWN = 10;
 
+/** Pages of the built site, each read once for all queries. */
+const pageAt = pagesOf(siteFolder);
+
 /** Asks the search of the built site, or another one, every query without a browser: same files, same rules, same order. */
 export async function answerInNode(
   queries: readonly DrawnQuery[],
   answer: Ask = builtSearch().answer,
 ): Promise<Answer[]> {
-  const pageAt = pagesOf(siteFolder);
   const answers: Answer[] = [];
   for (const query of queries) {
     const { results } = await answer(query.query);
