@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { handbook } from '../../handbook.config.ts';
 import {
@@ -37,10 +36,10 @@ function filesOf(path: string): Record<keyof Weight, string[]> {
 }
 
 /** Bytes of a first visit to a page, compressed. */
-function weightOf(path: string, size = compressed): Weight {
+function weightOf(path: string): Weight {
   const files = filesOf(path);
   const bytes = (part: keyof Weight) =>
-    files[part].reduce((sum, file) => sum + size(join(siteFolder, file)), 0);
+    files[part].reduce((sum, file) => sum + compressed(join(siteFolder, file)), 0);
   return {
     html: bytes('html'),
     css: bytes('css'),
@@ -49,22 +48,12 @@ function weightOf(path: string, size = compressed): Weight {
   };
 }
 
-const firstLoad = (path: string, size = compressed) => sumOf(weightOf(path, size));
+const firstLoad = (path: string) => sumOf(weightOf(path));
 
-/** Size of a file as a host sends it; each file is compressed once. */
-const compressed = sizeWith(constants.BROTLI_MAX_QUALITY);
-
-/** A size that is a little larger and takes a tenth of the time. */
-const atMost = sizeWith(5);
-
-function sizeWith(quality: number): (file: string) => number {
-  const sizes = new Map<string, number>();
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return (file) => {
-    const size = sizes.get(file) ?? brotliCompressSync(readFileSync(file), { params }).length;
-    sizes.set(file, size);
-    return size;
-  };
+/** Size of a file as a host sends it: the compressed form that the build has put beside it, where that is smaller. */
+function compressed(file: string): number {
+  const form = `${file}.br`;
+  return statSync(existsSync(form) ? form : file).size;
 }
 
 /** What arrives in the first round trip of a connection. */
@@ -147,7 +136,7 @@ const limitOf = (path: string, most: number) =>
 describe('the first visit', () => {
   test.each(KINDS)('to a page of a kind (%s) is within its limit', (_, paths, most, usual) => {
     const heavy = pages
-      .filter(({ path }) => paths.test(path) && firstLoad(path, atMost) > limitOf(path, most))
+      .filter(({ path }) => paths.test(path) && firstLoad(path) > limitOf(path, most))
       .flatMap(
         ({ path }) => excessOf({ path, weight: weightOf(path) }, limitOf(path, most), usual) ?? [],
       );
@@ -206,7 +195,6 @@ describe('the search', () => {
 test('no page weighs more than 30 kB', () => {
   const most = 30 * KILOBYTE;
   const heavy = pages
-    .filter(({ path }) => firstLoad(path, atMost) > most)
     .map(({ path }) => ({ path, bytes: firstLoad(path) }))
     .filter(({ bytes }) => bytes > most);
   expect(heavy).toEqual([]);
