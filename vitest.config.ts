@@ -23,7 +23,8 @@ export default defineConfig({
             'tests/build/{links,linkTexts,pages}.build.test.ts',
           ],
           chaiConfig: { truncateThreshold: 0 },
-          testTimeout: 60_000,
+          // The data of a whole site is read, perhaps on a machine with much else to do.
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },

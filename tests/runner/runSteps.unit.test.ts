@@ -67,6 +67,15 @@ test('a step waits for those it comes after, even when they fail, and the others
   expect(results.map(({ name }) => name)).toEqual(['Goes on', 'Fails', 'Waits']);
 });
 
+test('a step gets more room for new objects, and what it was told besides', async () => {
+  await runSteps([node('console.log(process.env.NODE_OPTIONS)')], {
+    env: { ...process.env, NODE_OPTIONS: '--no-deprecation' },
+    print: (line) => printed.push(line),
+    lanes: 2,
+  });
+  expect(printed.join('\n')).toMatch(/^--max-semi-space-size=\d+ --no-deprecation$/m);
+});
+
 test('a step after one that is not there is named', async () => {
   await expect(run([node('', { name: 'Waits', after: ['Nothing'] })])).rejects.toThrow('Waits');
 });
