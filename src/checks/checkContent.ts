@@ -98,11 +98,11 @@ export async function checkRead(
     ...read.files.flatMap((file) => guarded(file.file, () => checkBody(file, read))),
   ];
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  if (isSound)
-    problems.push(
-      ...checksOfWhole.flatMap((check) => guarded(folder, () => check(read, today, now))),
-    );
-  return { entries: read.entries, problems: problems.sort(byPlace), fileCount: read.fileCount };
+  const ofWhole = isSound
+    ? checksOfWhole.flatMap((check) => guarded(folder, () => check(read, today, now)))
+    : [];
+  const sorted = [...problems, ...ofWhole].sort(byPlace);
+  return { entries: read.entries, problems: sorted, fileCount: read.fileCount };
 }
 
 const byPlace = inTurn<Problem>(

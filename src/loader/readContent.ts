@@ -200,11 +200,14 @@ function readFields(
   const placeOf = (path: FieldPath): Place => lazyPlace(file, path, { fields, schema, lineOf });
   const { body, bodyLine } = split;
   // What is wrong with the lines of the file has been said; a character can also be written by its number.
-  if (lineFaults(text, { file }).length === 0)
-    problems.push(
-      ...textsIn(fields, NOTHING_LEFT_OUT).flatMap((one) => faultsOf(one.text, placeOf(one.path))),
-    );
-  return { file: { ...place, file, fields, body, bodyLine, placeOf, typedAt }, problems };
+  const ofTexts =
+    lineFaults(text, { file }).length === 0
+      ? textsIn(fields, NOTHING_LEFT_OUT).flatMap((one) => faultsOf(one.text, placeOf(one.path)))
+      : [];
+  return {
+    file: { ...place, file, fields, body, bodyLine, placeOf, typedAt },
+    problems: [...problems, ...ofTexts],
+  };
 }
 
 /**
