@@ -80,8 +80,9 @@ export function pagePlaces(handbook: Handbook, written: readonly ContentEntry[])
   return places;
 }
 
-/** Lists that have been divided into pages. The first page of each leads readers of an old link on. */
+/** Lists that have been divided into pages, or are where they are long. The first page of each leads readers of an old link on. */
 const DIVIDED: Partial<Record<CollectionName, string>> = {
+  agencies: '/agencies/',
   terms: '/glossary/',
   sources: '/sources/',
 };

@@ -6,7 +6,7 @@ import type { Entry, EntryOf, Handbook } from './handbook.ts';
 import { ownedBy, slugOf } from './handbook.ts';
 import { plansOf } from './plans/plans.ts';
 import { thresholdsOf } from './procedures/thresholds.ts';
-import { sourceAddress, termPart } from './site/listParts.ts';
+import { agencyAddress, sourceAddress, termPart } from './site/listParts.ts';
 import { hasReviewPage, reviewPageAddress, reviewRowAddress } from './reviews/reviewPage.ts';
 
 /** Content types whose entries can be linked to: by their own page or a place on one. */
@@ -96,7 +96,7 @@ export function addressOf(handbook: Handbook, target: LinkedEntry): string {
     case 'duties':
       return `/guidance/law/#${slug}`;
     case 'agencies':
-      return `/agencies/#${slug}`;
+      return agencyAddress(handbook, target);
     case 'sources':
       return sourceAddress(target);
   }

@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/lists.ts';
 import { byText, byTitle } from '../../lib/sorting.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 
 /** A part of a list that is too long for one page: what begins with a letter, or belongs to a partnership. */
 export interface ListPart<Item> {
@@ -12,6 +13,12 @@ export interface ListPart<Item> {
   name: string;
   items: Item[];
 }
+
+/**
+ * How much a list may have on one page: agencies, partnerships with reporting lines, areas with numbers. A longer list is
+ * divided into pages; its first page stays, and leads readers of an old link on.
+ */
+export const LONGEST = { agencies: 100, partnerships: 6, areas: 20 };
 
 /** What a term is looked up under: its abbreviation when it has one. */
 export function headwordOf({ data }: Entry<'terms'>): string {
@@ -52,10 +59,34 @@ export function sourceParts(handbook: Handbook): {
   };
 }
 
+const areAgenciesDivided = once(
+  'whether agencies are divided',
+  (handbook): boolean => all(handbook, 'agencies').length > LONGEST.agencies,
+);
+
+/** Address of an agency in the list of agencies. */
+export function agencyAddress(handbook: Handbook, agency: Entry<'agencies'>): string {
+  const page = areAgenciesDivided(handbook) ? agencyPart(agency) : '/agencies/';
+  return `${page}#${slugOf(agency.id)}`;
+}
+
+/** The agencies by the letter of their name; none while they are all on one page. */
+export function agencyParts(handbook: Handbook): ListPart<Entry<'agencies'>>[] {
+  if (!areAgenciesDivided(handbook)) return [];
+  return [...groupBy(all(handbook, 'agencies').toSorted(byTitle), agencyPart)].map(
+    ([path, items]) => ({ path, name: letterOf(items[0]!.data.title), items }),
+  );
+}
+
+function agencyPart({ data }: Entry<'agencies'>): string {
+  return letterPath('/agencies/', data.title);
+}
+
 function sourcePart({ data }: Entry<'sources'>): string {
   return data.partnership ? `/sources/${data.partnership}/` : letterPath('/sources/', data.title);
 }
 
-function letterPath(list: string, name: string): string {
+/** Address of the part of a list that has what begins with the letter of a name. */
+export function letterPath(list: string, name: string): string {
   return `${list}${letterSlug(letterOf(name))}/`;
 }

@@ -2,6 +2,7 @@ import { addressOf, areaContactsAddress } from '../addresses.ts';
 import { otherLanguagesOf } from './translations.ts';
 import type { LinkedEntry } from '../addresses.ts';
 import { areasOutOfTime } from '../areas.ts';
+import { numberParts } from '../contacts/numberParts.ts';
 import { posterOf, posterPaths } from '../contacts/posters.ts';
 import { areasWithContacts } from '../contacts/contactView.ts';
 import { hasOwnPage } from '../reviews/caseReviews.ts';
@@ -9,6 +10,7 @@ import { contentsOf } from './partnershipParts.ts';
 import { chaptersOf } from '../reports/arrangements.ts';
 import { easyVersionsOf, familyGuides } from '../families/families.ts';
 import { groupsIn, structuresOf } from '../governance/governance.ts';
+import { reportingParts } from '../governance/reportingParts.ts';
 import { hasPolicyPage } from '../documents/policyPage.ts';
 import { hasGroupPage } from '../governance/groupPage.ts';
 import { ownedBy } from '../handbook.ts';
@@ -19,7 +21,7 @@ import { localProceduresIn, nationalProcedures } from '../procedures/procedures.
 import type { ProcedureInPlace } from '../procedures/procedures.ts';
 import { reportsOf, sectionsOf } from '../reports/reports.ts';
 import { glossaryParts } from './glossary.ts';
-import { sourceParts } from './listParts.ts';
+import { agencyParts, sourceParts } from './listParts.ts';
 import type { ListPart } from './listParts.ts';
 import { thresholdsOf } from '../procedures/thresholds.ts';
 import { usedTopics } from '../related.ts';
@@ -113,28 +115,36 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
     },
     { text: 'Schools and early years', path: '/schools/', below: [] },
     { text: 'Partnerships', path: '/partnerships/', below: parts },
-    { text: 'Reporting lines', path: '/partnerships/reporting/', below: [] },
+    {
+      text: 'Reporting lines',
+      path: '/partnerships/reporting/',
+      below: reportingParts(handbook).map(partItem),
+    },
     {
       text: 'Contacts',
       path: '/contacts/',
-      below: areasWithContacts(handbook)
-        .map(({ id, data }) => ({
+      below: [
+        ...areasWithContacts(handbook).map(({ id, data }) => ({
           text: data.title,
           path: areaContactsAddress(id),
           below: [{ text: 'Poster', path: posterOf(id).page, below: [] }],
-        }))
-        .concat(
-          areasOutOfTime(handbook).map(({ id, data }) => ({
-            text: data.title,
-            path: areaContactsAddress(id),
-            below: [],
-          })),
-        )
-        .concat({
+        })),
+        ...areasOutOfTime(handbook).map(({ id, data }) => ({
+          text: data.title,
+          path: areaContactsAddress(id),
+          below: [],
+        })),
+        {
           text: 'Poster with numbers',
           path: posterPaths.all,
           below: [{ text: 'Poster for several areas', path: posterPaths.several, below: [] }],
-        }),
+        },
+        ...numberParts(handbook).map(({ name, path }) => ({
+          text: `Numbers by area: ${name}`,
+          path,
+          below: [],
+        })),
+      ],
     },
     {
       text: 'Procedures',
@@ -162,7 +172,7 @@ function makeSiteMap(handbook: Handbook): SiteMapItem[] {
         { text: 'New law on safeguarding partnerships', path: '/guidance/law/', below: [] },
       ],
     },
-    { text: 'Agencies', path: '/agencies/', below: [] },
+    { text: 'Agencies', path: '/agencies/', below: agencyParts(handbook).map(partItem) },
     {
       text: 'Sources',
       path: '/sources/',
