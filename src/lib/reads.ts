@@ -5,6 +5,8 @@
 export interface Reads {
   /** A 1 at the number of every part of an entry that was read. */
   parts: Uint8Array;
+  /** These numbers, in the order of reading: a page reads few of all parts. */
+  numbers: number[];
   /** Names of lists, results and the like (`noteName`). */
   names: Set<string>;
 }
@@ -27,13 +29,15 @@ export function readsAreKept(): boolean {
 
 /** No reads yet, of content with so many parts. */
 export function noReads(parts: number): Reads {
-  return { parts: new Uint8Array(parts), names: new Set() };
+  return { parts: new Uint8Array(parts), numbers: [], names: new Set() };
 }
 
 /** Notes that a part of an entry was read, by its number. */
 export function notePart(number: number): void {
   const reads = globalThis.handbookReads;
-  if (reads) reads.parts[number] = 1;
+  if (!reads || reads.parts[number] === 1) return;
+  reads.parts[number] = 1;
+  reads.numbers.push(number);
 }
 
 /** Notes that something else was read, by its name. */

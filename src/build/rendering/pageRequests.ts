@@ -34,13 +34,8 @@ export interface SentReads {
 }
 
 /** What was read, in a form that can be kept or handed to another thread. */
-export function sentReads({ parts, names }: Reads): SentReads {
-  const numbers = parts.reduce((count, one) => count + one, 0);
-  const read = new Uint32Array(numbers);
-  let place = 0;
-  for (let number = parts.indexOf(1); number >= 0; number = parts.indexOf(1, number + 1))
-    read[place++] = number;
-  return { parts: read, names: [...names] };
+export function sentReads({ numbers, names }: Reads): SentReads {
+  return { parts: Uint32Array.from(numbers).sort(), names: [...names] };
 }
 
 /** A response in parts that can be handed to another thread. */
