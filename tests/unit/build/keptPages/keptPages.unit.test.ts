@@ -86,14 +86,18 @@ function entriesOf({ groups }: Site): Entry<'groups'>[] {
 }
 
 /** Makes each page, or takes it from the build before, and tells which were taken. */
-async function build(site: Site, forget: (reads: SentReads) => SentReads = (reads) => reads) {
+async function build(
+  site: Site,
+  forget: (reads: SentReads) => SentReads = (reads) => reads,
+  madeWith = 'this code',
+) {
   const plain = handbookOf(entriesOf(site), site.day);
   const lists = Object.entries(plain.entries).map(([name, map]) => [name, [...map.values()]]);
   const { content, rows } = withNotes(Object.fromEntries(lists) as WrittenContent);
   const handbook = buildHandbook(content, site.day);
   const said: string[] = [];
   const kept = keptPages(folder, {
-    madeWith: 'this code',
+    madeWith,
     now: contentNow({ shown: content, withdrawn: [], rows }, handbook),
     say: (line) => said.push(line),
   });
@@ -179,10 +183,40 @@ test.each([
   expect(Object.keys(PAGES).filter((page) => !taken.includes(page))).toEqual(made);
 });
 
-test('a read that is forgotten leaves a page as it was', async () => {
-  await build(two, (reads) => ({ ...reads, parts: new Uint32Array() }));
-  const after = withBoard({ title: 'Panel' });
-  expect((await build(after)).texts).not.toEqual(cleanly(after));
+const none: Site = { ...two, groups: [] };
+
+test.each([
+  ['parts of entries', 'parts', two, withBoard({ title: 'Panel' }), 'titles'],
+  ['which entries there are', 'list ', none, two, 'titles'],
+  ['a result', 'result ', two, withBoard({ owner: 'rutland', title: 'Main Board' }), 'longest'],
+  ['a result that is a list', 'result ', two, withBoard({ reportsTo: ['b'], name: 'c' }), 'names'],
+  ['that an entry is not there', 'none ', none, two, 'there'],
+  ['the day', 'today', two, { ...two, day: '2026-12-01' }, 'day'],
+] as const)(
+  'where %s would be forgotten, an old page would stay',
+  async (_, kind, from, to, page) => {
+    const forget = ({ parts, names }: SentReads): SentReads => ({
+      parts: kind === 'parts' ? new Uint32Array() : parts,
+      names: names.filter((name) => !name.startsWith(kind)),
+    });
+    const pageAfter = async (...how: [typeof forget?]) => {
+      startAnew();
+      await build(from, ...how);
+      return (await build(to)).texts[page];
+    };
+    const right = cleanly(to)[page];
+    expect(await pageAfter()).toBe(right);
+    expect(await pageAfter(forget)).not.toBe(right);
+  },
+);
+
+test('with other code or settings nothing is taken, and the build says so', async () => {
+  await build(two);
+  const { taken, said } = await build(two, undefined, 'other settings');
+  expect(taken).toEqual([]);
+  expect(said).toEqual([
+    'The last build was made with other code, settings or packages. All pages are made anew.',
+  ]);
 });
 
 test('what is damaged is not taken, and the build says so', async () => {
