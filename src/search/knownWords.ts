@@ -68,11 +68,15 @@ export class KnownWords {
     if (signs.includes('a')) asked.add(word);
   }
 
-  /** Shelves that have a word; undefined when they are too many to tell. */
-  shelvesOf(stem: string): number[] | undefined {
-    const packed = this.#entries.get(stem)?.word?.[2] ?? '';
-    if (packed === EVERYWHERE) return undefined;
+  /** Shelves that have a word; of a common one those that have it in a name. */
+  shelvesOf(stem: string): number[] {
+    const packed = (this.#entries.get(stem)?.word?.[2] ?? '').replace(EVERYWHERE, '');
     return packed === '' ? [] : readSpots(packed);
+  }
+
+  /** True for a word that more shelves have than a query reaches. */
+  isCommon(stem: string): boolean {
+    return this.#entries.get(stem)?.word?.[2].startsWith(EVERYWHERE) ?? false;
   }
 
   /** Spots of a word, packed. */

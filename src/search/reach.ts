@@ -4,8 +4,8 @@ import type { HeadFile } from './shardFiles.ts';
 /** What a query is about, as far as places go. */
 interface Asked {
   head: Pick<HeadFile, 'shelves'>;
-  /** For each of its words the shelves that have it; undefined for more than can be told apart. */
-  stems: readonly (readonly number[] | undefined)[];
+  /** For each of its words the shelves that have it; of a common one those that have it in a name. */
+  stems: readonly { shelves: readonly number[]; isCommon: boolean }[];
   /** Owners of the places that it names, or that it is narrowed to. */
   owners: readonly number[];
   /** True when it is narrowed to them. */
@@ -26,9 +26,11 @@ export function reachOf({ head, stems, owners, isOnlyThese }: Asked): {
   let isNarrower = false;
   if (!isOnlyThese) {
     const isNamed = reached.size > 0;
-    const told = stems.filter((shelves) => shelves !== undefined);
-    isNarrower = !isNamed && told.length < stems.length;
-    for (const shelves of told.toSorted((a, b) => a.length - b.length)) {
+    isNarrower = !isNamed && stems.some(({ isCommon }) => isCommon);
+    const rarestFirst = stems.toSorted(
+      (a, b) => Number(a.isCommon) - Number(b.isCommon) || a.shelves.length - b.shelves.length,
+    );
+    for (const { shelves } of rarestFirst) {
       const more = shelves.filter((shelf) => !reached.has(shelf));
       if (reached.size + more.length > REACH) isNarrower ||= !isNamed;
       else for (const shelf of more) reached.add(shelf);

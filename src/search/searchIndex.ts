@@ -12,11 +12,19 @@ import {
   shardOf,
   shardsWith,
   shelfFile,
+  shelfNamesFile,
   shelfWordsFile,
   SPELLING_FILE,
   wordsFile,
 } from './shardFiles.ts';
-import type { HeadFile, NamesShard, NationalFile, ShelfFile, WordsShard } from './shardFiles.ts';
+import type {
+  HeadFile,
+  NamesShard,
+  NationalFile,
+  ShelfFile,
+  ShelfNamesFile,
+  WordsShard,
+} from './shardFiles.ts';
 import { reachOf } from './reach.ts';
 import { spellerOf } from './spelling.ts';
 import { suggest, suggestedWords } from './suggest.ts';
@@ -91,7 +99,7 @@ export class SearchIndex {
         Promise.all(
           wanted
             .slice(0, SHELVES_TO_SUGGEST)
-            .map((shelf) => this.#load<ShelfFile>(shelfFile(shelf))),
+            .map((shelf) => this.#load<ShelfNamesFile>(shelfNamesFile(shelf))),
         ),
       ]);
       for (const [at, ...name] of shards.flat()) local.set(at, name);
@@ -130,7 +138,10 @@ export class SearchIndex {
     const filter = head.owners.indexOf(query.partnership);
     const { shelves, isNarrower } = reachOf({
       head,
-      stems: stems.map((stem) => this.#known.shelvesOf(stem)),
+      stems: stems.map((stem) => ({
+        shelves: this.#known.shelvesOf(stem),
+        isCommon: this.#known.isCommon(stem),
+      })),
       owners: filter < 0 ? named : [filter],
       isOnlyThese: filter >= 0,
     });
@@ -215,7 +226,7 @@ export class SearchIndex {
     { askers }: NationalFile,
     shelves: readonly number[],
   ): Promise<WordPlaces> {
-    const isCommon = stems.some((stem) => this.#known.shelvesOf(stem) === undefined);
+    const isCommon = stems.some((stem) => this.#known.isCommon(stem));
     const files = await Promise.all(
       (isCommon ? shelves : []).map((shelf) =>
         this.#load<SpotsFile>(shelfWordsFile(shelf)).catch((): SpotsFile => ({})),

@@ -23,6 +23,8 @@ export const wordsFile = (number: number) => `/search/words-${number}.json`;
 export const namesFile = (number: number) => `/search/names-${number}.json`;
 /** File with the things of some owners. */
 export const shelfFile = (number: number) => `/search/shelf-${number}.json`;
+/** File with the names of these things alone, for suggestions. */
+export const shelfNamesFile = (number: number) => `/search/shelf-names-${number}.json`;
 /** File that says where common words are in the texts of these things. */
 export const shelfWordsFile = (number: number) => `/search/shelf-words-${number}.json`;
 /** File that says which parts of Pagefind's index are about pages of a shelf; of national pages for -1. */
@@ -62,14 +64,21 @@ export interface NationalFile {
   askers: Record<string, string>;
 }
 
-export interface ShelfFile {
-  first: number;
+export interface ShelfFile extends ShelfNamesFile {
   firstSpot: number;
-  names: PackedName[];
   texts: PackedText[];
 }
 
-/** Shelves that have a word: their numbers as `packSpots` packs them, or this sign for more than {@link REACH}. */
+export interface ShelfNamesFile {
+  /** The place of its first thing among all. */
+  first: number;
+  names: PackedName[];
+}
+
+/**
+ * Shelves that have a word: their numbers as `packSpots` packs them. For more than {@link REACH} this sign, and behind it those that
+ * have it in a name, unless these are more too.
+ */
 export const EVERYWHERE = '*';
 
 /** What the index has under one key: a stem, a word as it is written, or an abbreviation. */

@@ -11,6 +11,7 @@ import {
   REACH,
   SHELF_SIZE,
   shelfFile,
+  shelfNamesFile,
   shelfWordsFile,
   SPELLING_FILE,
   wordsFile,
@@ -20,6 +21,7 @@ import type {
   NamesShard,
   NationalFile,
   ShelfFile,
+  ShelfNamesFile,
   WordsShard,
 } from '../../search/shardFiles.ts';
 import { isSpelled } from '../../search/vocabulary.ts';
@@ -82,6 +84,8 @@ export function shardIndex(index: IndexFiles): ShardedIndex {
   for (const [number, { shard }] of nameShards.entries()) files.set(namesFile(number), shard);
   for (const [shelf, file] of shelfFiles(index, lexicon, shelves).entries()) {
     files.set(shelfFile(shelf), file);
+    const { first, names: onShelf } = file;
+    files.set(shelfNamesFile(shelf), { first, names: onShelf } satisfies ShelfNamesFile);
     const common = spots.common[shelf];
     if (head.hasShelfWords && common)
       files.set(
@@ -146,16 +150,18 @@ function spotsByShelf(
   { ofThing, count }: Shelves,
 ): ShelvedSpots {
   const having = new Map<string, Set<number>>();
-  const note = (stem: string, shelf: number) => {
+  const inNames = new Map<string, Set<number>>();
+  const note = (stem: string, shelf: number, where = having) => {
     if (shelf < 0) return;
-    const known = having.get(stem);
+    const known = where.get(stem);
     if (known) known.add(shelf);
-    else having.set(stem, new Set([shelf]));
+    else where.set(stem, new Set([shelf]));
   };
   for (const { at, kindStems, nameStems, summaryStems, headings } of things) {
     const shelf = ofThing[at] ?? -1;
     const headed = headings.flatMap(({ stems }) => [...stems]);
     for (const stem of [...kindStems, ...nameStems, ...summaryStems, ...headed]) note(stem, shelf);
+    for (const stem of nameStems) note(stem, shelf, inNames);
   }
   const shelfOfSpot = (spot: number) => ofThing[spotAt(spot)?.thing ?? -1] ?? -1;
   const packed = new Map(Object.entries(index.spots));
@@ -172,8 +178,10 @@ function spotsByShelf(
       const file = common[shelfOfSpot(spot)];
       if (file) file.set(stem, [...(file.get(stem) ?? []), spot]);
     }
+    const named = [...(inNames.get(stem) ?? [])].toSorted((a, b) => a - b);
+    const few = named.length > REACH ? [] : named;
     byStem.set(stem, {
-      shelves: isCommon ? EVERYWHERE : packSpots(shelves),
+      shelves: isCommon ? EVERYWHERE + packSpots(few) : packSpots(shelves),
       spots: packSpots(kept),
     });
   }

@@ -4,9 +4,17 @@ import { pathOfHit } from '../../../src/browser/search/resultItem.ts';
 import { find } from '../../../src/search/find.ts';
 import type { Answer } from '../../../src/search/find.ts';
 import { parseQuery } from '../../../src/search/query.ts';
-import { REACH, shardOf, shardsWith } from '../../../src/search/shardFiles.ts';
+import { SearchIndex } from '../../../src/search/searchIndex.ts';
+import {
+  REACH,
+  shardOf,
+  shardsWith,
+  shelfFile,
+  shelfNamesFile,
+} from '../../../src/search/shardFiles.ts';
+import { shardIndex } from '../../../src/build/searchIndex/shardIndex.ts';
 import { suggest } from '../../../src/search/suggest.ts';
-import { lexiconOf, shardsOf } from '../../helpers/lexicon.ts';
+import { indexOf, lexiconOf, shardsOf } from '../../helpers/lexicon.ts';
 import type { SomePage, SomeSite } from '../../helpers/lexicon.ts';
 
 const ENGLISH = new Set(['horse']);
@@ -121,6 +129,7 @@ describe('on a site with more places than a query reaches', () => {
         partnership: town,
         text: 'The chair speaks.',
         ...(at === 1 && town === 'Townc' && { text: 'A harbour project.' }),
+        ...(at === 2 && town === 'Towne' && { title: 'Chair of the panel' }),
       },
     ]),
   );
@@ -148,6 +157,27 @@ describe('on a site with more places than a query reaches', () => {
     const { shelves, isNarrower } = await ask('strategic board', 'Towne');
     expect(shelves).toHaveLength(1);
     expect(isNarrower).toBe(false);
+  });
+
+  test('a word that all places have and one has in a name finds that one, and the reader is told', async () => {
+    const found = await ask('chair');
+    expect(paths(found)[0]).toBe('/towne/2/');
+    expect(found.shelves).toHaveLength(1);
+    expect(found.isNarrower).toBe(true);
+    expect((await index.suggest('cha')).map(({ path }) => path)).toContain('/towne/2/');
+  });
+
+  test('what a place begins is suggested without the texts of its things', async () => {
+    const { files } = shardIndex(indexOf(site));
+    const loaded: string[] = [];
+    const watched = new SearchIndex(<Content>(path: string) => {
+      loaded.push(path);
+      return Promise.resolve(files.get(path) as Content);
+    });
+    const suggested = await watched.suggest('town');
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(loaded).toContain(shelfNamesFile(0));
+    expect(loaded).not.toContain(shelfFile(0));
   });
 
   test('a word that one place has finds it', async () => {
