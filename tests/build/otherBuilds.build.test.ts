@@ -84,22 +84,26 @@ describe('the site as it is built on the day of the test', () => {
   });
 });
 
-describe('a build with a mistake in the content', () => {
+describe('a build of made-up partnerships', () => {
   let copy: ProjectCopy;
 
   beforeAll(async () => {
     copy = await copyProject();
-    await copy.change(`${MADE_UP_CONTENT}/exampleton-minster/structures`, (text) =>
-      text.replace('agency: exampleton-minster-police', 'agency: exampleton-minster-polise'),
-    );
   });
 
   afterAll(() => copy.remove());
 
-  test('fails, says which file is wrong and what to write, and leaves no site', async () => {
+  test('with a mistake in the content fails, says which file is wrong and what to write, and leaves no site', async () => {
+    const structures = `${MADE_UP_CONTENT}/exampleton-minster/structures`;
+    const [right, wrong] = [
+      'agency: exampleton-minster-police',
+      'agency: exampleton-minster-polise',
+    ];
+    await copy.change(structures, (text) => text.replace(right, wrong));
     const { code, output } = await copy.run('scripts/build.ts', MADE_UP);
+    await copy.change(structures, (text) => text.replace(wrong, right));
     expect(code).toBe(1);
-    expect(output).toContain(`${MADE_UP_CONTENT}/exampleton-minster/structures/2024-2027.yaml`);
+    expect(output).toContain(`${structures}/2024-2027.yaml`);
     expect(output).toMatch(
       /there is no agency called "exampleton-minster-polise"\. Did you mean "exampleton-minster-police"\?/,
     );
@@ -107,23 +111,13 @@ describe('a build with a mistake in the content', () => {
     expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
     expect(existsSync(join(copy.root, 'dist'))).toBe(false);
   });
-});
 
-describe('a build with a chart that cannot be drawn', () => {
-  let copy: ProjectCopy;
-  const text = `${MADE_UP_CONTENT}/exampleton-coast/arrangements/who-we-are.md`;
-
-  beforeAll(async () => {
-    copy = await copyProject();
+  test('with a chart that cannot be drawn fails, names the file and the line, and leaves no site', async () => {
+    const text = `${MADE_UP_CONTENT}/exampleton-coast/arrangements/who-we-are.md`;
     await copy.append(
       text,
       CHART_BLOCK.replace('a{{"First"}} -.-> b["Second"]', 'a{{"First"}} -.-> b["Second"'),
     );
-  });
-
-  afterAll(() => copy.remove());
-
-  test('fails, names the file and the line, and leaves no site', async () => {
     const { code, output } = await copy.run('scripts/build.ts', MADE_UP);
     expect(code).toBe(1);
     expect(output).toMatch(
