@@ -12,6 +12,17 @@ import { writePageWords } from './benchmarks/pageWords.ts';
 import { peerBuilds } from './benchmarks/peers.ts';
 import { buildDay } from '../src/lib/buildDay.ts';
 
+const HELP = `Builds made-up national sites and measures how long that takes, how much memory, and how other generators do.
+
+npm run bench -- [options]
+  --pages 200,1000  sizes of the site, in pages (1000)
+  --seed 1          which of all made-up sites
+  --slices 4        builds the site in so many slices besides, and joins them
+  --alone           leaves Starlight, Eleventy and Hugo out
+  --out FOLDER      where the report is written (docs/benchmarks)
+  --help            this
+`;
+
 const { values } = parseArgs({
   options: {
     // One or more sizes: 200,1000,5000.
@@ -22,8 +33,13 @@ const { values } = parseArgs({
     slices: { type: 'string', default: '1' },
     // Leaves the other generators out.
     alone: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const today = buildDay(process.env, new Date());
 // One day for all builds, even for those that run past midnight.
