@@ -69,20 +69,24 @@ export function checkLocalNames({ content, entries, ids }: ReadContent): Problem
     });
 }
 
+/** By collection and id: what belongs to nobody and may be tied to partnerships. */
+const tiedIn = oncePer(
+  ({ agencies, terms }: ReadContent['content']) =>
+    new Map([...agencies, ...terms].map((each) => [`${each.collection} ${each.id}`, each])),
+);
+
 /** References of a partnership's own entries to what is tied to others: a site without them would lose the reference. */
 function tiedToOthers(
   entry: ContentEntry,
   allowed: ReadonlySet<string>,
-  { agencies, terms }: ReadContent['content'],
+  content: ReadContent['content'],
   families: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
   if (entry.owner === 'shared') return [];
   const family = new Set([...allowed].flatMap((owner) => [...(families.get(owner) ?? [])]));
   const { schema } = collectionDefinitions[entry.collection];
   return referencesIn(schema, entry.data).flatMap(({ collection, id, path }) => {
-    const target = [...agencies, ...terms].find(
-      (each) => each.collection === collection && each.id === id,
-    );
+    const target = tiedIn(content).get(`${collection} ${id}`);
     const others = (target?.data.localTo ?? []).filter((owner) => !family.has(owner));
     return others.map((owner) => problemOf('tied-to-others', entry.placeOf(path), { id, owner }));
   });

@@ -7,6 +7,7 @@ export interface PartnershipName {
   name: string;
   /** Ids of the partnerships: those it is a name of, and those that share an arrangement or a predecessor with them. */
   owners: ReadonlySet<string>;
+  /** Finds every place that has it. */
   pattern: RegExp;
 }
 
@@ -53,9 +54,9 @@ export function partnershipNamesIn(
   let rest = text;
   const all: FoundPartnership[] = [];
   for (const { owners, pattern } of possibleNames(names)(text)) {
-    const [found] = pattern.exec(rest) ?? [];
+    const [found] = rest.match(pattern) ?? [];
     if (found === undefined) continue;
-    rest = rest.replaceAll(new RegExp(pattern, `${pattern.flags}g`), ' ');
+    rest = rest.replaceAll(pattern, ' ');
     all.push({ found, owners });
   }
   return all;
@@ -121,6 +122,6 @@ function isOrdinary(name: string, words: ReadonlySet<string | undefined>): boole
 /** A name in a sentence or an address. What goes on after it can be part of it: Exampletonshire. */
 function patternOf(name: string, isWhole: boolean): RegExp {
   const words = RegExp.escape(name).replaceAll(/\\x20| /g, '\\s+');
-  if (isWhole) return new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'u');
-  return new RegExp(words, 'iu');
+  if (isWhole) return new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'gu');
+  return new RegExp(words, 'giu');
 }
