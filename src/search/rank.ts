@@ -1,5 +1,5 @@
 import { bonusOf, calledSo, isAskedAbout, isNamedBy } from './called.ts';
-import { ASKED, NEED, RANK, STRENGTH } from './weights.ts';
+import { ASKED, RANK, STRENGTH } from './weights.ts';
 import type { Findable, Lexicon, WordPlaces } from './lexicon.ts';
 import { kindFactor, ownerFactor, stateFactor } from './preferences.ts';
 import type { NeedAnswer } from './needs.ts';
@@ -61,7 +61,7 @@ function withNeed(
   const asker = query.intents.has('family') ? ASKED.family : 1;
   const nearness = ASKED.worth * asker * called * need.score;
   const isEverywhere = thing.owner < 0 && query.owners.size > 0;
-  const place = isEverywhere ? NEED.everywhere : ownerFactor(thing, query);
+  const place = isEverywhere ? 1 : ownerFactor(thing, query);
   const worth = nearness * place * stateFactor(thing);
   const isAsked = need.sure >= (query.words.length > 0 ? ASKED.sure : ASKED.alone);
   return {
@@ -176,8 +176,7 @@ function matchOf(
     stems.every((stem) => list.includes(stem));
   if (stems.every((stem) => thing.nameStems.has(stem))) {
     if (has(thing.titleStems)) return { strength: STRENGTH.title, heading: -1 };
-    const isOneName = thing.namesStems.some((name) => has(name));
-    return { strength: isOneName ? STRENGTH.name : STRENGTH.names, heading: -1 };
+    return { strength: STRENGTH.name, heading: -1 };
   }
   if (has(thing.kindStems)) return { strength: STRENGTH.kind, heading: -1 };
   const heading = thing.headings.findIndex((one) => stems.every((stem) => one.stems.has(stem)));
@@ -197,7 +196,7 @@ function matchOf(
   return { strength: STRENGTH.text, heading: shared ?? -1 };
 }
 
-/** The heading that most of the query is under, when the title does not answer it. */
+/** The heading that most of the query is under; -1 for none. */
 function headingOf(
   best: readonly Match[],
   weightWhere: (fits: (match: Match) => boolean) => number,
@@ -208,10 +207,7 @@ function headingOf(
     weight: weightWhere((match) => match.heading === heading),
   }));
   const [most] = weights.toSorted((a, b) => b.weight - a.weight);
-  const inTitle = weightWhere(
-    ({ strength, heading }) => heading < 0 && strength > STRENGTH.summary,
-  );
-  return most && most.weight >= inTitle * RANK.headingShare ? most.heading : -1;
+  return most?.heading ?? -1;
 }
 
 /** For each word: the things whose running text has it, with the headings it is under. */

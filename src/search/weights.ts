@@ -8,9 +8,8 @@ import type { Intent } from './intents.ts';
 /** How much a match counts, by the field that has the words: the more a field is chosen to name a thing, the more. */
 export const STRENGTH = {
   title: 1,
+  /** Other names, and words spread over title and names. */
   name: 0.95,
-  /** Words spread over title and other names. */
-  names: 0.8,
   /** The kind alone, as in "policy". */
   kind: 0.7,
   heading: 0.6,
@@ -47,8 +46,6 @@ export const RANK = {
   /** What answers half of a query is worth less than half of what answers it all. */
   coveragePower: 1.5,
   bonusPower: 3,
-  /** So much of what the title answers has to be under a heading to lead there. */
-  headingShare: 0.5,
 };
 
 /** How what was learned from the questions of people is taken. */
@@ -63,8 +60,6 @@ export const NEED = {
   reached: 0.5,
   /** A word that the site has and no question has is what the reader is after: so rare it counts among those of questions. */
   strange: 14,
-  /** What holds everywhere and answers a query with a place, which has nothing like it. */
-  everywhere: 0.75,
 };
 
 /** What it is worth to answer a need that is asked for in such words. */
@@ -105,16 +100,9 @@ export const WORD = {
 
 /** What readers mostly come for, where two things fit a query alike. */
 export const BY_KIND: Record<string, number> = {
-  Contacts: 1.02,
   Procedure: 1.1,
-  Thresholds: 1.05,
   Topic: 1.12,
-  Families: 0.98,
-  Group: 1.05,
   Guidance: 0.8,
-  Agency: 0.92,
-  Glossary: 0.97,
-  Plan: 0.92,
   'Annual report': 0.88,
   About: 0.85,
   Policy: 0.8,
