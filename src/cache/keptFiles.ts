@@ -66,22 +66,24 @@ function markUsed(path: string): void {
 
 /**
  * Removes what nobody has used for long from a folder of kept files, so that it does not grow for ever: files, and folders
- * into which nothing was written. Once a day is enough.
+ * into which nothing was written. Once a day is enough. Never stops a build: what could not be removed is tried the next time.
  */
 export async function forgetUnused(folder: string): Promise<void> {
   const now = Date.now();
   const looked = join(folder, LOOKED);
   if ((await lastChange(looked)) > now - DAY) return;
   const names = await readdir(folder).catch(() => []);
-  await Promise.all(
-    names.map(async (name) => {
+  try {
+    for (const name of names) {
       const path = join(folder, name);
       if ((await lastChange(path)) < now - KEPT_FOR)
         await rm(path, { recursive: true, force: true });
-    }),
-  );
-  await mkdir(folder, { recursive: true });
-  await writeFile(looked, '');
+    }
+    await mkdir(folder, { recursive: true });
+    await writeFile(looked, '');
+  } catch {
+    // A full disk, or a folder that may only be read.
+  }
 }
 
 /** When a file or folder was last changed; 0 for one that another build has removed. */

@@ -65,3 +65,9 @@ test('what is used stays, and what nobody has used for long goes', async () => {
 test('a folder in which nothing was ever kept has nothing to forget', async () => {
   await expect(forgetUnused(join(folder, 'none'))).resolves.toBeUndefined();
 });
+
+test('a folder in which nothing can be written stops nothing', async () => {
+  const file = join(folder, 'no-folder');
+  writeFileSync(file, '');
+  await expect(forgetUnused(file)).resolves.toBeUndefined();
+});
