@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /**
  * How much is done to make a text small: `most` where somebody waits for it, `little` where a program fetches it. The last
- * tenth of its bytes takes most of the time.
+ * fifth of its bytes takes nearly all of the time.
  */
 export type Effort = 'most' | 'little';
 
