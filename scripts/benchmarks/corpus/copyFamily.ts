@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { collectionDefinitions } from '../../../src/schemas/collections.ts';
 import { findReferences } from '../../../src/schemas/references.ts';
+import { groupBy } from '../../../src/lib/lists.ts';
 import type { ContentFile } from '../../../src/loader/entries.ts';
 import { isOfFamily } from './families.ts';
 import type { Family } from './families.ts';
@@ -28,6 +29,7 @@ export function copyFamily(
   const ofFamily = files.filter((file) => isOfFamily(family, file));
   const shared = ofFamily.filter(({ owner }) => owner === 'shared');
   const rename = renamer({ town, names, family, shared: shared.map(({ id }) => id) });
+  const bodies = groupBy(ofFamily, ({ body }) => body.trim());
   return ofFamily.map((file) => {
     const fields = changedFields(file, rename);
     if (file.owner === 'shared')
@@ -38,17 +40,32 @@ export function copyFamily(
     const path = file.file.slice(root.length + 1);
     return {
       path: file.owner === 'shared' ? rename.sharedPath(path) : `${rename.prefix}${path}`,
-      text: textOf(file, fields, bodyOf(file, town, rename)),
+      text: textOf(
+        file,
+        fields,
+        bodyOf(file, bodies, { town, title: String(fields['title']), rename }),
+      ),
     };
   });
 }
 
-/** The text of a copy. One that names no place of the original gets that of the copy: no two entries say the same. */
-function bodyOf({ body }: ContentFile, town: string, rename: Renamer): string {
+/**
+ * The text of a copy, which no other entry has: one that names no place of the original gets that of the copy. One that
+ * others in the family have gets its title, as what is short enough for two entries is longer under a longer name.
+ */
+function bodyOf(
+  { body }: ContentFile,
+  bodies: ReadonlyMap<string, readonly ContentFile[]>,
+  { town, title, rename }: { town: string; title: string; rename: Renamer },
+): string {
+  const text = body.trim();
+  if (text === '') return body;
   const copy = rename.said(rename.ids(body));
-  return copy === body && body.trim() !== ''
-    ? `${body.trimEnd()}\n\nThis is so in ${town}.\n`
-    : copy;
+  const own = [
+    ...(copy === body ? [`This is so in ${town}.`] : []),
+    ...((bodies.get(text) ?? []).length > 1 ? [`This is about ${title}.`] : []),
+  ];
+  return own.length > 0 ? `${copy.trimEnd()}\n\n${own.join(' ')}\n` : copy;
 }
 
 function changedFields({ collection, fields }: ContentFile, rename: Renamer) {
