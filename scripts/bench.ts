@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { makeCorpus } from './benchmarks/corpus/makeCorpus.ts';
 import { benchChart } from './benchmarks/benchChart.ts';
 import { benchReport } from './benchmarks/benchReport.ts';
@@ -64,11 +64,13 @@ for (const wanted of values.pages.split(',').map(Number)) {
 }
 
 const results: BenchResults = { day: today, seed, versions: versions(), sizes };
-const report = await format(benchReport(results), { parser: 'markdown' });
+const style = await resolveConfig('package.json');
+const report = await format(benchReport(results), { ...style, parser: 'markdown' });
+const data = await format(JSON.stringify(results, null, 2), { ...style, parser: 'json' });
 await mkdir(values.out, { recursive: true });
 await writeFile(join(values.out, 'README.md'), report);
 await writeFile(join(values.out, 'builds.svg'), benchChart(sizes));
-await writeFile(join(values.out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+await writeFile(join(values.out, 'results.json'), data);
 say(`\n${report}\nWritten to ${values.out}.`);
 
 function versions(): Record<string, string> {
