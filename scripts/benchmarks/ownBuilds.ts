@@ -144,8 +144,10 @@ async function changesOf({ content }: Corpus): Promise<Change[]> {
   const files = (await readdir(content, { recursive: true })).map((file) =>
     file.replaceAll('\\', '/'),
   );
-  const group =
-    files.find((file) => /^(?!shared)[^/]+\/groups\/[^/]+\/[^/]+\.md$/.test(file)) ?? '';
+  const groups = files.filter((file) => /^(?!shared)[^/]+\/groups\/[^/]+\/[^/]+\.md$/.test(file));
+  const texts = await Promise.all(groups.map((file) => readFile(join(content, file), 'utf8')));
+  // A group that gets its first text gets a page, to which every chart with it then leads: no usual change.
+  const group = groups.find((_, index) => /\n---\s+\S/.test(texts[index] ?? '')) ?? '';
   const term = files.find((file) => /^shared\/glossary\/[^/]+\.yaml$/.test(file)) ?? '';
   const change = async (file: string, to: string, write: (text: string) => string) => {
     const before = await readFile(join(content, file), 'utf8');
