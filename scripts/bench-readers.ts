@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { format } from 'prettier';
 import { handbook } from '../handbook.config.ts';
+import { medians } from './benchmarks/medians.ts';
 import { lighthouse } from './benchmarks/readers/lighthouse.ts';
 import type { Scores } from './benchmarks/readers/lighthouse.ts';
 import { pagesToMeasure } from './benchmarks/readers/pageKinds.ts';
@@ -80,20 +81,6 @@ const report = await format(readersReport({ day, runs, load, results }), { parse
 await mkdir(values.out, { recursive: true });
 await writeFile(join(values.out, 'readers.md'), report);
 say(`\n${report}\nWritten to ${values.out}.`);
-
-/** The median of each figure. */
-function medians(visits: readonly Visit[]): Visit {
-  const of = (figure: keyof Visit) =>
-    visits.map((one) => one[figure]).toSorted((a, b) => a - b)[visits.length >> 1] ?? Number.NaN;
-  return {
-    firstPaint: of('firstPaint'),
-    largestPaint: of('largestPaint'),
-    layoutShift: of('layoutShift'),
-    blocking: of('blocking'),
-    bytes: of('bytes'),
-    requests: of('requests'),
-  };
-}
 
 /** A port of this computer that nothing listens on. */
 async function freePort(): Promise<number> {

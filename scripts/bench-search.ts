@@ -17,6 +17,7 @@ import { readQueries } from '../tests/searchEvaluation/labelledQuery.ts';
 import { measureWire } from '../tests/searchEvaluation/wire.ts';
 import { HEAD_FILE } from '../src/search/shardFiles.ts';
 import type { HeadFile } from '../src/search/shardFiles.ts';
+import { medians } from './benchmarks/medians.ts';
 import { largeSite } from './benchmarks/search/largeIndex.ts';
 import { firstResults, firstSuggestions } from './benchmarks/search/searchVisits.ts';
 import type { Waited } from './benchmarks/search/searchVisits.ts';
@@ -107,16 +108,4 @@ async function each(asked: readonly string[], visit: (one: string) => Promise<Wa
     all.push({ asked: one, waited: medians(visits) });
   }
   return all;
-}
-
-/** The median of each figure. */
-function medians(visits: readonly Waited[]): Waited {
-  const of = (figure: keyof Waited) =>
-    visits.map((one) => one[figure]).toSorted((a, b) => a - b)[visits.length >> 1] ?? Number.NaN;
-  return {
-    milliseconds: of('milliseconds'),
-    fromStart: of('fromStart'),
-    bytes: of('bytes'),
-    ofIndex: of('ofIndex'),
-  };
 }
