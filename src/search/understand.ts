@@ -44,7 +44,7 @@ export interface Understanding {
   isUnknownAsked: boolean;
   /** Stems of the words that tell a question, known or not; without those of places. */
   asked: string[];
-  /** All that questions are told by, see {@link featuresOf}. */
+  /** The features from which the need behind the query is guessed, see {@link featuresOf}. */
   features: string[];
 }
 

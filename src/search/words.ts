@@ -175,8 +175,8 @@ export function askedStems(text: string): string[] {
 const BEGINNING = 4;
 
 /**
- * What a question is told by, from its words in order: their stems, small words as they are, two words that follow each other
- * (`not go`), and the beginnings of long stems (`home*`). Each once.
+ * The features of a question from which the need behind it is guessed: stems of its words, small words as they are, pairs of
+ * words that follow each other (`not go`), and beginnings of long stems (`home*`). Each once. The words come in their order.
  */
 export function featuresOf(words: readonly string[]): string[] {
   const parts = words.map((word) => (isEmptyWord(word) ? word : stemOf(word)));
