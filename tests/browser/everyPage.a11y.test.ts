@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFaults, bringAxe } from '../helpers/axe.ts';
 import { isDeep } from '../helpers/depth.ts';
 import { expect, pathsOfLooks, readerPaths, settled, test } from './site.ts';
 
@@ -16,6 +16,7 @@ for (const path of readerPaths) {
     context,
     complaints,
   }) => {
+    await bringAxe(page);
     const response = await page.goto(path);
     expect(response?.status()).toBe(path === '/no-such-page/' ? 404 : 200);
     await settled(page);
@@ -23,21 +24,12 @@ for (const path of readerPaths) {
     const isLook = looks.has(path);
     for (const size of isLook ? sizes : [narrow]) {
       await page.setViewportSize(size);
-      // No frames here: the mode that needs no second page is twice as fast.
-      const axe = new AxeBuilder({ page })
-        .options({
-          // What is in order is not described: on a long page that takes longer than to look at it.
-          resultTypes: ['violations'],
-          // The style sheet is read once: it is the same at each width.
-          preload: size === sizes[0],
-          rules: { 'color-contrast': { enabled: isLook } },
-        })
-        .setLegacyMode()
-        .withTags(rules);
-      const { violations } = await axe.analyze();
-      const found = violations.map(
-        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
-      );
+      const found = await axeFaults(page, {
+        runOnly: { type: 'tag', values: rules },
+        // The style sheet is read once: it is the same at each width.
+        preload: size === sizes[0],
+        rules: { 'color-contrast': { enabled: isLook } },
+      });
       expect(found, `axe at ${size.width} px`).toEqual([]);
     }
 

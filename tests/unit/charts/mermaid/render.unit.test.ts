@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../../../../src/chromium/browser.ts';
@@ -8,6 +7,7 @@ import { openRenderer, type Renderer } from '../../../../src/charts/engine/merma
 import { rooms } from '../../../../src/charts/engine/layout/rooms.ts';
 import type { RoomName } from '../../../../src/charts/engine/layout/rooms.ts';
 import { organisationMermaid } from '../../../../src/charts/governance/mermaidSource.ts';
+import { axeFaults } from '../../../helpers/axe.ts';
 import { aBox, aCard, aCardBlock, aChart, hanging } from '../../../helpers/organisation.ts';
 import { chartOf, governanceChart } from '../../../helpers/chartDefinitions.ts';
 import {
@@ -163,8 +163,7 @@ describe('a governance chart', () => {
     await page.setContent(
       `<!doctype html><html lang="en"><title>Chart</title><main><h1>Chart</h1>${svg}</main></html>`,
     );
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html }))).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await context.close();
   });
 
