@@ -36,15 +36,19 @@ async function textsIn(folder: string): Promise<TextFile[]> {
     .toSorted(byCode(({ file }) => file));
 }
 
-/** What a browser loads to show a page. */
-const SHOWN = /\.(?:html|css|js|svg)$/;
+/** What many pages load. */
+const SHARED = /\.(?:css|js)$/;
+
+/** What a browser shows. */
+const SHOWN = /\.(?:html|svg)$/;
 
 const SEARCH_FOLDER = `${dirname(HEAD_FILE)}/`;
 
-/** Somebody waits for a page, for what it shows and for the answers of the search; data, feeds and calendars are taken away. */
+/** Somebody waits for what pages load, for answers of the search and for a page; data, feeds and calendars are taken away. */
 function effortFor(file: string): Effort {
   const isOfSearch = `/${file.replaceAll('\\', '/')}`.startsWith(SEARCH_FOLDER);
-  return SHOWN.test(file) || isOfSearch ? 'most' : 'little';
+  if (SHARED.test(file) || isOfSearch) return 'most';
+  return SHOWN.test(file) ? 'fitting' : 'little';
 }
 
 /** Files in as many shares as there are cores. Neighbours are alike in size, so they go to different shares. */
