@@ -188,30 +188,40 @@ function textsWithTies(
       ? []
       : [{ text: value, ties, place: () => placeOf(path), cited }];
   if (typeof value !== 'object' || value === null) return [];
-  const children: [PropertyKey, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  const all = [...ties, ...tiesOf(schema, value)];
+  const children = childrenOf(schema, value);
+  const own = children.flatMap(tiesOf);
+  const all = own.length > 0 ? [...ties, ...own] : ties;
   const document = 'document' in value && 'place' in value ? String(value.document) : undefined;
   return children
-    .filter(([key]) => !NOT_SHOWN.has(String(key)))
-    .flatMap(([key, child]) => {
-      const childSchema = childOf(schema, key, value);
-      return childSchema
-        ? textsWithTies(childSchema, child, { placeOf }, all, [...path, key], document)
-        : [];
-    });
+    .filter(({ key }) => !NOT_SHOWN.has(String(key)))
+    .flatMap((one) =>
+      textsWithTies(one.schema, one.value, { placeOf }, all, [...path, one.key], document),
+    );
 }
 
-/** What an object names in a field that ties it, or whose entry or document it cannot be without. */
-function tiesOf(schema: z.core.$ZodType, value: object): Tie[] {
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]): Tie[] => {
+/** A field of an object, or a row of a list. */
+interface Child {
+  key: PropertyKey;
+  value: unknown;
+  schema: z.core.$ZodType;
+}
+
+/** The fields or rows of a value that its schema knows. */
+function childrenOf(schema: z.core.$ZodType, value: object): Child[] {
+  const children: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  return [...children].flatMap(([key, child]) => {
     const childSchema = childOf(schema, key, value);
-    if (!childSchema) return [];
-    const { ties, reference } = metaOf(childSchema);
-    if (ties && Array.isArray(child)) return child.map((owner) => ({ owner: String(owner) }));
-    if (!reference || typeof child !== 'string') return [];
-    if (reference === 'sources') return [{ document: child }];
-    return isOptional(childSchema) ? [] : [{ owner: child.split('/')[0] ?? '' }];
+    return childSchema ? [{ key, value: child, schema: childSchema }] : [];
   });
+}
+
+/** What a field names, where it ties its object, or its object cannot be without that entry or document. */
+function tiesOf({ schema, value }: Child): Tie[] {
+  const { ties, reference } = metaOf(schema);
+  if (ties && Array.isArray(value)) return value.map((owner) => ({ owner: String(owner) }));
+  if (!reference || typeof value !== 'string') return [];
+  if (reference === 'sources') return [{ document: value }];
+  return isOptional(schema) ? [] : [{ owner: value.split('/')[0] ?? '' }];
 }

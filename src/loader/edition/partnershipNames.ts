@@ -1,5 +1,6 @@
 import { oncePer } from '../../lib/oncePer.ts';
-import { byCode, byNumber } from '../../lib/sorting.ts';
+import { findsWords } from '../../lib/findsWords.ts';
+import { byNumber } from '../../lib/sorting.ts';
 import type { WrittenContent } from '../entries.ts';
 
 /** A name of a partnership or of an area that it covers, and all partnerships whose texts may have it. */
@@ -79,17 +80,12 @@ export function namesOfOthers(
  */
 const possibleNames = oncePer((names: readonly PartnershipName[]) => {
   const byWord = Map.groupBy(names.keys(), (index) => longestWord(names[index]!.name));
-  // A word comes before those that it begins with, of which only it is found.
-  const words = [...byWord.keys()].toSorted(byCode((word) => word)).toReversed();
-  const beginnings = (word: string) =>
-    Array.from(word, (_, at) => word.slice(0, at + 1)).filter((each) => byWord.has(each));
-  const pattern = new RegExp(`(?=(${words.map((word) => RegExp.escape(word)).join('|')}))`, 'g');
+  const wordsIn = findsWords(byWord.keys());
   return (text: string): PartnershipName[] => {
-    if (words.length === 0) return [];
-    const found = new Set<string>();
-    for (const [, word = ''] of text.toLowerCase().matchAll(pattern)) found.add(word);
-    const indexes = [...found].flatMap(beginnings).flatMap((word) => byWord.get(word) ?? []);
-    return [...new Set(indexes)].toSorted(byNumber((index) => index)).map((index) => names[index]!);
+    const found = wordsIn(text.toLowerCase());
+    if (found.size === 0) return [];
+    const indexes = [...found].flatMap((word) => byWord.get(word) ?? []);
+    return indexes.toSorted(byNumber((index) => index)).map((index) => names[index]!);
   };
 });
 
