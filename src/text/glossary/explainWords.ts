@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/oncePer.ts';
 import { slugOf } from '../../model/handbook.ts';
 import type { Entry } from '../../model/handbook.ts';
 import { findUses } from './findUses.ts';
@@ -39,9 +40,15 @@ export function explainWords(
 ): ExplainedPage {
   const html = pieces.join('');
   const { runs, linkedTerms } = readableText(html);
-  const linked = words.filter(({ term }) => linkedTerms.includes(slugOf(term.id)));
-  const wanted = words.filter((word) => !linked.includes(word));
-  const uses = findUses(html, runs, formsOf(wanted)).filter(
+  const linked =
+    linkedTerms.length === 0
+      ? []
+      : words.filter(({ term }) => linkedTerms.includes(slugOf(term.id)));
+  const forms =
+    linked.length === 0
+      ? formsOfAll(words)
+      : formsOf(words.filter((word) => !linked.includes(word)));
+  const uses = findUses(html, runs, forms).filter(
     ({ word, abbreviation }) =>
       abbreviation !== undefined || !title.toLowerCase().includes(word.phrase!.toLowerCase()),
   );
@@ -60,6 +67,9 @@ export function explainWords(
     ],
   };
 }
+
+/** The forms of all words of a partnership, for its many pages without a link to one. */
+const formsOfAll = oncePer(formsOf);
 
 /** The first use of a word, with a short form that the page uses there or later. */
 interface ChosenUse {
@@ -82,17 +92,21 @@ function chooseUses(uses: readonly Place[]): ChosenUse[] {
 }
 
 function withLinks(pieces: readonly string[], uses: readonly Place[]): string[] {
-  const lastFirst = uses.toSorted((a, b) => b.start - a.start);
+  const inOrder = uses.toSorted((a, b) => a.start - b.start);
   let pieceStart = 0;
   return pieces.map((piece) => {
     const [from, to] = [pieceStart, pieceStart + piece.length];
     pieceStart = to;
-    return lastFirst
-      .filter(({ start }) => start >= from && start < to)
-      .reduce((html, { start, end, word }) => {
-        const link = `<a class="app-word" href="#${wordId(word.term)}">`;
-        const [a, b] = [start - from, end - from];
-        return `${html.slice(0, a)}${link}${html.slice(a, b)}</a>${html.slice(b)}`;
-      }, piece);
+    let done = 0;
+    const parts: string[] = [];
+    for (const { start, end, word } of inOrder.filter(
+      (use) => use.start >= from && use.start < to,
+    )) {
+      const [a, b] = [start - from, end - from];
+      const link = `<a class="app-word" href="#${wordId(word.term)}">`;
+      parts.push(piece.slice(done, a), link, piece.slice(a, b), '</a>');
+      done = b;
+    }
+    return [...parts, piece.slice(done)].join('');
   });
 }
