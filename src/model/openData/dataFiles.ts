@@ -8,6 +8,7 @@ import type { Catalogue, EntriesFile, FrameOfFile } from '../../schemas/openData
 import { publishedCollections } from '../../schemas/openDataFields.ts';
 import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { pageNames } from '../site/siteMap.ts';
 import {
   CATALOGUE,
@@ -81,11 +82,14 @@ export function textOfFile(handbook: Handbook, { path, has }: DataFile): string 
 }
 
 /** The list of all files. */
-export function catalogueOf(handbook: Handbook): Catalogue {
+export const catalogueOf = once('list of data files', makeCatalogue);
+
+function makeCatalogue(handbook: Handbook): Catalogue {
+  const sizes = new Map<AnyEntry, number>();
   const listed = (file: DataFile & { title: string }) => ({
     title: file.title,
     address: wholeAddress(file.path),
-    bytes: new TextEncoder().encode(textOfFile(handbook, file)).length,
+    bytes: bytesOfFile(handbook, file, sizes),
   });
   return {
     ...frame(handbook, {
@@ -111,6 +115,37 @@ export function catalogueOf(handbook: Handbook): Catalogue {
       columns: file.columns,
     })),
   };
+}
+
+/** Size of a file without its text: that of each entry is found once for all files that have it. */
+function bytesOfFile(handbook: Handbook, file: DataFile, sizes: Map<AnyEntry, number>): number {
+  const { has } = file;
+  if (typeof has === 'string' || !('entries' in has) || has.entries.length === 0)
+    return bytesOf(textOfFile(handbook, file));
+  const around = textOfFile(handbook, { ...file, has: { ...has, entries: [] } });
+  const ofEntries = has.entries.map((one) => {
+    const size = sizes.get(one) ?? bytesInList(entryData(handbook, one));
+    sizes.set(one, size);
+    return size;
+  });
+  return bytesOf(around) + ofEntries.reduce((sum, size) => sum + size) + LIST_END;
+}
+
+/** What comes before each line of an entry in a list. */
+const INDENT = '    ';
+
+/** Bytes of the line break and the indent at the end of a list, without the comma that its last entry does not have. */
+const LIST_END = '\n  '.length - ','.length;
+
+/** Bytes of a value within a list of a file, with its comma. */
+function bytesInList(value: object): number {
+  const text = JSON.stringify(value, null, 2);
+  const lines = text.split('\n').length;
+  return '\n'.length + bytesOf(text) + lines * INDENT.length + ','.length;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** The shortest entry of a partnership that has evidence and a page, to show: it has all parts on the least room. */

@@ -1,5 +1,6 @@
 import { all } from '../handbook.ts';
 import type { Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 
 /**
  * What to show of rows that may be tied to partnerships, on a page of one partnership: those that hold everywhere,
@@ -11,16 +12,20 @@ export function rowsFor<Row extends { localTo?: string[] | undefined }>(
   partnership: string | undefined,
 ): Row[] {
   if (partnership === undefined) return [...rows];
-  const near = nearTo(handbook, partnership);
-  return rows.filter(({ localTo }) => localTo === undefined || localTo.some((id) => near.has(id)));
+  const near = nearEach(handbook).get(partnership);
+  return rows.filter(({ localTo }) => localTo === undefined || localTo.some((id) => near?.has(id)));
 }
 
-/** A partnership, the joint arrangements it shares or consists of, and those before and after it. */
-function nearTo(handbook: Handbook, partnership: string): Set<string> {
-  const near = all(handbook, 'partnerships').flatMap(({ id, data }) => {
-    const linked = [...data.jointOf, ...data.succeededBy];
-    if (id === partnership) return [id, ...linked];
-    return linked.includes(partnership) ? [id] : [];
-  });
-  return new Set(near);
-}
+/** By partnership: itself, the joint arrangements it shares or consists of, and those before and after it. */
+const nearEach = once('what is near each partnership', (handbook) => {
+  const near = new Map<string, Set<string>>();
+  const add = (id: string, other: string) => near.set(id, (near.get(id) ?? new Set()).add(other));
+  for (const { id, data } of all(handbook, 'partnerships')) {
+    add(id, id);
+    for (const other of [...data.jointOf, ...data.succeededBy]) {
+      add(id, other);
+      add(other, id);
+    }
+  }
+  return near;
+});
