@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { oncePer } from '../../lib/oncePer.ts';
 import { entriesOf, siteContent } from '../../loader/siteContent.ts';
+import type { SiteContent } from '../../loader/siteContent.ts';
 import { splitFrontmatter } from '../../loader/splitFrontmatter.ts';
 
 /**
@@ -41,12 +43,18 @@ export function mdxTexts(): AstroIntegration {
 
 /** The text of an entry as it was read; undefined when its file has a mistake, so that Vite reads the file. */
 async function textInStore(root: string, path: string): Promise<string | undefined> {
-  const { read, shown } = await siteContent(root);
-  const isIt = ({ file }: { file: string }) => resolve(root, file) === path;
-  const found = read.entries.find(isIt);
-  // The text as it is shown has no marks of local passages.
-  return found && linedUp(entriesOf(shown).find(isIt) ?? found);
+  const found = programs(await siteContent(root)).get(relative(root, path).replaceAll('\\', '/'));
+  return found && linedUp(found);
 }
+
+/** Entries whose text is a program, by their files: each is asked for by its file. */
+const programs = oncePer(({ read, shown }: SiteContent) => {
+  const all = [...read.entries, ...entriesOf(shown)];
+  // The text as it is shown has no marks of local passages: it comes last.
+  return new Map(
+    all.filter(({ file }) => file.endsWith('.mdx')).map((entry) => [entry.file, entry]),
+  );
+});
 
 /** The text of an MDX file on the lines on which it is, without the fields above it. */
 export function textOf(file: string): string {
