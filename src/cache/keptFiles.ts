@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import {
+  closeSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -25,15 +27,35 @@ const LOOKED = 'looked';
 
 /** Keeps what took long to make. Another process or thread that reads the file sees all of it or nothing. */
 export function keep(path: string, content: string | Uint8Array): void {
-  const bytes = Buffer.from(content);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const unfinished = `${path}.${process.pid}.${threadId}.unfinished`;
-  mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${hash('sha256', bytes)}\n`), bytes]));
+    writeParts(unfinished, [Buffer.from(`${hash('sha256', bytes)}\n`), bytes]);
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
+  }
+}
+
+/** Writes a file of several parts, which together may be too large to copy. */
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
+  const file = openNew(path);
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Opens a file to be written. Its folder is nearly always there, and looking for it takes as long as writing. */
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, 'w');
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /** Pages that search engines may list: what `sitemap.xml` leaves out is read from the pages themselves. */
@@ -20,11 +20,11 @@ export function indexedPages(): IndexedPages {
         'astro:config:done': ({ config }) => {
           base = config.base;
         },
-        'astro:build:done': async ({ dir, pages }) => {
+        'astro:build:done': ({ dir, pages }) => {
           hidden.clear();
           const folders = pages.map(({ pathname }) => pathname).filter((path) => path !== '404/');
           for (const path of folders) {
-            const html = await readFile(new URL(`${path}index.html`, dir), 'utf8');
+            const html = readFileSync(new URL(`${path}index.html`, dir), 'utf8');
             if (asksNotToBeListed(html)) hidden.add(`${base}${path}`);
           }
         },

@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +64,7 @@ export function pageStyles(): AstroIntegration {
           // Pages may be finished in any order.
           for (const file of urls.map((url) => fileURLToPath(url)).toSorted())
             if (file.endsWith('.html'))
-              files.push(await builtFile(file, entrypoints.get(pattern) ?? pattern));
+              files.push(builtFile(file, entrypoints.get(pattern) ?? pattern));
         const sources = [...new Set(entrypoints.values())].filter((one) => one.endsWith('.astro'));
         const count = await writeStyles(files, sources, folder, root);
         sayProgress(`Wrote ${count} style sheets, each with what its pages can use.`);
@@ -74,8 +75,8 @@ export function pageStyles(): AstroIntegration {
 
 const ASSETS = '_astro';
 
-async function builtFile(file: string, source: string): Promise<BuiltFile> {
-  const html = await readFile(file, 'utf8');
+function builtFile(file: string, source: string): BuiltFile {
+  const html = readFileSync(file, 'utf8');
   // Copies: a piece of a text holds on to all of it, and all pages together take too much memory.
   const sheets = structuredClone(styleSheetsOf(html)).filter((one) => one.includes(`/${ASSETS}/`));
   const parts = RARE_PARTS.filter((part) => html.includes(part));
@@ -107,8 +108,8 @@ async function writeStyles(
   );
   for (const { file, sheets, kind } of files) {
     const address = withBase(`/${ASSETS}/${names.get(kind)}`, settings.basePath);
-    const html = withOneSheet(await readFile(file, 'utf8'), sheets, address);
-    await writeFile(file, withoutHashes(html));
+    const html = withOneSheet(readFileSync(file, 'utf8'), sheets, address);
+    writeFileSync(file, withoutHashes(html));
   }
   return new Set([...used].map((kind) => names.get(kind))).size;
 }

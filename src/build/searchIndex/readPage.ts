@@ -26,9 +26,12 @@ export interface SearchedPage {
 
 const HEADING = /^h[2-4]$/;
 
+const DRAWING = /<svg[\s>][\s\S]*?<\/svg>/g;
+
 /** Reads a built page. Gives nothing for one that search leaves out: without `data-pagefind-body`. */
 export function readPage(html: string): SearchedPage | undefined {
-  const document = parse(html);
+  // No drawing is searched, and parsing them would take most of the time.
+  const document = parse(html.replaceAll(DRAWING, ''));
   const main = findElement(document, (node) => attribute(node, 'data-pagefind-body') !== undefined);
   if (!main) return undefined;
   const title = findElement(main, ({ tagName }) => tagName === 'h1');
