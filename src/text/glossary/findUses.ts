@@ -1,7 +1,7 @@
 import { spellsOut } from '../../lib/abbreviations.ts';
 import type { Forms, Place } from './forms.ts';
 import { placesOf } from './forms.ts';
-import type { TextRun } from './readableText.ts';
+import type { TextRun } from './textElements.ts';
 import type { Word } from './words.ts';
 
 /** How many characters before and after a place are looked at. */

@@ -1,4 +1,4 @@
-import type { TextRun } from './readableText.ts';
+import type { TextRun } from './textElements.ts';
 import { areJoined, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';

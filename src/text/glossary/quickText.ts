@@ -1,5 +1,5 @@
 import { holdsNoText, linkedTermOf } from './textElements.ts';
-import type { ReadableText } from './readableText.ts';
+import type { ReadableText } from './textElements.ts';
 
 /** A start tag as components and texts are rendered: small letters, and values in double quotes. */
 const START_TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=A-Z]+(?:="[^"]*")?)*)\s*>/y;

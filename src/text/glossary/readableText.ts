@@ -3,20 +3,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attribute, isElement } from '../../lib/html.ts';
 import { quickText } from './quickText.ts';
 import { holdsNoText, linkedTermOf } from './textElements.ts';
-
-/** Stretch of an HTML text, from the first character to the one after the last. */
-export interface TextRun {
-  start: number;
-  end: number;
-}
-
-/** What a reader of a page meets that matters for its words. */
-export interface ReadableText {
-  /** Running text: what lies between tags where words may be explained. */
-  runs: TextRun[];
-  /** Glossary terms that the author has linked, by the last part of their address. */
-  linkedTerms: string[];
-}
+import type { ReadableText } from './textElements.ts';
 
 /** Finds the running text of a piece of HTML. Places are places in the piece as it is. */
 export function readableText(html: string): ReadableText {

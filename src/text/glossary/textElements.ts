@@ -1,3 +1,17 @@
+/** Stretch of an HTML text, from the first character to the one after the last. */
+export interface TextRun {
+  start: number;
+  end: number;
+}
+
+/** What a reader of a page meets that matters for its words. */
+export interface ReadableText {
+  /** Running text: what lies between tags where words may be explained. */
+  runs: TextRun[];
+  /** Glossary terms that the author has linked, by the last part of their address. */
+  linkedTerms: string[];
+}
+
 /** Elements in which no word is explained: names, links, code, drawings, forms. */
 const SKIPPED_ELEMENTS = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'caption', 'dt', 'summary', 'legend'],

@@ -1,4 +1,4 @@
-import type { TextRun } from './readableText.ts';
+import type { TextRun } from './textElements.ts';
 
 /** One word of a stretch of HTML, with its place in it. */
 export interface Token {
