@@ -1,5 +1,6 @@
 import { axeFaults, bringAxe } from '../helpers/axe.ts';
 import { isDeep } from '../helpers/depth.ts';
+import { lacksContents } from './contentsList.ts';
 import { expect, pathsOfLooks, readerPaths, settled, test } from './site.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -10,8 +11,10 @@ const sizes = isDeep ? [wide, { width: 768, height: 1024 }, narrow] : [wide, nar
 /** Pages to look at in each size, and with their colours. What others have to see is on one of these, too. */
 const looks = new Set(pathsOfLooks);
 
+test.use({ viewport: wide });
+
 for (const path of readerPaths) {
-  test(`${path} is accessible, fits a small screen, keeps nothing and asks nobody else`, async ({
+  test(`${path} is accessible, lists what is on it, fits a small screen, keeps nothing and asks nobody else`, async ({
     page,
     context,
     complaints,
@@ -20,6 +23,8 @@ for (const path of readerPaths) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(path === '/no-such-page/' ? 404 : 200);
     await settled(page);
+
+    expect(await lacksContents(page), 'a long page without a list of what is on it').toBe(false);
 
     const isLook = looks.has(path);
     for (const size of isLook ? sizes : [narrow]) {
