@@ -32,9 +32,10 @@ const gate = (name: string, command: Step['command']): Step => ({ name, kind: 'g
 export const LANES = 2;
 
 /**
- * Everything that the test command runs. A lane that is free takes the first step that need not wait: the tests in a
- * browser, which take longest, begin as soon as there is a site, and what needs none goes on beside them. The check of
- * types waits for the build, because both write what Astro makes of the content.
+ * Everything that the test command runs. A lane that is free takes the first step that need not wait. The long ones come
+ * first, so that short ones are left for the end, when a lane with nothing to do is a processor with nothing to do. Unit
+ * tests wait for the build, too: it draws the charts that they look at. So does the check of types, because both write
+ * what Astro makes of the content.
  */
 export const steps: readonly Step[] = [
   gate('Build', ['node', 'scripts/build.ts', '--clean']),
@@ -45,14 +46,17 @@ export const steps: readonly Step[] = [
     report: 'reports/browser.json',
     after: ['Build'],
   },
-  gate('Content', ['node', 'scripts/check-content.ts']),
-  gate('Format', ['prettier', '--check', '--log-level', 'warn', '.']),
-  gate('Lint', ['eslint', '.', '--max-warnings', '0']),
-  gate('Style sheet', ['stylelint', 'src/**/*.scss', '--max-warnings', '0']),
-  gate('Unused code', ['knip']),
-  gate('Licences', ['node', 'scripts/licences.ts']),
-  gate('Spelling', ['cspell', 'lint', '--no-progress']),
-  vitest('Unit and component tests', ['unit', 'component'], 'reports/unit.json'),
+  {
+    ...vitest('Unit and component tests', ['unit', 'component'], 'reports/unit.json'),
+    after: ['Build'],
+  },
   { ...vitest('Tests of the built site', ['build'], 'reports/build.json'), after: ['Build'] },
+  gate('Lint', ['eslint', '.', '--max-warnings', '0']),
+  gate('Format', ['prettier', '--check', '--log-level', 'warn', '.']),
   { ...gate('Types', ['astro', 'check', '--minimumSeverity', 'warning']), after: ['Build'] },
+  gate('Spelling', ['cspell', 'lint', '--no-progress']),
+  gate('Unused code', ['knip']),
+  gate('Content', ['node', 'scripts/check-content.ts']),
+  gate('Style sheet', ['stylelint', 'src/**/*.scss', '--max-warnings', '0']),
+  gate('Licences', ['node', 'scripts/licences.ts']),
 ];
