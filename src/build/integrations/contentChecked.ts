@@ -7,6 +7,7 @@ import { formatReport } from '../../problems/report.ts';
 import { readWithKept } from '../keptPages/readWithKept.ts';
 import { sayProgress } from '../sayProgress.ts';
 import { buildDay } from '../../lib/buildDay.ts';
+import { forgetOncePer } from '../../lib/oncePer.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../../lib/draftsShown.ts';
 
 /** Name of the folder of a preview with drafts. A folder with another name may be published. */
@@ -39,6 +40,7 @@ export function contentChecked(): AstroIntegration {
         forgetContent(root);
         await readWithKept(root);
         await checkSite(root, (report) => logger.warn(`\n${report}`));
+        forgetOncePer();
       },
     },
   };

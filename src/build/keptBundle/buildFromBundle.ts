@@ -1,6 +1,7 @@
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { pathToFileURL } from 'node:url';
 import { handbook as settings } from '../../../handbook.config.ts';
+import { forgetOncePer } from '../../lib/oncePer.ts';
 import { siteContent } from '../../loader/siteContent.ts';
 import { finishingIntegrations } from '../finishingIntegrations.ts';
 import { checkSite, refuseDraftsIn } from '../integrations/contentChecked.ts';
@@ -20,6 +21,7 @@ export async function buildFromBundle(outDir: string, root: string): Promise<boo
   if (!bundle) return false;
   refuseDraftsIn(outDir);
   await checkSite(root, (report) => process.stderr.write(`${report}\n`));
+  forgetOncePer();
   sayProgress(await drawCharts(await siteContent(root)));
   const finish = hooksOf(finishingIntegrations());
   await finish('astro:config:done', {
