@@ -71,9 +71,15 @@ function resultOf(handbook: Handbook, { name, of, make }: Asked): unknown {
 /** A map says which of its keys are read. */
 function noting(value: unknown, name: string, of: readonly string[]): unknown {
   if (!(value instanceof Map) || !readsAreKept()) return value;
+  // Pages ask for the same keys over and over: each is written once.
+  const written = new Map<string, string>();
   return new NotingMap(value as Map<string, unknown>, {
     all: resultName(name, of),
-    noteKey: (key) => noteName(resultName(name, of, key)),
+    noteKey: (key) => {
+      const known = written.get(key) ?? resultName(name, of, key);
+      written.set(key, known);
+      noteName(known);
+    },
   });
 }
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteHandbook } from '../../loader/siteContent.ts';
 import { sayProgress } from '../sayProgress.ts';
-import { writeFullText } from '../searchIndex/writeFullText.ts';
+import { writeBothIndexes } from '../searchIndex/writeFullText.ts';
 import { searchedPagesOf, searchSources, writeIndex } from '../searchIndex/writeIndex.ts';
 
 /**
@@ -20,11 +20,9 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const known = searchSources(await siteHandbook(root));
-        const index = await writeIndex(site, {
-          ...known,
-          pages: await searchedPagesOf(site, root),
-        });
-        const pages = await writeFullText(site, index);
+        const { index, pages } = await writeBothIndexes(site, async () =>
+          writeIndex(site, { ...known, pages: await searchedPagesOf(site, root) }),
+        );
         sayProgress(`Made the search index: ${index.names.names.length} names and ${pages} pages.`);
       },
     },

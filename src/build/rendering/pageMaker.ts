@@ -2,6 +2,7 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { noReads, notedIn } from '../../lib/reads.ts';
+import type { Reads } from '../../lib/reads.ts';
 import { partsIn } from '../../model/notedEntries.ts';
 import type { PartRow } from '../../model/notedEntries.ts';
 import type { PageApp } from './pageBundle.ts';
@@ -25,14 +26,20 @@ export function pageMaker(
 ): (request: Request, route: RouteData) => Promise<MadePage> {
   let before: Promise<unknown> = Promise.resolve();
   const listed = new Set<string>();
+  // All pages share it: a page reads few of all parts, so that clearing it takes less than making it.
+  const parts = new Uint8Array(rows ? partsIn(rows) : 0);
   const make = async (request: Request, route: RouteData): Promise<MadePage> => {
     const render = async () => sentResponse(await app.render(request, { routeData: route }));
     if (!rows) return { page: await render(), reads: undefined };
     if (!listed.has(route.component)) await listPages(app, route);
     listed.add(route.component);
-    const reads = noReads(partsIn(rows));
-    const page = await notedIn(reads, render);
-    return { page, reads: sentReads(reads) };
+    const reads: Reads = { ...noReads(0), parts };
+    try {
+      const page = await notedIn(reads, render);
+      return { page, reads: sentReads(reads) };
+    } finally {
+      for (const number of reads.numbers) parts[number] = 0;
+    }
   };
   return (request, route) => {
     const made = before.then(() => make(request, route));

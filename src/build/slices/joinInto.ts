@@ -8,7 +8,7 @@ import { SHARED } from '../../model/site/pageOwner.ts';
 import { headersFile } from '../integrations/securityHeaders.ts';
 import { writeMovedPages } from '../writeMovedPages.ts';
 import { sayProgress } from '../sayProgress.ts';
-import { writeFullText } from '../searchIndex/writeFullText.ts';
+import { writeBothIndexes } from '../searchIndex/writeFullText.ts';
 import { writeIndex } from '../searchIndex/writeIndex.ts';
 import { writeSitemap } from './sitemap.ts';
 import { buildOf } from './sliceFaults.ts';
@@ -30,8 +30,9 @@ export async function joinInto(site: string, slices: readonly Slice[]): Promise<
   const searched = pages.flatMap((page) =>
     page.search ? [[page.path, page.search] as const] : [],
   );
-  const index = await writeIndex(site, { ...search, pages: new Map(searched) });
-  const found = await writeFullText(site, index);
+  const { index, pages: found } = await writeBothIndexes(site, () =>
+    writeIndex(site, { ...search, pages: new Map(searched) }),
+  );
   sayProgress(`Made the search index: ${index.names.names.length} names and ${found} pages.`);
   // After the index and the site map, as in a whole build: old addresses are in neither.
   await writeMovedPages(site, new Map(moved), settings);

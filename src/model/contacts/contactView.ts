@@ -10,6 +10,7 @@ import { citedDocuments, sourceIdOf } from '../documents/evidence.ts';
 import type { CitedDocument } from '../documents/evidence.ts';
 import { all, entry, slugOf } from '../handbook.ts';
 import type { Entry, Handbook } from '../handbook.ts';
+import { once } from '../once.ts';
 import { numbersForAnyoneElse, numbersIfUnsure } from './ifUnsure.ts';
 import type { NumberIfUnsure } from './ifUnsure.ts';
 import type { Contact } from '../../schemas/contact.ts';
@@ -84,11 +85,13 @@ export function contactsInArea(
 }
 
 /** Areas that have contacts, in the order of their names. */
-export function areasWithContacts(handbook: Handbook): Entry<'areas'>[] {
-  return all(handbook, 'areas')
-    .filter(({ id }) => contactsServing(handbook, id).length > 0)
-    .toSorted(byTitle);
-}
+export const areasWithContacts = once(
+  'areas with contacts',
+  (handbook): readonly Entry<'areas'>[] =>
+    all(handbook, 'areas')
+      .filter(({ id }) => contactsServing(handbook, id).length > 0)
+      .toSorted(byTitle),
+);
 
 /** What a contact is called: what it is for, or its name for a helpline. */
 export function contactHeading(contact: Contact): string {

@@ -1,6 +1,8 @@
 import { formatDate } from '../../lib/dates.ts';
 import { groupBy } from '../../lib/lists.ts';
 import type { Source } from '../../schemas/source.ts';
+import { all } from '../handbook.ts';
+import { once } from '../once.ts';
 
 /** A document or page that entries rest on, as far as its name goes. */
 interface NamedSource {
@@ -16,6 +18,11 @@ const MARKS: ((data: NamedSource['data']) => string)[] = [
   ({ address }) => (address ? new URL(address).hostname : 'no address'),
   ({ address }) => address ?? 'no address',
 ];
+
+/** The name of each source document of the site by its id. */
+export const namesOfSources = once('names of sources', (handbook) =>
+  sourceNames(all(handbook, 'sources')),
+);
 
 /**
  * The name of each source document by its id: its title and, where several have the same one, in brackets what tells them

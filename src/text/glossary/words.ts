@@ -1,4 +1,5 @@
 import { isAbbreviation } from '../../lib/abbreviations.ts';
+import { oncePer } from '../../lib/oncePer.ts';
 import { all } from '../../model/handbook.ts';
 import type { Entry, Handbook } from '../../model/handbook.ts';
 import { once } from '../../model/once.ts';
@@ -24,16 +25,19 @@ export const wordsFor = once('words for', findWords);
 function findWords(handbook: Handbook, owner: string): Word[] {
   return all(handbook, 'terms')
     .filter(({ data }) => data.usedBy.length === 0 || data.usedBy.includes(owner))
-    .map((term): Word => {
-      const { abbreviation, title, aliases } = term.data;
-      const abbreviations = [abbreviation, title, ...aliases].filter(
-        (form): form is string => form !== undefined && isAbbreviation(form),
-      );
-      return {
-        term,
-        abbreviations: [...new Set(abbreviations)],
-        ...(/\s/.test(title) && { phrase: title }),
-        parts: /\s/.test(title) ? partsOf(title) : [],
-      };
-    });
+    .map(wordOf);
 }
+
+/** What a term is looked for by: the same for all partnerships that use it. */
+const wordOf = oncePer((term: Entry<'terms'>): Word => {
+  const { abbreviation, title, aliases } = term.data;
+  const abbreviations = [abbreviation, title, ...aliases].filter(
+    (form): form is string => form !== undefined && isAbbreviation(form),
+  );
+  return {
+    term,
+    abbreviations: [...new Set(abbreviations)],
+    ...(/\s/.test(title) && { phrase: title }),
+    parts: /\s/.test(title) ? partsOf(title) : [],
+  };
+});

@@ -26,7 +26,7 @@ const handbook = handbookOf([
   anEntry('contacts', 'luton/night', { function: 'out-of-hours', areas: ['luton'] }),
   anEntry('contacts', 'luton/door', { areas: ['luton'] }),
 ]);
-const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 describe('annual reports', () => {
   test('have their own sections in order', () => {
