@@ -13,11 +13,14 @@ const defaultFolder = cacheFolder('handbook-charts');
 /** More pages than this gain nothing: the browser itself needs a core. */
 const PAGES = Math.min(2, availableParallelism());
 
+/** Drawings that take about as long as to get a page ready: for fewer, no further page is worth it. */
+const DRAWINGS_FOR_A_PAGE = 10;
+
 /** How {@link renderCharts} works. */
 export interface RenderOptions {
   /** Where drawings are kept. */
   cacheFolder?: string;
-  /** Pages of the browser that draw at the same time; as many as there are cores to gain from when left out. */
+  /** Pages of the browser that draw at the same time, when there is enough for them; as many as there are cores to gain from when left out. */
   pages?: number;
   /** Starts what draws: a browser, when left out. Asked for as many pages as can draw at the same time. */
   open?: (pages: number) => Promise<Renderer>;
@@ -60,7 +63,7 @@ export async function renderCharts(
   if (missing.length === 0) return result;
 
   onStart?.(missing.length);
-  const renderer = await open(Math.min(pages, missing.length));
+  const renderer = await open(Math.min(pages, Math.ceil(missing.length / DRAWINGS_FOR_A_PAGE)));
   const errors = new Map<number, ChartError>();
   const queue = missing.entries();
   let done = 0;

@@ -97,6 +97,12 @@ async function newPageWithoutNetwork(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
+/**
+ * Where a page finds Mermaid: nowhere, so that this program answers. The browser reads its 5.5 MB as a file in a third of the
+ * time that it takes as words to put on the page.
+ */
+const MERMAID = 'https://mermaid.invalid/mermaid.min.js';
+
 /** A page with Mermaid, and with Arimo under the name of Arial, whose widths it shares. */
 async function openDrawingPage(page: Page): Promise<Page> {
   await page.setContent('<!doctype html><title>Charts</title>');
@@ -104,7 +110,11 @@ async function openDrawingPage(page: Page): Promise<Page> {
     const file = inPackage('@fontsource/arimo', `files/arimo-latin-${weight}-normal.woff2`);
     await page.evaluate(addFont, { weight, base64: await readFile(file, 'base64') });
   }
-  await page.addScriptTag({ path: inPackage('mermaid', 'dist/mermaid.min.js') });
+  await page.route(MERMAID, (route) =>
+    route.fulfill({ path: inPackage('mermaid', 'dist/mermaid.min.js') }),
+  );
+  await page.addScriptTag({ url: MERMAID });
+  await page.unroute(MERMAID);
   return page;
 }
 

@@ -66,17 +66,23 @@ describe('the chart cache', () => {
   );
 
   it('draws on two pages what it draws on one, and says how much is missing before the browser starts', async () => {
-    const charts = ['a', 'b', 'c'].map((name) => chartOf(`flowchart TB\n  ${name} --> z`));
+    const charts = [...'abcdefghijkl'].map((name) => chartOf(`flowchart TB\n  ${name} --> z`));
     const other = mkdtempSync(join(tmpdir(), 'charts-'));
     const onStart = vi.fn(() => expect(open).not.toHaveBeenCalled());
     await renderCharts(charts, { cacheFolder, pages: 1, open, onStart });
     await renderCharts(charts, { cacheFolder: other, pages: 2, open });
-    expect(onStart).toHaveBeenCalledExactlyOnceWith(3);
+    expect(onStart).toHaveBeenCalledExactlyOnceWith(12);
     expect(open.mock.calls).toEqual([[1], [2]]);
     expect(readdirSync(other).toSorted()).toEqual(readdirSync(cacheFolder).toSorted());
     for (const chart of charts)
       expect(readChart(chart, undefined, other)).toBe(readChart(chart, undefined, cacheFolder));
     rmSync(other, { recursive: true });
+  });
+
+  it('gets no second page ready for a few charts', async () => {
+    const charts = [...'abc'].map((name) => chartOf(`flowchart TB\n  ${name} --> z`));
+    await renderCharts(charts, { cacheFolder, pages: 2, open });
+    expect(open.mock.calls).toEqual([[1]]);
   });
 
   it('draws again only the charts that show a changed group', async () => {
