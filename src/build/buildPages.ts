@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { keepReads } from '../lib/reads.ts';
 import { buildFromBundle } from './keptBundle/buildFromBundle.ts';
 import { keptFolder } from './keptPages/keptFolder.ts';
+import { saveMemory } from './saveMemory.ts';
 
 /** How a site is built: with nothing of the build before, and where Astro has its own cache. */
 export interface KeptBuild {
@@ -16,6 +17,7 @@ export interface KeptBuild {
  * where its code, or a text that is a program, has changed.
  */
 export async function buildKept(outDir: string, { clean, ...options }: KeptBuild): Promise<void> {
+  saveMemory();
   keepReads(true);
   if (clean) await rm(keptFolder(), { recursive: true, force: true });
   if (!(await buildFromBundle(outDir, process.cwd()))) await buildWithAstro(outDir, options);
@@ -26,6 +28,7 @@ export async function buildWithAstro(
   outDir: string,
   options: Pick<KeptBuild, 'cacheDir'> = {},
 ): Promise<void> {
+  saveMemory();
   const { build } = await import('astro');
   // `force` empties Astro's store of entries.
   // Astro's own log is a line for each page; the integrations say in a few lines what has been done.
