@@ -1,4 +1,5 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
@@ -44,6 +45,7 @@ export async function pagesFromBundle(
     const listed = await prerenderer.getStaticPaths();
     refuseTwins(listed);
     const written = new Map<string, URL[]>();
+    const folders = new Set<string>();
     const waiting = listed.values();
     const writeNext = async () => {
       for (const { pathname, route } of waiting) {
@@ -57,8 +59,11 @@ export async function pagesFromBundle(
         if (![200, 404].includes(response.status) || !response.body)
           throw new Error(`The page ${pathname} was not made: its answer is ${response.status}.`);
         const path = join(outDir, file);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, new Uint8Array(await response.arrayBuffer()));
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+        folders.add(dirname(path));
+        // Waiting for each of thousands takes longer than writing it.
+        writeFileSync(path, bytes);
         const ofRoute = written.get(route.route) ?? [];
         ofRoute.push(pathToFileURL(path));
         written.set(route.route, ofRoute);
