@@ -7,7 +7,7 @@ import { familiesOf } from '../../scripts/benchmarks/corpus/families.ts';
 import { makeCorpus } from '../../scripts/benchmarks/corpus/makeCorpus.ts';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import { buildDay } from '../../src/lib/buildDay.ts';
-import { readContent } from '../../src/loader/readContent.ts';
+import { realContent } from '../helpers/realContent.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-corpus-'));
 afterAll(() => rmSync(folder, { recursive: true }), 120_000);
@@ -28,7 +28,7 @@ test('the corpus of the benchmark passes the content check', async () => {
 }, 300_000);
 
 test('no two entries of a copy have one text, however long the name of its place is', async () => {
-  const { files, entries } = await readContent('src/content');
+  const { files, entries } = await realContent();
   const town = 'Thornwalcombestead-under-Wychingham';
   for (const [number, family] of familiesOf(entries).entries()) {
     const copies = copyFamily(files, 'src/content', { family, town, number, names: [] });
