@@ -66,8 +66,7 @@ export function answerTo(
 ): Answer {
   const asked = needsIn(understanding, lexicon, places);
   // Signs alone, such as "!!!", ask for nothing.
-  const hits =
-    wordsOf(query.q).length === 0 ? [] : rank(understanding, lexicon, places, asked.answers);
+  const hits = wordsOf(query.q).length === 0 ? [] : rank(understanding, lexicon, places, asked);
   const found = groupHits(narrow(hits, query, lexicon), understanding, lexicon);
   const isAnswer = isAnswered(hits[0], understanding, asked);
   return {

@@ -75,6 +75,8 @@ export interface WordsFile {
   needs: number[][];
   /** Words that only questions have. See {@link packLines}. */
   asked: string;
+  /** Those of them that one question alone has, packed in the same way. */
+  askedOnce: string;
 }
 
 /**

@@ -196,12 +196,13 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
   const said = words.meanings.flatMap(readMeanings);
   const meanings = [...said, ...namesOfTerms(things)];
   const asked = unpackLines(words.asked);
+  const askedOnce = unpackLines(words.askedOnce);
   return {
     owners: names.owners,
     count: things.length,
     ...found,
     words: known,
-    vocabulary: vocabularyOf({ words: known, places, meanings, things, asked }),
+    vocabulary: vocabularyOf({ words: known, places, meanings, things, asked, askedOnce }),
     places,
     help: names.help,
     needs: words.needs,

@@ -7,6 +7,8 @@ import { NEED } from './weights.ts';
 export interface Asked {
   /** By the place of a thing: how surely it answers, and where on it. */
   answers: ReadonlyMap<number, NeedAnswer>;
+  /** How surely a family, a child or a neighbour asks, from 0 to 1: the chance of needs that pages for them answer first. */
+  family: number;
   /** True for what this site is not about. */
   isElsewhere: boolean;
 }
@@ -29,6 +31,7 @@ export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlac
   const chances = chancesOf(query, lexicon, places);
   const told = toldOf(query, places);
   let elsewhere = 0;
+  let family = 0;
   const answers = new Map<number, NeedAnswer & { most: number }>();
   const note = (thing: number, heading: number, chance: number) => {
     const known = answers.get(thing) ?? { score: 0, sure: 0, heading, most: 0 };
@@ -46,6 +49,7 @@ export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlac
     const chance = chances[at] ?? 0;
     if (need.length === 0) elsewhere += chance;
     if (leadsToHelp(need, lexicon)) help += chance;
+    if (isOfFamilies(need, lexicon)) family += chance;
     for (const [rank, spot] of need.entries()) {
       const { thing, heading } = lexicon.spotAt(spot) ?? { thing: -1, heading: -1 };
       const part = chance * NEED.later ** rank;
@@ -58,7 +62,7 @@ export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlac
     const known = answers.get(thing);
     if (help > (known?.score ?? 0)) note(thing, -1, Math.min(1, help) - (known?.score ?? 0));
   }
-  return { answers, isElsewhere: elsewhere >= NEED.elsewhere };
+  return { answers, family, isElsewhere: elsewhere >= NEED.elsewhere };
 }
 
 /**
@@ -70,13 +74,22 @@ function toldOf({ asked, words }: Understanding, places: WordPlaces): number {
   return asked.filter((word) => places.has(IN_QUESTIONS + word)).length / asked.length;
 }
 
-/** True for a need that is answered by a page of numbers too. */
+/** The part of a page that leads to the numbers of each area. */
+const NUMBERS_OF_AREAS = 'areas';
+
+/** True for a need that is answered by a page of numbers too, or by one that leads to those of each area. */
 function leadsToHelp(need: readonly number[], { spotAt, thingAt }: Lexicon): boolean {
   return need.some((at) => {
     const { thing = -1, heading = 0 } = spotAt(at) ?? {};
     const found = thingAt(thing);
-    return found?.kind === 'Contacts' && found.path === found.page && heading < 0;
+    if (!found || found.path !== found.page || heading >= 0) return false;
+    return found.kind === 'Contacts' || found.headings.some(({ id }) => id === NUMBERS_OF_AREAS);
   });
+}
+
+/** True for a need that is answered first by a page for families. */
+function isOfFamilies([first = -1]: readonly number[], { spotAt, thingAt }: Lexicon): boolean {
+  return thingAt(spotAt(first)?.thing ?? -1)?.kind === 'Families';
 }
 
 /** The pages with the numbers of the places that a query names. */
@@ -117,13 +130,18 @@ function chancesOf(
 }
 
 /** What is the same in the places that the query names: the page below their own address. */
-function inPlace(at: number, { owners }: Understanding, { things, thingAt }: Lexicon): number[] {
+function inPlace(
+  at: number,
+  { owners, nearOwners }: Understanding,
+  { things, thingAt }: Lexicon,
+): number[] {
   const thing = thingAt(at);
   if (owners.size === 0 || !thing || thing.owner >= 0) return [];
   return things
     .filter(
       ({ owner, formOf, path }) =>
-        owners.has(owner) && (formOf === thing.path || path.endsWith(thing.path)),
+        (owners.has(owner) || nearOwners.has(owner)) &&
+        (formOf === thing.path || path.endsWith(thing.path)),
     )
     .map((other) => other.at);
 }

@@ -2,7 +2,7 @@ import { bonusOf, calledSo, isAskedAbout, isNamedBy } from './called.ts';
 import { ASKED, RANK, STRENGTH } from './weights.ts';
 import type { Findable, Lexicon, WordPlaces } from './lexicon.ts';
 import { kindFactor, ownerFactor, stateFactor } from './preferences.ts';
-import type { NeedAnswer } from './needs.ts';
+import type { Asked, NeedAnswer } from './needs.ts';
 import type { Reading, Understanding } from './understand.ts';
 
 /** One thing found, with the best place on it. */
@@ -33,7 +33,10 @@ export function rank(
   query: Understanding,
   lexicon: Lexicon,
   places: WordPlaces,
-  needed: ReadonlyMap<number, NeedAnswer> = new Map(),
+  { answers: needed, family }: Pick<Asked, 'answers' | 'family'> = {
+    answers: new Map(),
+    family: 0,
+  },
 ): Hit[] {
   const inText = textMatches(places, lexicon);
   const found = lexicon.things.map((thing) => hitOf(thing, query, inText));
@@ -41,7 +44,7 @@ export function rank(
   const all = lexicon.things
     .flatMap(
       (thing, at) =>
-        withNeed(found[at], thing, query, { need: needed.get(thing.at), called }) ?? [],
+        withNeed(found[at], thing, query, { need: needed.get(thing.at), called, family }) ?? [],
     )
     .toSorted((a, b) => b.score - a.score || nearness(b) - nearness(a) || a.thing.at - b.thing.at);
   const answers = all.filter(({ coverage }) => coverage >= RANK.leastCoverage);
@@ -55,10 +58,12 @@ function withNeed(
   hit: Hit | undefined,
   thing: Findable,
   query: Understanding,
-  { need, called }: { need: NeedAnswer | undefined; called: number },
+  { need, called, family }: { need: NeedAnswer | undefined; called: number; family: number },
 ): Hit | undefined {
   if (!need) return hit;
-  const asker = query.intents.has('family') ? ASKED.family : 1;
+  const guessed = Math.max(0, (family - ASKED.familyFrom) / (1 - ASKED.familyFrom));
+  const byFamily = query.intents.has('family') ? 1 : guessed * ASKED.familyGuessed;
+  const asker = 1 + (ASKED.family - 1) * byFamily;
   const nearness = ASKED.worth * asker * called * need.score;
   const isEverywhere = thing.owner < 0 && query.owners.size > 0;
   const place = isEverywhere ? 1 : ownerFactor(thing, query);
@@ -68,7 +73,8 @@ function withNeed(
     thing,
     score: (hit?.score ?? 0) + worth,
     coverage: Math.max(hit?.coverage ?? 0, isAsked ? 1 : need.sure),
-    heading: need.heading >= 0 ? need.heading : (hit?.heading ?? -1),
+    // What answers a question answers it where the need says, unless the words of the page tell more.
+    heading: need.heading >= 0 || worth > (hit?.score ?? 0) ? need.heading : (hit?.heading ?? -1),
     inText: hit?.inText ?? false,
     strength: hit?.strength ?? 0,
     isNamed: hit?.isNamed ?? false,

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
 import { soundOf } from './sounds.ts';
-import { isEmptyWord, stemOf } from './words.ts';
+import { isEmptyWord, LONG_EMPTY_WORDS, stemOf } from './words.ts';
 
 // Slips that comments name. cspell:ignore leicestshire frontdoor outofhours
 
@@ -28,6 +28,9 @@ const BEGINNING = { letters: 5, slips: 0.4 };
 
 /** There are many words that only questions have, and chance comes near one of them: short ones bear a small slip alone. */
 const ONLY_ASKED = { letters: 8, slips: 0.65 };
+
+/** A word such as "them" is as common as this, and bears a small slip alone. */
+const EMPTY = { slips: 0.65, count: 500 };
 
 /** So many words at most were run together, and the least letters that they have together. */
 const RUN_TOGETHER = { words: 4, letters: 7 };
@@ -84,7 +87,7 @@ export class Speller {
       const isBetter = !best || score < best.score || (score === best.score && known < best.word);
       if (isBetter) best = { word: known, score };
     }
-    return best?.word ?? this.#split(word);
+    return nearestEmptyWord(word, best?.score) ?? best?.word ?? this.#split(word);
   }
 
   #isChance(known: string, word: string, slips: number): boolean {
@@ -170,6 +173,15 @@ export class Speller {
       ? word.length > 1
       : word.length > 3 && (this.#vocabulary.mendable.get(word) ?? 0) > 1;
   }
+}
+
+/** The commonest of all words are typed with slips too: one of them that is nearer than the best other word. */
+function nearestEmptyWord(word: string, best = Infinity): string | undefined {
+  const near = LONG_EMPTY_WORDS.map((known) => ({
+    known,
+    score: slipsBetween(word, known, EMPTY.slips) - FREQUENCY_BONUS * Math.log10(EMPTY.count + 1),
+  })).filter(({ score }) => score < best && score !== Infinity);
+  return near.toSorted((a, b) => a.score - b.score)[0]?.known;
 }
 
 /** True for a word of which so much was typed that the rest can be guessed. */

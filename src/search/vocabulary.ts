@@ -34,10 +34,18 @@ interface Spelled {
   meanings: readonly { says: string[] }[];
   things: readonly { title: string; names: string[] }[];
   asked: readonly string[];
+  askedOnce: readonly string[];
 }
 
 /** All that is known of spelling from the whole index. */
-export function vocabularyOf({ words, places, meanings, things, asked }: Spelled): Vocabulary {
+export function vocabularyOf({
+  words,
+  places,
+  meanings,
+  things,
+  asked,
+  askedOnce,
+}: Spelled): Vocabulary {
   const known = new Map<string, number>();
   const add = (word: string, count: number) => {
     if (isSpelled(word)) known.set(word, Math.max(count, known.get(word) ?? 0));
@@ -49,9 +57,12 @@ export function vocabularyOf({ words, places, meanings, things, asked }: Spelled
   for (const word of INTENT_WORDS) add(word, COMMON.intent);
   const ofPlaces = new Set(places.flatMap((place) => place.words));
   for (const word of ofPlaces) add(word, COMMON.place);
+  // What one question alone has is as likely a slip as what is typed.
+  const isOnce = new Set(askedOnce.filter((word) => known.get(word) === COMMON.asked));
+  const sure = new Map([...known].filter(([word]) => !isOnce.has(word)));
   return {
     known,
-    mendable: mendableOf(known, ofPlaces),
+    mendable: mendableOf(sure, ofPlaces),
     places: ofPlaces,
     names: new Set(names.flatMap((all) => (all.length === 1 ? all : []))),
     asked: new Set(asked),

@@ -71,8 +71,12 @@ export const ASKED = {
   likeName: 0.7,
   /** Who speaks of the own family or self seldom knows the words of the field, so questions tell more. */
   family: 5,
+  /** Who seems to do so by the needs behind the words alone: from this chance on, */
+  familyFrom: 0.5,
+  /** and for so much of it. */
+  familyGuessed: 0.5,
   /** From here on it is an answer, whatever else the site has of the query. */
-  sure: 0.31,
+  sure: 0.25,
   /** Without a word that the site has, it has to come nearer. */
   alone: 0.4,
 };

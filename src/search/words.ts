@@ -133,6 +133,11 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** Words that say nothing about the subject and are long enough to have slips in them. */
+export const LONG_EMPTY_WORDS: readonly string[] = [...EMPTY_WORDS].filter(
+  ({ length }) => length >= 4,
+);
+
 /** True for a word that says nothing about the subject, such as "the" or "how". */
 export function isEmptyWord(word: string): boolean {
   return EMPTY_WORDS.has(word);

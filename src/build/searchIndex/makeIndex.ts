@@ -108,6 +108,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
       ),
       needs: asked.needs,
       asked: packLines(asked.words),
+      askedOnce: packLines(asked.once),
     },
     spots: Object.fromEntries([
       ...words

@@ -12,6 +12,8 @@ interface PackedNeeds {
   needs: number[][];
   /** Words that the site has in questions only. */
   words: string[];
+  /** Those of them that one question alone has. */
+  once: string[];
   /** By stem, with a question mark before it: what was learned of it. */
   places: [stem: string, packed: string][];
 }
@@ -36,12 +38,14 @@ export function packNeeds(
   const questions = kept.flatMap(({ asks }, need) =>
     asks.map((ask) => ({ words: featuresOf(wordsOf(ask)), need })),
   );
-  const words = kept
-    .flatMap(({ asks }) => asks.flatMap(wordsOf))
-    .filter((word) => !isEmptyWord(word));
+  const counts = new Map<string, number>();
+  for (const word of kept.flatMap(({ asks }) => asks.flatMap((ask) => [...new Set(wordsOf(ask))])))
+    if (!isEmptyWord(word) && !known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts.keys()].toSorted();
   return {
     needs: kept.map(({ answers }) => answers),
-    words: [...new Set(words)].filter((word) => !known.has(word)).toSorted(),
+    words,
+    once: words.filter((word) => counts.get(word) === 1),
     places: learnedPlaces(questions, kept.length),
   };
 }

@@ -33,7 +33,11 @@ const site: SomeSite = {
   places: [{ names: ['Exampleton'], owners: ['Exampleton'], nearOwners: [] }],
   needs: [
     {
-      asks: ['do i have to let a social worker in', 'can they come without warning'],
+      asks: [
+        'do i have to let a social worker in',
+        'can they come without warning',
+        'they came with no warning',
+      ],
       pages: ['/families/visits/', '/families/young-people/'],
     },
     {
@@ -154,6 +158,57 @@ describe('the questions that people ask', () => {
     expect((await pathsFound({ ...site, pages, needs }, 'hub number Exampleton'))[0]).toBe(
       '/contacts/exampleton/',
     );
+  });
+
+  test('lead to the numbers of a named place, where the answer leads to those of every place', async () => {
+    const pages = {
+      ...site.pages,
+      '/families/worried/': { title: 'Worried', kind: 'Families', parts: { Areas: 'Ring.' } },
+      '/contacts/exampleton/': {
+        title: 'Contacts for Exampleton',
+        kind: 'Contacts',
+        partnership: 'Exampleton',
+      },
+    };
+    const needs = [
+      ...(site.needs ?? []),
+      { asks: ['a boy begs outside', 'begging in the street'], pages: ['/families/worried/'] },
+    ];
+    expect((await pathsFound({ ...site, pages, needs }, 'boy begging Exampleton'))[0]).toBe(
+      '/contacts/exampleton/',
+    );
+    expect((await pathsFound({ ...site, pages, needs }, 'boy begging'))[0]).toBe(
+      '/families/worried/',
+    );
+  });
+
+  test('lead to what a named place shares with others, where it has nothing of that alone', async () => {
+    const pages = {
+      ...site.pages,
+      '/shire/procedures/referral/': {
+        title: 'Making a referral',
+        kind: 'Procedure',
+        partnership: 'Shire',
+        formOf: '/procedures/referral/',
+      },
+    };
+    const places = [{ names: ['Littleton'], owners: ['Littleton'], nearOwners: ['Shire'] }];
+    expect((await pathsFound({ ...site, pages, places }, 'refer a child in Littleton'))[0]).toBe(
+      '/shire/procedures/referral/',
+    );
+  });
+
+  test('count for more where pages for families answer them, though the words name nobody', async () => {
+    const scoreAs = async (kind: string) => {
+      const pages = { ...site.pages, '/coping/': { title: 'Help', kind } };
+      const needs = [
+        ...(site.needs ?? []),
+        { asks: ['cannot cope tonight', 'unable to cope any longer'], pages: ['/coping/'] },
+      ];
+      const { results } = await answerOn({ ...site, pages, needs }, 'cope tonight');
+      return results.find(({ thing }) => thing.path === '/coping/')?.score ?? 0;
+    };
+    expect(await scoreAs('Families')).toBeGreaterThan(await scoreAs('Group'));
   });
 
   test('come before what everyday words stand for, which are no name', async () => {

@@ -40,6 +40,7 @@ describe('a typing error', () => {
     ['leicestshire', 'leicestershire'],
     ['safeg', 'safeguarding'],
     ['outofhours', 'out of hours'],
+    ['themm', 'them'],
   ])('%s is mended to %s', (typed, meant) => {
     expect(speller.mend(typed)).toBe(meant);
   });
@@ -113,7 +114,18 @@ test('words that make up a name when they are joined are that name', () => {
 test('a short word is mended to another form of a word of the site, though only questions have that form', () => {
   const asked = lexiconOf({
     pages: { '/complaints/': { title: 'Complaints', text: 'Companies.' } },
-    needs: [{ asks: ['how do i complain'], pages: ['/complaints/'] }],
+    needs: [{ asks: ['how do i complain', 'complain to whom'], pages: ['/complaints/'] }],
   });
   expect(spellerOf(asked.lexicon).mend('compain')).toBe('complain');
+});
+
+test('a slip is mended to no word that one question alone has: it may be a slip itself', () => {
+  const asked = lexiconOf({
+    pages: { '/complaints/': { title: 'Complaints', text: 'Companies.' } },
+    needs: [
+      { asks: ['the ambulanse is late', 'ring the lawyer', 'a lawyer'], pages: ['/complaints/'] },
+    ],
+  });
+  expect(spellerOf(asked.lexicon).mend('ambulansee')).toBeUndefined();
+  expect(spellerOf(asked.lexicon).mend('lawyerr')).toBe('lawyer');
 });
