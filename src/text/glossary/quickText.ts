@@ -36,7 +36,7 @@ const WITHIN = new Map<string, string>([
   ['dd', 'dl div'],
 ]);
 
-/** Elements with rules of their own. */
+/** Elements that a parser of HTML reads by special rules. */
 const SPECIAL = new Set(
   'body frameset head html iframe math noscript option plaintext script select style svg template textarea title xmp'.split(
     ' ',
