@@ -23,7 +23,7 @@ async function startFullText(site: string): Promise<FullText> {
   failOn(errors);
   if (!index) throw new Error('Pagefind made no index.');
   const adding = index.addDirectory({ path: site });
-  // Whoever waits for the end is told.
+  // A failure before `finish` is called must not end the process: `finish` throws it.
   adding.catch(() => undefined);
   // What Pagefind is asked for has to be on its way before this thread is busy.
   await setImmediate();
