@@ -2,7 +2,6 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } fro
 import type { Document } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 import type { FieldPath } from './entries.ts';
-import { fieldsOf } from './fieldsReadBefore.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import { isUnclosedQuote, SPECIAL_MARK, syntaxAdvice } from './yamlWording.ts';
 
@@ -19,15 +18,6 @@ export interface ParsedFields {
 
 /** Reads YAML that starts on a line of a file. Tags, anchors and aliases of YAML are refused. */
 export function parseFields(text: string, file: string, firstLine: number): ParsedFields {
-  let found: ParsedFields | undefined;
-  const fields = fieldsOf(text, () => {
-    found = parseNewFields(text, file, firstLine);
-    return found.problems.length === 0 ? found.fields : undefined;
-  });
-  return found ?? { fields, ...lookUps(text, firstLine), problems: [] };
-}
-
-function parseNewFields(text: string, file: string, firstLine: number): ParsedFields {
   const { document, lines } = parsed(text);
   const placeAt = (offset: number) => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   const { lineOf, typedAt } = lookUps(text, firstLine, { document, lines });
@@ -78,7 +68,7 @@ function parsed(text: string): ParsedText {
  * Finds lines and values in a text. The text as YAML takes many times the memory of the text: it is not kept, and is
  * parsed again in the rare case that somebody asks later.
  */
-function lookUps(
+export function lookUps(
   text: string,
   firstLine: number,
   first?: ParsedText,

@@ -14,11 +14,14 @@ import { fieldLabel } from './fieldLabel.ts';
 import { textsIn } from './fieldTexts.ts';
 import { guarded } from './guarded.ts';
 import { faultsOf, lineFaults } from './lineFaults.ts';
-import { parseFields } from './parseFields.ts';
+import { lookUps, parseFields } from './parseFields.ts';
+import type { ParsedFields } from './parseFields.ts';
 import { problemOf } from '../problems/problemKinds.ts';
 import type { ReadFiles, TextFile } from './readFiles.ts';
 import { addressesIn, readFiles } from './readFiles.ts';
 import { splitFrontmatter } from './splitFrontmatter.ts';
+import { keepSound, soundBefore } from './textsReadBefore.ts';
+import type { SoundFile } from './textsReadBefore.ts';
 
 /** Everything below a content folder, as far as it could be read. */
 export interface ReadContent {
@@ -133,12 +136,20 @@ function readNewText(text: TextFile): ReadText {
   const place = parseContentPath(text.path);
   if (!place) return { problems: [explainMisplaced(text.path, text.file)] };
   const read: ReadText = { place, problems: badNames(text.path, text.file) };
+  const before = soundBefore(text);
   const found = guarded(text.file, () => {
-    const { file, problems } = readFields(text, place);
+    const { file, problems, isSound } = before
+      ? readAgain(text, place, before)
+      : readFields(text, place);
     if (!file) return problems;
     read.file = file;
+    if (before) {
+      read.entry = entryOf(file, before.data);
+      return problems;
+    }
     const { entry, problems: invalid } = validated(file);
     read.entry = entry;
+    if (entry && isSound) keepSound(text, { fields: file.fields, data: entry.data });
     return [...problems, ...invalid];
   });
   return { ...read, problems: [...read.problems, ...found] };
@@ -181,33 +192,68 @@ function addEntry(entry: ContentEntry, { entries, content }: ReadContent): void 
   (content[entry.collection] as ContentEntry[]).push(entry);
 }
 
-function readFields(
-  { text, file }: TextFile,
-  place: NonNullable<ReturnType<typeof parseContentPath>>,
-): { file?: ContentFile; problems: Problem[] } {
-  const { body: hasBody, schema } = collectionDefinitions[place.collection];
-  const split = hasBody
-    ? splitFrontmatter(text)
-    : { frontmatter: text, frontmatterLine: 1, body: '', bodyLine: 1 };
-  if (typeof split === 'string') return { problems: [problemOf(split, { file, line: 1 }, {})] };
+/** What came out of reading the fields of a file. */
+interface ReadFields {
+  file?: ContentFile;
+  problems: Problem[];
+  /** True when nothing is wrong with any line of the file either. */
+  isSound: boolean;
+}
 
-  const { fields, lineOf, typedAt, problems } = parseFields(
+function readFields(text: TextFile, place: ContentPath): ReadFields {
+  const { file } = text;
+  const split = splitText(text.text, place);
+  if (typeof split === 'string')
+    return { problems: [problemOf(split, { file, line: 1 }, {})], isSound: false };
+  const { fields, problems, ...found } = parseFields(
     split.frontmatter,
     file,
     split.frontmatterLine,
   );
-  if (!fields) return { problems };
-  const placeOf = (path: FieldPath): Place => lazyPlace(file, path, { fields, schema, lineOf });
-  const { body, bodyLine } = split;
+  if (!fields) return { problems, isSound: false };
+  const made = fileOf(text, place, { ...split, ...found, fields });
   // What is wrong with the lines of the file has been said; a character can also be written by its number.
-  const ofTexts =
-    lineFaults(text, { file }).length === 0
-      ? textsIn(fields, NOTHING_LEFT_OUT).flatMap((one) => faultsOf(one.text, placeOf(one.path)))
-      : [];
+  const hasSoundLines = lineFaults(text.text, { file }).length === 0;
+  const ofTexts = hasSoundLines
+    ? textsIn(fields, NOTHING_LEFT_OUT).flatMap((one) => faultsOf(one.text, made.placeOf(one.path)))
+    : [];
+  const all = [...problems, ...ofTexts];
+  return { file: made, problems: all, isSound: hasSoundLines && all.length === 0 };
+}
+
+/** The same of a file in which nothing was wrong, whose fields are known. */
+function readAgain(text: TextFile, place: ContentPath, { fields }: SoundFile): ReadFields {
+  const split = splitText(text.text, place);
+  if (typeof split === 'string') throw new Error('A sound file has fields.');
+  const found = lookUps(split.frontmatter, split.frontmatterLine);
   return {
-    file: { ...place, file, fields, body, bodyLine, placeOf, typedAt },
-    problems: [...problems, ...ofTexts],
+    file: fileOf(text, place, { ...split, ...found, fields }),
+    problems: [],
+    isSound: true,
   };
+}
+
+/** The fields of a file, and its text where its content type has one. */
+function splitText(text: string, { collection }: ContentPath): ReturnType<typeof splitFrontmatter> {
+  return collectionDefinitions[collection].body
+    ? splitFrontmatter(text)
+    : { frontmatter: text, frontmatterLine: 1, body: '', bodyLine: 1 };
+}
+
+function fileOf(
+  { file }: TextFile,
+  place: ContentPath,
+  {
+    fields,
+    lineOf,
+    typedAt,
+    body,
+    bodyLine,
+  }: Pick<ContentFile, 'fields' | 'body' | 'bodyLine'> & Omit<ParsedFields, 'fields' | 'problems'>,
+): ContentFile {
+  const { schema } = collectionDefinitions[place.collection];
+  const placeOf = (path: FieldPath): Place => lazyPlace(file, path, { fields, schema, lineOf });
+  return { ...place, file, fields, body, bodyLine, placeOf, typedAt };
 }
 
 /**

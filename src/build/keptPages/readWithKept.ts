@@ -1,18 +1,18 @@
-import { takeKnownFields } from '../../loader/fieldsReadBefore.ts';
-import type { Fields } from '../../loader/fieldsReadBefore.ts';
+import { takeKnownFiles } from '../../loader/textsReadBefore.ts';
+import type { SoundFile } from '../../loader/textsReadBefore.ts';
 import { siteContent } from '../../loader/siteContent.ts';
 import type { SiteContent } from '../../loader/siteContent.ts';
 import { codeHash } from '../slices/fingerprints.ts';
 import { keptTable } from './keptTable.ts';
 
-/** Reads the content of a project, with the fields of texts that are as the last build has found them. */
+/** Reads the content of a project, with what the last build has found in files that are the same. */
 export async function readWithKept(root: string): Promise<SiteContent> {
-  const table = keptTable<Fields>('fields', await codeHash(root));
-  takeKnownFields(table.take);
+  const table = keptTable<SoundFile>('files', await codeHash(root));
+  takeKnownFiles(table.take);
   try {
     return await siteContent(root);
   } finally {
-    takeKnownFields(undefined);
+    takeKnownFiles(undefined);
     table.save();
   }
 }
