@@ -52,14 +52,9 @@ export async function pagesFromBundle(
         const file = fileOf(pathname, route);
         // As Astro does: what is passed on as it is comes first.
         if (file in bundle.files) continue;
-        const answer = await prerenderer.render(new Request(addressOf(pathname, route)), {
-          routeData: route,
-        });
-        const response = answer instanceof Response ? answer : answer.response;
-        if (![200, 404].includes(response.status) || !response.body)
-          throw new Error(`The page ${pathname} was not made: its answer is ${response.status}.`);
         const path = join(outDir, file);
-        const bytes = new Uint8Array(await response.arrayBuffer());
+        const bytes =
+          prerenderer.before?.(pathname, route) ?? (await madeAnew(prerenderer, pathname, route));
         if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
         folders.add(dirname(path));
         // Waiting for each of thousands takes longer than writing it.
@@ -78,6 +73,20 @@ export async function pagesFromBundle(
   } finally {
     await prerenderer.teardown?.();
   }
+}
+
+/** @throws when there is no page for what was listed. */
+async function madeAnew(
+  prerenderer: Prerenderer,
+  pathname: string,
+  route: RouteData,
+): Promise<Uint8Array> {
+  const request = new Request(addressOf(pathname, route));
+  const answer = await prerenderer.render(request, { routeData: route });
+  const response = answer instanceof Response ? answer : answer.response;
+  if (![200, 404].includes(response.status) || !response.body)
+    throw new Error(`The page ${pathname} was not made: its answer is ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Makes pages with the program of a bundle, as Astro's own prerenderer does. */

@@ -23,6 +23,12 @@ export interface MakingOfPages {
   threads: number;
 }
 
+/** What makes pages, and may have some from the last build. */
+interface KeepingPrerenderer extends Prerenderer {
+  /** The bytes of a page that was listed and would be made the same again, without a response around them. */
+  before?: (pathname: string, route: RouteData) => Uint8Array | undefined;
+}
+
 /**
  * Makes pages on all cores: this thread lists them and makes its share, each further one makes some of the rest. Where
  * account is kept of what pages read, those of the last build that would be the same are taken.
@@ -30,7 +36,7 @@ export interface MakingOfPages {
 export function onAllCores(
   usual: Prerenderer,
   { bundle, root, threads }: MakingOfPages,
-): Prerenderer {
+): KeepingPrerenderer {
   const start = () => startThreads({ usual, bundle: bundle(), root, threads });
   return readsAreKept() ? withKeptPages(usual, { start, root }) : onThreads(usual, start);
 }
@@ -66,13 +72,14 @@ const FEWEST_FOR_THREADS = 60;
 function withKeptPages(
   usual: Prerenderer,
   { start, root }: { start: StartThreads; root: string },
-): Prerenderer {
+): KeepingPrerenderer {
   let started: PageThread[] = [];
   // None when the pages could not be listed.
   let keeping: Keeping | undefined;
   let makeHere: ReturnType<typeof pageMaker>;
   return {
     ...usual,
+    before: (pathname, route) => keeping?.take(keeping.pageOf(pathname, route)),
     getStaticPaths: async () => {
       const { app } = usual as Prerenderer & { app: PageApp };
       const pages = await usual.getStaticPaths();
