@@ -35,7 +35,7 @@ export function benchReport({ day, seed, versions, sizes }: BenchResults): strin
     `Versions: ${Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}.`,
-    'The corpus is the real content and copies of it under made-up places; fewer pages than the real site has are an edition of it. Charts are drawn before the builds, and measured alone.',
+    'The corpus is the real content and copies of it under made-up places; fewer pages than the real site has are an edition of it. Charts are drawn before the builds, and measured alone. A clean build finds none of our code compiled; a build after a change finds what the one before has compiled, as in `npm run build`.',
     '![Seconds of a clean build and of one after a change, by generator and size](builds.svg)',
     ...sizes.flatMap(sizeSection),
     '',
