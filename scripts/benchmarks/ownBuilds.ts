@@ -162,8 +162,11 @@ async function changesOf({ content }: Corpus): Promise<Change[]> {
     {
       what: 'one entry new',
       change: () =>
+        // The check takes a text that another entry has for a copy.
         change(group, group.replace(/\.md$/, '-of-another-name.md'), (text) =>
-          text.replace(/^title: .*$/m, 'title: Group of Another Name'),
+          text
+            .replace(/^title: .*$/m, 'title: Group of Another Name')
+            .replace(/\s*$/, '\n\nIt has a text that no other has.\n'),
         ),
     },
     {
