@@ -31,7 +31,31 @@ function pairsOf(row: string, below: string): string[] {
 export function slipsBetween(typed: string, meant: string, most: number): number {
   if (typed === meant) return 0;
   if (Math.abs(typed.length - meant.length) > most / COST.doubled) return Infinity;
+  if (lettersApart(typed, meant) * LEAST_FOR_A_LETTER > most) return Infinity;
   return editDistance(typed, meant, { costs, most });
+}
+
+/** What it costs at least that a letter is in one word and not in the other: less is a letter that is doubled, which both have. */
+const LEAST_FOR_A_LETTER = Math.min(COST.sound, COST.vowel, COST.beside);
+const FIRST = 'a'.charCodeAt(0);
+
+/** How many different letters at least have to be exchanged, added or left out. */
+export function lettersApart(typed: string, meant: string): number {
+  const [one, other] = [lettersIn(typed), lettersIn(meant)];
+  return Math.max(countBits(one & ~other), countBits(other & ~one));
+}
+
+/** The letters of a word as bits; letters with the same remainder share one. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << ((word.charCodeAt(at) - FIRST) % 32);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function changeCost(a: string, b: string, isFirst: boolean): number {

@@ -1,9 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
-import { slipsBetween } from './slips.ts';
+import { lettersApart, slipsBetween } from './slips.ts';
 import { soundOf } from './sounds.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { isEmptyWord, LONG_EMPTY_WORDS, stemOf } from './words.ts';
 
-// Slips that comments name. cspell:ignore leicestshire frontdoor outofhours
+// Slips that comments name. cspell:ignore leicestshire frontdoor outofhours nolij
 
 /** How far a word may be from what was typed, by the length of what was typed. */
 export function mostSlips(length: number): number {
@@ -15,6 +16,8 @@ export function mostSlips(length: number): number {
 
 /** Words that sound the same are about one slip apart, however they are written. */
 const SAME_SOUND = 1;
+/** Words with more letters that the other has not do not sound the same: "nolij" and "knowledge" have so many. */
+const MOST_LETTERS = 5;
 
 /** A common word is likelier to be meant: so much closer it seems for each tenfold frequency. */
 const FREQUENCY_BONUS = 0.15;
@@ -35,7 +38,14 @@ const EMPTY = { slips: 0.65, count: 500 };
 /** So many words at most were run together, and the least letters that they have together. */
 const RUN_TOGETHER = { words: 4, letters: 7 };
 
-const spellers = new WeakMap<Lexicon['vocabulary'], Speller>();
+/** A known word, how common it is, and how many slips it is from what was typed. */
+interface NearWord {
+  known: string;
+  count: number;
+  slips: number;
+}
+
+const spellers = new WeakMap<Vocabulary, Speller>();
 
 /** What mends the words of queries against a lexicon: made for the first of them, because it remembers how words sound. */
 export function spellerOf({ vocabulary, words }: Pick<Lexicon, 'vocabulary' | 'words'>): Speller {
@@ -46,12 +56,14 @@ export function spellerOf({ vocabulary, words }: Pick<Lexicon, 'vocabulary' | 'w
 
 /** Mends words against all words that the search knows. */
 export class Speller {
-  readonly #vocabulary: Lexicon['vocabulary'];
+  readonly #vocabulary: Vocabulary;
   readonly #stems: Lexicon['words'];
   /** How known words sound, as far as that has been asked. */
   readonly #sounds = new Map<string, string>();
+  /** By a word: the known words near it, of all that slips are mended to. */
+  readonly #near = new Map<string, { of: Vocabulary['mendable']; words: NearWord[] }>();
 
-  constructor(vocabulary: Lexicon['vocabulary'], stems: Lexicon['words']) {
+  constructor(vocabulary: Vocabulary, stems: Lexicon['words']) {
     this.#vocabulary = vocabulary;
     this.#stems = stems;
   }
@@ -71,17 +83,9 @@ export class Speller {
   /** The word, or words, that were probably meant; undefined when nothing is near enough. */
   mend(word: string): string | undefined {
     if (this.knows(word)) return word;
-    const most = mostSlips(word.length);
-    const sound = soundOf(word);
     let best: { word: string; score: number } | undefined;
-    for (const [known, count] of this.#vocabulary.mendable) {
-      if (known.length < 3) continue;
-      const slips = Math.min(
-        this.#slipsTo(known, word, most),
-        sound.length > 3 && sound === this.#soundOf(known) ? SAME_SOUND : Infinity,
-        isBeginning(word, known) && count > 1 ? BEGINNING.slips : Infinity,
-      );
-      if (slips === Infinity || this.#isChance(known, word, slips)) continue;
+    for (const { known, count, slips } of this.#wordsNear(word)) {
+      if (this.#isChance(known, word, slips)) continue;
       const score = slips - FREQUENCY_BONUS * Math.log10(count + 1);
       // Of two that are as near, the first in the alphabet, in whatever order they were loaded.
       const isBetter = !best || score < best.score || (score === best.score && known < best.word);
@@ -90,11 +94,41 @@ export class Speller {
     return nearestEmptyWord(word, best?.score) ?? best?.word ?? this.#split(word);
   }
 
+  /** The words that a slip may have been meant for: there are thousands, so they are gone through once for a word. */
+  #wordsNear(word: string): readonly NearWord[] {
+    const { mendable } = this.#vocabulary;
+    const known = this.#near.get(word);
+    if (known?.of === mendable) return known.words;
+    const words = this.#compareAll(word);
+    this.#near.set(word, { of: mendable, words });
+    return words;
+  }
+
+  #compareAll(word: string): NearWord[] {
+    const most = mostSlips(word.length);
+    const sound = soundOf(word);
+    const near: NearWord[] = [];
+    for (const [known, count] of this.#vocabulary.mendable) {
+      if (known.length < 3) continue;
+      const slips = Math.min(
+        this.#slipsTo(known, word, most),
+        sound.length > 3 && this.#soundsLike(known, word, sound) ? SAME_SOUND : Infinity,
+        isBeginning(word, known) && count > 1 ? BEGINNING.slips : Infinity,
+      );
+      if (slips !== Infinity) near.push({ known, count, slips });
+    }
+    return near;
+  }
+
   #isChance(known: string, word: string, slips: number): boolean {
     const isShort = word.length < ONLY_ASKED.letters;
     // Another form of a word of the site is no word of questions alone.
     const isOnlyAsked = this.#vocabulary.asked.has(known) && !this.#stems.has(stemOf(known));
     return isShort && slips > ONLY_ASKED.slips && isOnlyAsked;
+  }
+
+  #soundsLike(known: string, word: string, sound: string): boolean {
+    return lettersApart(word, known) <= MOST_LETTERS && this.#soundOf(known) === sound;
   }
 
   #soundOf(known: string): string {

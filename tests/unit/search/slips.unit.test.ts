@@ -30,6 +30,18 @@ describe('slips between what was typed and a word', () => {
     expect(slipsBetween('pizza', 'neglect', 2)).toBe(Infinity);
   });
 
+  test('are the same, however few are asked for', () => {
+    const few = fc.stringMatching(/^[a-e]{1,7}$/);
+    const limit = fc.constantFrom(0.65, 1, 1.6, 2.3);
+    fc.assert(
+      fc.property(few, few, limit, (one, other, most) => {
+        const slips = slipsBetween(one, other, 100);
+        expect(slipsBetween(one, other, most)).toBe(slips <= most ? slips : Infinity);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('are counted for swapped letters when no more are asked for', () => {
     expect(slipsBetween('nelgect', 'neglect', 0.65)).toBe(between('nelgect', 'neglect'));
   });
