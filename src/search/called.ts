@@ -1,4 +1,4 @@
-import type { Findable } from './lexicon.ts';
+import type { Findable } from './findable.ts';
 import type { Understanding } from './understand.ts';
 import { ASKED, BONUS, RANK } from './weights.ts';
 
@@ -33,7 +33,10 @@ function isMeant(
 }
 
 /** All ways of reading the query as a whole. */
-function readingsOfAll({ words, whole, readings }: Understanding, sure = RANK.sure): string[][] {
+function readingsOfAll(
+  { words, whole, readings }: Understanding,
+  sure = RANK.sure,
+): (readonly string[])[] {
   const meant = readings
     .filter(({ covers, weight }) => covers.length >= words.length && weight >= sure)
     .map(({ stems }) => stems);

@@ -1,4 +1,5 @@
-import type { Findable, Lexicon } from './lexicon.ts';
+import type { Findable } from './findable.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './rank.ts';
 import type { Understanding } from './understand.ts';
 

@@ -1,4 +1,7 @@
-import { slugOf, unpackLines, unpackPath } from './indexFiles.ts';
+import { lastUpTo } from '../lib/lastUpTo.ts';
+import { Findable } from './findable.ts';
+import type { PackedLists } from './findable.ts';
+import { unpackLines } from './indexFiles.ts';
 import type {
   HelpSigns,
   NamesFile,
@@ -11,41 +14,6 @@ import type {
 import { vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isEmptyWord, stemOf, stemsOf, wordsOf } from './words.ts';
-
-/** A heading that a result can lead to. */
-export interface Heading {
-  id: string;
-  text: string;
-  stems: ReadonlySet<string>;
-}
-
-/** One thing that can be found: a page, or a place on a page with its own name. */
-export interface Findable {
-  at: number;
-  path: string;
-  /** The page it is on: its address without the part after `#`. */
-  page: string;
-  title: string;
-  kind: string;
-  /** Place in `owners`; -1 when it belongs to no partnership or area. */
-  owner: number;
-  names: string[];
-  state: string;
-  period: string;
-  /** Path of what it is the local form of; empty for what is no such form. */
-  formOf: string;
-  summary: string;
-  topics: string[];
-  headings: Heading[];
-  titleStems: string[];
-  /** The title without the name of its owner: "Strategic Board" for the Luton Strategic Board. */
-  ownTitleStems: string[];
-  namesStems: string[][];
-  /** Stems of its title and of all its other names. */
-  nameStems: ReadonlySet<string>;
-  kindStems: string[];
-  summaryStems: ReadonlySet<string>;
-}
 
 /** What is known of a word: its commonest form, and how many things have it. */
 export interface KnownWord {
@@ -68,10 +36,10 @@ export interface Place {
 /** Words that mean something else on this site. */
 export interface Meaning {
   /** Stems of the words; of all of them, when only one says something about a subject. */
-  says: string[];
+  says: readonly string[];
   /** First letters, see {@link initialsOf}. */
   initials: string[];
-  means: string[];
+  means: readonly string[];
   weight: number;
   /** True when the words have to be together, in this order. */
   inOrder: boolean;
@@ -91,7 +59,7 @@ export interface Lexicon {
   places: readonly Place[];
   meanings: readonly Meaning[];
   /** What an abbreviation of so many letters may be short for. */
-  shortFor: (initials: string) => readonly string[][];
+  shortFor: (initials: string) => readonly (readonly string[])[];
   help: HelpSigns;
   /** For each need of people: spots of what answers it, the best first; none for what this site is not about. */
   needs: readonly (readonly number[])[];
@@ -105,9 +73,8 @@ export type Spot = Record<'thing' | 'heading', number>;
 /** Things that follow each other in the index. */
 export interface Block {
   things: Findable[];
-  /** Number of its first spot. */
-  firstSpot: number;
-  spots: Spot[];
+  /** Number of the first spot of each: each has one for its beginning and one for each heading. */
+  spots: number[];
 }
 
 /** Names and texts of things that follow each other, and the place of the first among all things and spots. */
@@ -118,55 +85,20 @@ export interface PackedBlock {
   texts: readonly PackedText[];
 }
 
-/** Lists that packed things name by their place. */
-export interface PackedLists {
-  kinds: readonly string[];
-  owners: readonly string[];
-  topics: readonly string[];
-}
-
-const split = (joined: string | undefined) => (joined ? joined.split('|') : []);
-
 /** Makes things ready for searching. */
 export function readBlock(
   { first, firstSpot, names, texts }: PackedBlock,
-  { kinds, owners, topics }: PackedLists,
+  lists: PackedLists,
 ): Block {
-  const things = names.map((packed, place): Findable => {
-    const [packedPath, title, kind, owner, others, state = '', period = '', formOf = ''] = packed;
-    const path = unpackPath(packedPath, title);
-    const [summary = '', headings = [], ofTopics = []] = texts[place] ?? [];
-    const otherNames = split(others);
-    return {
-      at: first + place,
-      path,
-      page: path.split('#')[0] ?? path,
-      title,
-      kind: kinds[kind] ?? '',
-      owner,
-      names: otherNames,
-      state,
-      period,
-      formOf,
-      summary,
-      topics: ofTopics.flatMap((topic) => topics[topic] ?? []),
-      headings: pairs(headings).map(([id, text]) => ({
-        id: id || slugOf(text),
-        text,
-        stems: new Set(stemsOf(text)),
-      })),
-      titleStems: stemsOf(title),
-      ownTitleStems: without(stemsOf(title), stemsOf(owners[owner] ?? '')),
-      kindStems: stemsOf(kinds[kind] ?? ''),
-      namesStems: otherNames.map(stemsOf),
-      nameStems: new Set([title, ...otherNames].flatMap(stemsOf)),
-      summaryStems: new Set(stemsOf(summary)),
-    };
+  let spot = firstSpot;
+  const spots: number[] = [];
+  const things = names.map((name, place) => {
+    const thing = new Findable(first + place, name, texts[place] ?? [], lists);
+    spots.push(spot);
+    spot += 1 + thing.headings.length;
+    return thing;
   });
-  const spots = things.flatMap(({ at, headings }) =>
-    [-1, ...headings.keys()].map((heading) => ({ thing: at, heading })),
-  );
-  return { things, firstSpot, spots };
+  return { things, spots: [...spots, spot] };
 }
 
 /** Finds things and spots by their number. */
@@ -178,11 +110,18 @@ export function placesIn(blocks: readonly Block[]): Pick<Lexicon, 'things' | 'th
     thingAt: (at) => byPlace.get(at),
     spotAt: (spot) => {
       const block = blocks.find(
-        ({ firstSpot, spots }) => spot >= firstSpot && spot < firstSpot + spots.length,
+        ({ spots }) => spot >= (spots[0] ?? 0) && spot < (spots.at(-1) ?? 0),
       );
-      return block?.spots[spot - block.firstSpot];
+      return block && spotIn(block, spot);
     },
   };
+}
+
+/** The thing of a block that a spot is on: the last one that begins there or before. */
+function spotIn({ things, spots }: Block, spot: number): Spot | undefined {
+  const place = lastUpTo(spot, spots);
+  const thing = things[place];
+  return thing && { thing: thing.at, heading: spot - (spots[place] ?? 0) - 1 };
 }
 
 /** Makes the whole index ready for searching. */
@@ -232,18 +171,6 @@ export function readPlaces([names, owners, near]: PackedPlace): Place[] {
   }));
 }
 
-/** A list without some words; all of it when nothing would be left. */
-function without(stems: string[], left: readonly string[]): string[] {
-  const rest = stems.filter((stem) => !left.includes(stem));
-  return rest.length > 0 ? rest : stems;
-}
-
-function pairs(flat: readonly string[]): [string, string][] {
-  const list: [string, string][] = [];
-  for (let at = 0; at < flat.length; at += 2) list.push([flat[at] ?? '', flat[at + 1] ?? '']);
-  return list;
-}
-
 function readWords(packed: string): Map<string, KnownWord> {
   return new Map(
     unpackLines(packed).map((line) => {
@@ -252,6 +179,8 @@ function readWords(packed: string): Map<string, KnownWord> {
     }),
   );
 }
+
+const split = (joined: string) => joined.split('|');
 
 /** The places of a word, from the distances between them. */
 export function readSpots(distances: string): number[] {

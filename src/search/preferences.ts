@@ -1,5 +1,5 @@
 import { BY_INTENT, BY_KIND, PLACE, STATE } from './weights.ts';
-import type { Findable } from './lexicon.ts';
+import type { Findable } from './findable.ts';
 import { isPastLabel } from './pastLabel.ts';
 import type { Understanding } from './understand.ts';
 

@@ -1,6 +1,7 @@
 import { bonusOf, calledSo, isAskedAbout, isNamedBy } from './called.ts';
 import { ASKED, RANK, STRENGTH } from './weights.ts';
-import type { Findable, Lexicon, WordPlaces } from './lexicon.ts';
+import type { Fields, Findable } from './findable.ts';
+import type { Lexicon, WordPlaces } from './lexicon.ts';
 import { kindFactor, ownerFactor, stateFactor } from './preferences.ts';
 import type { Asked, NeedAnswer } from './needs.ts';
 import type { Reading, Understanding } from './understand.ts';
@@ -38,8 +39,9 @@ export function rank(
     family: 0,
   },
 ): Hit[] {
+  const wanted = new Set(query.readings.flatMap(({ stems }) => stems));
   const inText = textMatches(places, lexicon);
-  const found = lexicon.things.map((thing) => hitOf(thing, query, inText));
+  const found = lexicon.things.map((thing) => hitOf(thing, query, { wanted, inText }));
   const called = calledSo(found, query);
   const all = lexicon.things
     .flatMap(
@@ -90,7 +92,7 @@ function nearness({ thing }: Hit): number {
 function hitOf(
   thing: Findable,
   query: Understanding,
-  inText: ReadonlyMap<string, ReadonlyMap<number, Set<number>>>,
+  { wanted, inText }: { wanted: ReadonlySet<string>; inText: TextMatches },
 ): Hit | undefined {
   const factor = (score: number) =>
     score * kindFactor(thing, query) * ownerFactor(thing, query) * stateFactor(thing);
@@ -103,8 +105,9 @@ function hitOf(
   }
   const total = query.words.reduce((sum, { weight }) => sum + weight, 0);
   const best = query.words.map(() => ({ strength: 0, heading: -1 }));
+  const fields = thing.fieldsWith(wanted);
   for (const reading of query.readings) {
-    const match = matchOf(thing, reading, inText);
+    const match = matchOf(fields, reading, (stem) => inText.get(stem)?.get(thing.at));
     if (!match) continue;
     const strength = match.strength * reading.weight;
     for (const at of reading.covers) {
@@ -174,28 +177,22 @@ function doorHit(thing: Findable, factor: (score: number) => number): Hit | unde
 }
 
 function matchOf(
-  thing: Findable,
+  { title, names, kind, headings, summary }: Fields,
   { stems }: Reading,
-  inText: ReadonlyMap<string, ReadonlyMap<number, Set<number>>>,
+  placesInText: (stem: string) => ReadonlySet<number> | undefined,
 ): Match | undefined {
-  const has = (list: { includes(stem: string): boolean }) =>
-    stems.every((stem) => list.includes(stem));
-  if (stems.every((stem) => thing.nameStems.has(stem))) {
-    if (has(thing.titleStems)) return { strength: STRENGTH.title, heading: -1 };
-    return { strength: STRENGTH.name, heading: -1 };
-  }
-  if (has(thing.kindStems)) return { strength: STRENGTH.kind, heading: -1 };
-  const heading = thing.headings.findIndex((one) => stems.every((stem) => one.stems.has(stem)));
+  const has = (field: readonly string[]) => stems.every((stem) => field.includes(stem));
+  if (has(title)) return { strength: STRENGTH.title, heading: -1 };
+  if (has(names)) return { strength: STRENGTH.name, heading: -1 };
+  if (has(kind)) return { strength: STRENGTH.kind, heading: -1 };
+  const heading = headings.findIndex(has);
   if (heading >= 0) return { strength: STRENGTH.heading, heading };
-  if (stems.every((stem) => thing.summaryStems.has(stem)))
-    return { strength: STRENGTH.summary, heading: -1 };
-  const texts = stems.map((stem) => inText.get(stem)?.get(thing.at));
-  const isNamed = (stem: string) =>
-    thing.nameStems.has(stem) ||
-    thing.summaryStems.has(stem) ||
-    thing.headings.some((one) => one.stems.has(stem));
-  if (!stems.every((stem, at) => texts[at] ?? isNamed(stem))) return undefined;
-  const places = texts.filter((places) => places !== undefined);
+  if (has(summary)) return { strength: STRENGTH.summary, heading: -1 };
+  const isAnywhere = (stem: string) =>
+    [names, summary, ...headings].some((field) => field.includes(stem));
+  const texts = stems.map(placesInText);
+  if (!stems.every((stem, at) => texts[at] ?? isAnywhere(stem))) return undefined;
+  const places = texts.filter((found) => found !== undefined);
   if (places.length === 0) return { strength: STRENGTH.whole, heading: -1 };
   const [first = new Set<number>(), ...others] = places;
   const shared = [...first].find((place) => others.every((other) => other.has(place)));
@@ -217,10 +214,9 @@ function headingOf(
 }
 
 /** For each word: the things whose running text has it, with the headings it is under. */
-function textMatches(
-  places: WordPlaces,
-  { spotAt }: Lexicon,
-): Map<string, Map<number, Set<number>>> {
+type TextMatches = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+
+function textMatches(places: WordPlaces, { spotAt }: Lexicon): TextMatches {
   return new Map(
     [...places].map(([stem, found]) => {
       const things = new Map<number, Set<number>>();

@@ -3,7 +3,8 @@ import type { Answer } from './find.ts';
 import { IN_QUESTIONS, unpackLines } from './indexFiles.ts';
 import type { NamesFile, SpotsFile } from './indexFiles.ts';
 import { namesOfTerms, placesIn, readBlock, readSpots } from './lexicon.ts';
-import type { Block, Lexicon, PackedLists, WordPlaces } from './lexicon.ts';
+import type { PackedLists } from './findable.ts';
+import type { Block, Lexicon, WordPlaces } from './lexicon.ts';
 import type { SearchQuery } from './query.ts';
 import {
   HEAD_FILE,

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../lib/lastUpTo.ts';
 import type {
   HelpSigns,
   PackedMeaning,
@@ -105,13 +106,7 @@ export type NamesShard = [at: number, ...PackedName][];
 
 /** Which of the files that begin with these keys has a key. */
 export function shardOf(key: string, starts: readonly string[]): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? '') <= key) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, lastUpTo(key, starts));
 }
 
 /** The files that have keys with a beginning. */

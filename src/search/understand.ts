@@ -19,7 +19,7 @@ export interface QueryWord {
 export interface Reading {
   /** Places in the words of the query that it speaks for. */
   covers: number[];
-  stems: string[];
+  stems: readonly string[];
   /** How surely it is meant, from 0 to 1. */
   weight: number;
 }

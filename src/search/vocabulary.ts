@@ -31,8 +31,8 @@ export function isSpelled(word: string): boolean {
 interface Spelled {
   words: ReadonlyMap<string, { surface: string; count: number }>;
   places: readonly { words: string[] }[];
-  meanings: readonly { says: string[] }[];
-  things: readonly { title: string; names: string[] }[];
+  meanings: readonly { says: readonly string[] }[];
+  things: readonly { title: string; names: readonly string[] }[];
   asked: readonly string[];
   askedOnce: readonly string[];
 }

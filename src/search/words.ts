@@ -12,6 +12,10 @@ const SECTION = /\b(?:ss?|sec|sect|section)[.\s]*(\d{1,3}[a-z]?)\b/g;
 /** A word with its number, written as one: `covid19`, `year6`. */
 const WORD_AND_NUMBER = /\b(\p{L}{4,})(\d{1,4})\b/gu;
 const MARKS_ABOVE = /\p{M}/gu;
+const NUMBER = /\d/;
+const LETTER = /\p{L}/u;
+/** A word with nothing to be taken off but a mark behind it. */
+const PLAIN_WORD = /^([a-z]+)[,.;:]?$/i;
 
 /** Forms that the stemmer does not bring together, by their stem. */
 const IRREGULAR = byWord({
@@ -90,11 +94,62 @@ function byWord(lists: Readonly<Record<string, string>>): ReadonlyMap<string, st
   );
 }
 
+/** What a chunk of text between two spaces says: its words, and the stems of those that say something. */
+interface Chunk {
+  words: readonly string[];
+  stems: readonly string[];
+}
+
+/** Chunks that have been read. The same come again and again in an index, which has to be read before it can be searched. */
+const chunks = new Map<string, Chunk>();
+
 /**
  * The words of a text in small letters, without accents, apostrophes and hyphens: `Children’s` gives `childrens`. Variants such as
  * `nite` are given as the words that they stand for.
  */
 export function wordsOf(text: string): string[] {
+  return chunksOf(text).flatMap(({ words }) => words);
+}
+
+/** A text in chunks, each of which can be read without the others. */
+function chunksOf(text: string): Chunk[] {
+  const parts = text.split(' ');
+  if (!NUMBER.test(text)) return parts.map(knownChunk);
+  const read: Chunk[] = [];
+  for (let at = 0, end = 0; at < parts.length; at = end) {
+    end = endOfNumber(parts, at);
+    const span = parts.slice(at, end);
+    if (span.some((part) => NUMBER.test(part))) read.push(readChunk(span.join(' ')));
+    else read.push(...span.map(knownChunk));
+  }
+  return read;
+}
+
+/** Where a number ends that begins here or behind the next word, which may belong to it: "section 47", "0116 305 0005". */
+function endOfNumber(parts: readonly string[], at: number): number {
+  let end = at + 1;
+  while (end < parts.length && isInNumber(parts[end] ?? '')) end += 1;
+  return end;
+}
+
+const isInNumber = (part: string) => NUMBER.test(part) || !LETTER.test(part);
+
+function knownChunk(chunk: string): Chunk {
+  let known = chunks.get(chunk);
+  if (known === undefined) {
+    known = readChunk(chunk);
+    chunks.set(chunk, known);
+  }
+  return known;
+}
+
+function readChunk(chunk: string): Chunk {
+  const plain = PLAIN_WORD.exec(chunk)?.[1];
+  const words = plain === undefined ? readWords(chunk) : [standardForm(plain.toLowerCase())];
+  return { words, stems: tellingStems(words) };
+}
+
+function readWords(text: string): string[] {
   return (
     text
       .normalize('NFD')
@@ -145,9 +200,19 @@ export function isEmptyWord(word: string): boolean {
 
 /** The stems of the words of a text that say something about its subject. */
 export function stemsOf(text: string): string[] {
-  return wordsOf(text)
-    .filter((word) => !isEmptyWord(word))
-    .map(stemOf);
+  return chunksOf(text).flatMap(({ stems }) => stems);
+}
+
+/** Those of some stems that a text has. */
+export function stemsAmong(text: string, wanted: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const { stems } of chunksOf(text))
+    for (const stem of stems) if (wanted.has(stem)) found.push(stem);
+  return found;
+}
+
+function tellingStems(words: readonly string[]): string[] {
+  return words.filter((word) => !isEmptyWord(word)).map(stemOf);
 }
 
 /**

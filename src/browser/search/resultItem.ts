@@ -2,7 +2,7 @@ import { byText } from '../../lib/sorting.ts';
 import type { Result } from '../../search/groupHits.ts';
 import { markWords } from '../../search/marks.ts';
 import type { TextPart } from '../../search/marks.ts';
-import type { Findable } from '../../search/lexicon.ts';
+import type { Findable } from '../../search/findable.ts';
 import type { Hit } from '../../search/rank.ts';
 import { wordsOf } from '../../search/words.ts';
 

@@ -2,7 +2,8 @@ import { groupBy } from '../../lib/lists.ts';
 import { byCode } from '../../lib/sorting.ts';
 import { IN_QUESTIONS, packLines, packSpots } from '../../search/indexFiles.ts';
 import { readLexicon, readSpots } from '../../search/lexicon.ts';
-import type { Findable, Lexicon } from '../../search/lexicon.ts';
+import type { Findable } from '../../search/findable.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
 import {
   EVERYWHERE,
   HEAD_FILE,
@@ -157,10 +158,9 @@ function spotsByShelf(
     if (known) known.add(shelf);
     else where.set(stem, new Set([shelf]));
   };
-  for (const { at, kindStems, nameStems, summaryStems, headings } of things) {
+  for (const { at, stems, nameStems } of things) {
     const shelf = ofThing[at] ?? -1;
-    const headed = headings.flatMap(({ stems }) => [...stems]);
-    for (const stem of [...kindStems, ...nameStems, ...summaryStems, ...headed]) note(stem, shelf);
+    for (const stem of stems) note(stem, shelf);
     for (const stem of nameStems) note(stem, shelf, inNames);
   }
   const shelfOfSpot = (spot: number) => ofThing[spotAt(spot)?.thing ?? -1] ?? -1;

@@ -85,6 +85,37 @@ test('the words of a text do not depend on capitals and accents', () => {
   );
 });
 
+describe('a text is read in chunks', () => {
+  const chunk = fc.constantFrom(
+    'child',
+    'Children’s',
+    'you’ve',
+    'A&E',
+    '–',
+    'café,',
+    'Luton.',
+    'sum1',
+  );
+
+  test('that give the same words alone as together', () => {
+    fc.assert(
+      fc.property(fc.array(chunk), (parts) => {
+        expect(wordsOf(parts.join(' '))).toEqual(parts.flatMap(wordsOf));
+        expect(stemsOf(parts.join(' '))).toEqual(parts.flatMap(stemsOf));
+      }),
+    );
+  });
+
+  test.each([
+    ['Ring the hub on 0116 305 0005, day or night', '01163050005'],
+    ['Call +44 (0)116 305 0005 - or 999', '01163050005'],
+    ['A child under s. 47 is at risk', '47'],
+  ])('with what belongs to a number: %s', (text, number) => {
+    expect(wordsOf(text)).toContain(number);
+    expect(wordsOf(text)).not.toContain('s');
+  });
+});
+
 describe('a length of time is one word', () => {
   test.each([
     ['within 15 working days', '15-working-day'],
