@@ -1,13 +1,13 @@
 import { isPhoneNumber, wordsOf } from './words.ts';
 
-/**
- * What a reader wants, beyond the subject: a number to call, what to do, what a word means, a time limit, an
- * answer for the own family.
- */
-export type Intent = 'contact' | 'how' | 'meaning' | 'time' | 'family';
+/** What a reader wants, beyond the subject: a number to call, or an answer for the own family. */
+export type Intent = 'contact' | 'family';
 
-/** Phrases that tell an intent, as whole words in this order. Those that say nothing else are taken out of the subject. */
-const SIGNS: readonly { intent: Intent; signs: string[]; saysNothingElse: boolean }[] = [
+/**
+ * Phrases that tell an intent, or only ask for a meaning or a time, as whole words in this order. Those that say nothing else are
+ * taken out of the subject.
+ */
+const SIGNS: readonly { intent?: Intent; signs: string[]; saysNothingElse: boolean }[] = [
   {
     intent: 'contact',
     saysNothingElse: true,
@@ -42,16 +42,6 @@ const SIGNS: readonly { intent: Intent; signs: string[]; saysNothingElse: boolea
     ],
   },
   {
-    intent: 'how',
-    saysNothingElse: false,
-    signs: [
-      ...['how do', 'how to', 'how can', 'how does', 'what do i do', 'what to do', 'what should'],
-      ...['what happens', 'who decides', 'steps', 'process', 'procedure', 'make a', 'making a'],
-      ...['report', 'refer', 'raise', 'complain', 'notify', 'challenge'],
-    ],
-  },
-  {
-    intent: 'meaning',
     saysNothingElse: true,
     signs: [
       ...['what is', 'whats', 'what are', 'what does', 'meaning of', 'meaning', 'stand for'],
@@ -60,7 +50,6 @@ const SIGNS: readonly { intent: Intent; signs: string[]; saysNothingElse: boolea
     ],
   },
   {
-    intent: 'time',
     saysNothingElse: true,
     signs: [
       ...[
@@ -104,7 +93,7 @@ export function intentsOf(words: readonly string[]): { intents: Set<Intent>; tak
   for (const sign of signs) {
     for (const at of words.keys()) {
       if (!sign.words.every((word, step) => words[at + step] === word)) continue;
-      intents.add(sign.intent);
+      if (sign.intent) intents.add(sign.intent);
       if (sign.saysNothingElse) for (const step of sign.words.keys()) taken.add(at + step);
     }
   }

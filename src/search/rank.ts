@@ -50,9 +50,8 @@ export function rank(
     )
     .toSorted((a, b) => b.score - a.score || nearness(b) - nearness(a) || a.thing.at - b.thing.at);
   const answers = all.filter(({ coverage }) => coverage >= RANK.leastCoverage);
-  const least = (answers[0]?.score ?? 0) * RANK.leastOfBest;
   // Words that the site has never lead to nothing: what has some of them is better.
-  return answers.length > 0 ? answers.filter(({ score }) => score >= least) : all;
+  return answers.length > 0 ? answers : all;
 }
 
 /** A hit with what it is worth that people ask for it in such words. */
@@ -193,7 +192,7 @@ function matchOf(
   const texts = stems.map(placesInText);
   if (!stems.every((stem, at) => texts[at] ?? isAnywhere(stem))) return undefined;
   const places = texts.filter((found) => found !== undefined);
-  if (places.length === 0) return { strength: STRENGTH.whole, heading: -1 };
+  if (places.length === 0) return undefined;
   const [first = new Set<number>(), ...others] = places;
   const shared = [...first].find((place) => others.every((other) => other.has(place)));
   return { strength: STRENGTH.text, heading: shared ?? -1 };

@@ -56,9 +56,6 @@ const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'
 /** Slips between a word and what was typed that leave no doubt: one wrong letter beside the right one, or two swapped. */
 const SMALL_SLIP = 0.65;
 
-/** The words that the site's list of time limits is called by. */
-const TIME_LIMITS = ['time', 'limit'].map(stemOf);
-
 /** How to take the words of a query. */
 interface Taken {
   /** True to keep every word as it was typed. */
@@ -96,7 +93,6 @@ export function understand(
   const stems = kept.map(stemOf);
   const readings = [
     ...stems.map((stem, at): Reading => ({ covers: [at], stems: [stem], weight: 1 })),
-    ...timeReadings(kept),
     ...meaningsIn(stems, all.map(stemOf), lexicon.meanings).map((meant) =>
       isTitle(meant, stems, lexicon)
         ? { ...meant, weight: meant.weight * READING.besideTitle }
@@ -138,7 +134,6 @@ function isTitle({ covers }: Reading, stems: readonly string[], { things }: Lexi
 function knownAmong(asked: readonly string[], all: readonly string[], lexicon: Lexicon) {
   const stems = asked.map(stemOf);
   const meant = [
-    ...timeReadings(asked),
     ...meaningsIn(stems, all.map(stemOf), lexicon.meanings),
     ...initialsIn(asked, lexicon),
   ];
@@ -156,13 +151,6 @@ function isSure(word: string, typed: readonly string[]): boolean {
   );
 }
 
-/** A length of time may be looked up among the time limits. */
-function timeReadings(words: readonly string[]): Reading[] {
-  return words.flatMap((word, at) =>
-    isTime(word) ? [{ covers: [at], stems: TIME_LIMITS, weight: READING.time }] : [],
-  );
-}
-
 function firstFilled(...lists: string[][]): string[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
@@ -172,8 +160,7 @@ function range(from: number, length: number): number[] {
 }
 
 function weightOf(stem: string, { words, count: all }: Lexicon): number {
-  const count = words.get(stem)?.count;
-  const weight = count === undefined ? WORD.rare : Math.log(1 + all / (count + 0.5));
+  const weight = Math.log(1 + all / ((words.get(stem)?.count ?? 0) + 0.5));
   return EVERYBODY.has(stem) ? weight * WORD.everybody : weight;
 }
 

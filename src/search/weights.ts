@@ -14,8 +14,6 @@ export const STRENGTH = {
   kind: 0.7,
   heading: 0.6,
   summary: 0.5,
-  /** Words spread over all of these. */
-  whole: 0.4,
   text: 0.3,
 };
 
@@ -41,8 +39,6 @@ export const RANK = {
   sureName: 0.95,
   /** Less of the query than this is no answer. */
   leastCoverage: 0.34,
-  /** An answer that is so much worse than the best one is not shown. */
-  leastOfBest: 0.06,
   /** What answers half of a query is worth less than half of what answers it all. */
   coveragePower: 1.5,
   bonusPower: 3,
@@ -90,16 +86,12 @@ export const READING = {
   initials: 0.7,
   /** What words may mean beside what is called by them. */
   besideTitle: 0.7,
-  /** A length of time, for the list of time limits. */
-  time: 0.5,
 };
 
 /** How much a word tells things apart. */
 export const WORD = {
   /** Child, parent and the like are on every page. */
   everybody: 0.4,
-  /** A word that the site has in another form only counts as a rather rare one. */
-  rare: 4.5,
 };
 
 /** What readers mostly come for, where two things fit a query alike. */
@@ -109,45 +101,13 @@ export const BY_KIND: Record<string, number> = {
   Guidance: 0.8,
   'Annual report': 0.88,
   About: 0.85,
-  Policy: 0.8,
   Source: 0.5,
 };
 
-/** Kinds that are for those who work in the field, or for officers: hardly what a family asks for. */
-const FOR_THE_FIELD = [
-  'Annual report',
-  'Arrangements',
-  'Group',
-  'Guidance',
-  'Plan',
-  'Policy',
-  'Priority',
-  'Source',
-  'Structure',
-  'Thresholds',
-  'Training',
-];
-
 /** What a reader with an intent wants more, or less, than others. */
 export const BY_INTENT: Record<Intent, Record<string, number>> = {
-  contact: { Contacts: 2.2, Glossary: 0.8, Source: 0.7 },
-  how: {
-    Procedure: 1.2,
-    Contacts: 1.1,
-    Plan: 0.8,
-    Priority: 0.8,
-    'Annual report': 0.85,
-    Source: 0.8,
-  },
-  meaning: { Glossary: 1.3, Families: 1.25, Group: 1.05, Agency: 1.05 },
-  time: { Procedure: 1.2, Source: 0.8 },
-  family: {
-    Families: 2,
-    Contacts: 1.1,
-    Procedure: 0.85,
-    Glossary: 0.85,
-    ...Object.fromEntries(FOR_THE_FIELD.map((kind) => [kind, 0.6])),
-  },
+  contact: { Contacts: 2.2 },
+  family: { Families: 2, Contacts: 1.1, Procedure: 0.85, Glossary: 0.85 },
 };
 
 /** By whose a thing is. */

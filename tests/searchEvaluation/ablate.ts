@@ -29,7 +29,6 @@ const OFF: [name: string, table: Table, off: number | Table][] = [
       sure: 1,
       sureName: 0,
       leastCoverage: 0,
-      leastOfBest: 0,
       coveragePower: 0,
       bonusPower: 0,
     },
@@ -51,7 +50,7 @@ const OFF: [name: string, table: Table, off: number | Table][] = [
   ],
   ['WEAK', WEAK, 0],
   ['READING', READING, 0],
-  ['WORD', WORD, { everybody: 1, rare: 1 }],
+  ['WORD', WORD, 1],
   ['BY_KIND', BY_KIND, 1],
   ...Object.entries(BY_INTENT).map(([intent, table]): [string, Table, number] => [
     `BY_INTENT.${intent}`,
