@@ -4,11 +4,10 @@ import { isPastLabel } from './pastLabel.ts';
 import type { Understanding } from './understand.ts';
 
 /** How much the kind of a thing suits the query. */
-export function kindFactor({ kind }: Findable, { intents, owners }: Understanding): number {
-  const ofKind = BY_KIND[kind] ?? 1;
+export function kindFactor({ kind }: Findable, { intents }: Understanding): number {
   return [...intents].reduce(
     (factor, intent) => factor * (BY_INTENT[intent][kind] ?? 1),
-    kind === 'Contacts' && owners.size > 0 ? ofKind * PLACE.contact : ofKind,
+    BY_KIND[kind] ?? 1,
   );
 }
 
@@ -17,7 +16,7 @@ export function ownerFactor({ owner }: Findable, { owners, nearOwners }: Underst
   if (owners.size === 0) return owner < 0 ? PLACE.everywhere : 1;
   if (owner < 0) return PLACE.none;
   if (owners.has(owner)) return PLACE.own;
-  return nearOwners.has(owner) ? PLACE.near : PLACE.other;
+  return nearOwners.has(owner) ? 1 : PLACE.other;
 }
 
 /** What may still apply comes before what is old or has been replaced. */

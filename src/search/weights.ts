@@ -99,31 +99,25 @@ export const BY_KIND: Record<string, number> = {
   Procedure: 1.1,
   Topic: 1.12,
   Guidance: 0.8,
-  'Annual report': 0.88,
-  About: 0.85,
   Source: 0.5,
 };
 
 /** What a reader with an intent wants more, or less, than others. */
 export const BY_INTENT: Record<Intent, Record<string, number>> = {
   contact: { Contacts: 2.2 },
-  family: { Families: 2, Contacts: 1.1, Procedure: 0.85, Glossary: 0.85 },
+  family: { Families: 2 },
 };
 
 /** By whose a thing is. */
 export const PLACE = {
   /** Of the place that the query names. */
   own: 1.5,
-  /** Of what shares that place with others. */
-  near: 1.25,
   /** Of no place, when the query names one. */
   none: 0.5,
   /** Of another place. */
   other: 0.25,
   /** Without a place in the query, what holds everywhere comes before what holds in one place. */
   everywhere: 1.25,
-  /** Who names a place mostly wants to reach somebody there. */
-  contact: 1.35,
 };
 
 /** What may still apply comes before what is old or has been replaced. */
