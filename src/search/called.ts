@@ -15,6 +15,7 @@ export function calledSo(found: readonly (Called | undefined)[], query: Understa
   const meant = found.filter((hit) => hit && isMeant(hit.thing, query));
   if (meant.some((hit) => hit?.isNamed)) return ASKED.besideName;
   if (query.intents.has('family')) return 1;
+  if (meant.some((hit) => hit && isAskedAbout(hit.thing, query))) return ASKED.besideName;
   const most = meant.reduce(
     (best, hit) => Math.max(best, (hit?.strength ?? 0) * (hit?.coverage ?? 0)),
     0,

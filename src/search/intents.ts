@@ -1,7 +1,16 @@
 import { isPhoneNumber, wordsOf } from './words.ts';
 
-/** What a reader wants, beyond the subject: a number to call, or an answer for the own family. */
-export type Intent = 'contact' | 'family';
+/**
+ * What a reader wants, beyond the subject: a number to call, an answer for the own family, or one for the own work with other
+ * people's children.
+ */
+export type Intent = 'contact' | 'family' | 'work';
+
+/** Who works with children, as they say it of themselves. */
+const WORKERS = [
+  ...['teacher', 'teaching assistant', 'childminder', 'nurse', 'midwife', 'gp', 'doctor'],
+  ...['health visitor', 'youth worker', 'paramedic'],
+];
 
 /**
  * Phrases that tell an intent, or only ask for a meaning or a time, as whole words in this order. Those that say nothing else are
@@ -75,7 +84,30 @@ const SIGNS: readonly { intent?: Intent; signs: string[]; saysNothingElse: boole
       ...['social services', 'social worker'],
     ],
   },
+  {
+    intent: 'work',
+    saysNothingElse: false,
+    // Only those who work with people call them, or each other, so.
+    signs: [
+      ...['pupil', 'pupils', 'patient', 'patients', 'client', 'clients', 'caseload', 'dsl'],
+      ...['service user', 'service users', 'in my class', 'in our class', 'my student'],
+      ...['my students', 'our student', 'our students', 'colleague', 'colleagues', 'on licence'],
+      ...['i teach', 'i tutor', 'i coach', 'only the gp', 'caretaker here'],
+      ...WORKERS.flatMap((who) => [`im a ${who}`, `i'm a ${who}`, `as a ${who}`, `${who} here`]),
+    ],
+  },
 ];
+
+/** What is done to whoever learns of something. */
+const TELLING = new Set(['told', 'tells', 'telling', 'asked', 'asks', 'begged', 'showed', 'shows']);
+
+/** Members of a family: "my" before one of them is a relative's, whatever else is said. */
+const RELATIVES = new Set(
+  `mum mums ma mam mother dad dads father son sons daughter daughters kid kids child children boy boys girl girls baby
+  lad lads wean weans brother sister partner ex grandson granddaughter grandchild nephew niece`.split(
+    /\s+/,
+  ),
+);
 
 const signs = SIGNS.flatMap(({ intent, signs: list, saysNothingElse }) =>
   list.map((sign) => ({ intent, saysNothingElse, words: wordsOf(sign) })),
@@ -97,5 +129,16 @@ export function intentsOf(words: readonly string[]): { intents: Set<Intent>; tak
       if (sign.saysNothingElse) for (const step of sign.words.keys()) taken.add(at + step);
     }
   }
+  // A professional's "my" or "told me" is no sign of a family.
+  if (intents.has('work')) intents.delete(speaksOfOwn(words) ? 'work' : 'family');
   return { intents, taken };
+}
+
+/** True when a relative is spoken of, or something that is done to the reader: "my son", "hits me". */
+function speaksOfOwn(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? '';
+    if (word === 'me' || word === 'us') return !TELLING.has(before);
+    return (before === 'my' || before === 'our') && RELATIVES.has(word);
+  });
 }

@@ -60,7 +60,8 @@ export function needsIn(query: Understanding, lexicon: Lexicon, places: WordPlac
   // Who needs somebody, and names a place, wants the numbers of that place.
   for (const thing of contactsInPlace(query, lexicon)) {
     const known = answers.get(thing);
-    if (help > (known?.score ?? 0)) note(thing, -1, Math.min(1, help) - (known?.score ?? 0));
+    const chance = Math.min(1, help * NEED.inPlace);
+    if (chance > (known?.score ?? 0)) note(thing, -1, chance - (known?.score ?? 0));
   }
   return { answers, family, isElsewhere: elsewhere >= NEED.elsewhere };
 }
@@ -74,6 +75,9 @@ function toldOf({ asked, words }: Understanding, places: WordPlaces): number {
   return asked.filter((word) => places.has(IN_QUESTIONS + word)).length / asked.length;
 }
 
+/** The kind of the pages of partnerships, and of the page that leads to them. */
+const PARTNERSHIP = 'Partnership';
+
 /** The part of a page that leads to the numbers of each area. */
 const NUMBERS_OF_AREAS = 'areas';
 
@@ -83,6 +87,7 @@ function leadsToHelp(need: readonly number[], { spotAt, thingAt }: Lexicon): boo
     const { thing = -1, heading = 0 } = spotAt(at) ?? {};
     const found = thingAt(thing);
     if (!found || found.path !== found.page || heading >= 0) return false;
+    if (found.kind === PARTNERSHIP) return false;
     return found.kind === 'Contacts' || found.headings.some(({ id }) => id === NUMBERS_OF_AREAS);
   });
 }
@@ -139,9 +144,10 @@ function inPlace(
   if (owners.size === 0 || !thing || thing.owner >= 0) return [];
   return things
     .filter(
-      ({ owner, formOf, path }) =>
-        (owners.has(owner) || nearOwners.has(owner)) &&
-        (formOf === thing.path || path.endsWith(thing.path)),
+      ({ owner, formOf, kind, path, page }) =>
+        ((owners.has(owner) || nearOwners.has(owner)) &&
+          (formOf === thing.path || path.endsWith(thing.path))) ||
+        (owners.has(owner) && kind === PARTNERSHIP && thing.kind === PARTNERSHIP && path === page),
     )
     .map((other) => other.at);
 }

@@ -1,5 +1,5 @@
 import { bonusOf, calledSo, isAskedAbout, isNamedBy } from './called.ts';
-import { ASKED, RANK, STRENGTH } from './weights.ts';
+import { ASKED, NEED, RANK, STRENGTH } from './weights.ts';
 import type { Fields, Findable } from './findable.ts';
 import type { Lexicon, WordPlaces } from './lexicon.ts';
 import { kindFactor, ownerFactor, stateFactor } from './preferences.ts';
@@ -66,9 +66,11 @@ function withNeed(
   const byFamily = query.intents.has('family') ? 1 : guessed * ASKED.familyGuessed;
   const asker = 1 + (ASKED.family - 1) * byFamily;
   const nearness = ASKED.worth * asker * called * need.score;
-  const isEverywhere = thing.owner < 0 && query.owners.size > 0;
-  const place = isEverywhere ? 1 : ownerFactor(thing, query);
-  const worth = nearness * place * stateFactor(thing);
+  // Whether a place comes first when none is named is for the list of the need to say.
+  const isAnywhere = thing.owner < 0 || query.owners.size === 0;
+  const place = isAnywhere ? 1 : ownerFactor(thing, query);
+  const isForOthers = query.intents.has('work') && thing.kind === 'Families';
+  const worth = nearness * place * stateFactor(thing) * (isForOthers ? NEED.atWork : 1);
   const isAsked = need.sure >= (query.words.length > 0 ? ASKED.sure : ASKED.alone);
   return {
     thing,

@@ -52,6 +52,8 @@ export const NEED = {
   elsewhere: 0.4,
   /** Who names a place wants what is there. */
   inPlace: 1.2,
+  /** Who asks at work seldom wants the pages for families. */
+  atWork: 0.6,
   /** Who asks for a number there wants the page of all numbers. */
   reached: 0.5,
   /** A word that the site has and no question has is what the reader is after: so rare it counts among those of questions. */
@@ -60,7 +62,7 @@ export const NEED = {
 
 /** What it is worth to answer a need that is asked for in such words. */
 export const ASKED = {
-  worth: 2.2,
+  worth: 2.75,
   /** Who types what something is called wants that. */
   besideName: 0.1,
   /** The more of a query the names of something hold, the less: up to so much less. A family seldom knows names. */
@@ -106,6 +108,7 @@ export const BY_KIND: Record<string, number> = {
 export const BY_INTENT: Record<Intent, Record<string, number>> = {
   contact: { Contacts: 2.2 },
   family: { Families: 2 },
+  work: {},
 };
 
 /** By whose a thing is. */

@@ -33,7 +33,7 @@ const OFF: [name: string, table: Table, off: number | Table][] = [
       bonusPower: 0,
     },
   ],
-  ['NEED', NEED, { later: 1, elsewhere: 2, inPlace: 0, reached: 0, strange: 0 }],
+  ['NEED', NEED, { later: 1, elsewhere: 2, inPlace: 0, atWork: 1, reached: 0, strange: 0 }],
   [
     'ASKED',
     ASKED,

@@ -219,3 +219,76 @@ describe('the questions that people ask', () => {
     );
   });
 });
+
+describe('the needs of who works with children', () => {
+  const pages = {
+    '/families/hungry/': { title: 'If you see it next door', kind: 'Families' },
+    '/topics/hungry/': { title: 'What staff notice', kind: 'Topic' },
+  };
+  const paths = Object.keys(pages);
+  const needs = [
+    {
+      asks: ['no coat and never fed', 'one in class comes hungry', 'told that others hit'],
+      pages: paths,
+    },
+    { asks: others, pages: [] },
+  ];
+
+  test.each([
+    'a pupil of mine is never fed',
+    'one in my class is never fed',
+    "I'm a teacher, no coat and never fed",
+    'a pupil told me: never fed',
+  ])('are not taken for those of a family: %s', async (query) => {
+    expect((await pathsFound({ pages, needs }, query))[0]).toBe('/topics/hungry/');
+  });
+
+  test.each([
+    'my neighbour is never fed',
+    'my son is a pupil there and never fed',
+    'never fed, and other pupils hit me',
+  ])('are those of a family where somebody near is meant: %s', async (query) => {
+    expect((await pathsFound({ pages, needs }, query))[0]).toBe('/families/hungry/');
+  });
+});
+
+describe('a place, and what is there', () => {
+  const pages = {
+    '/partnerships/': {
+      title: 'All of them',
+      kind: 'Partnership',
+      parts: { Areas: 'One by one.' },
+    },
+    '/exampleton/': {
+      title: 'Exampleton Safeguarding',
+      kind: 'Partnership',
+      partnership: 'Exampleton',
+    },
+    '/contacts/exampleton/': {
+      title: 'Numbers of Exampleton',
+      kind: 'Contacts',
+      partnership: 'Exampleton',
+    },
+    '/spending/': { title: 'Income and outgoings', kind: 'Topic' },
+    '/exampleton/spending/': {
+      title: 'Pounds of each partner',
+      kind: 'Arrangements',
+      partnership: 'Exampleton',
+    },
+  };
+  const needs = [
+    { asks: ['who looks after it round here', 'list of local boards'], pages: ['/partnerships/'] },
+    { asks: ['how much do they pay'], pages: ['/exampleton/spending/', '/spending/'] },
+    { asks: others, pages: [] },
+  ];
+  const asked = { pages, needs, places: site.places ?? [] };
+
+  test('is its partnership, not its numbers, for who asks for partnerships', async () => {
+    expect((await pathsFound(asked, 'local boards Exampleton'))[0]).toBe('/exampleton/');
+  });
+
+  test('comes first where a need says so and no place is named', async () => {
+    const found = await pathsFound(asked, 'how much do they pay');
+    expect(found.slice(0, 2)).toEqual(['/exampleton/spending/', '/spending/']);
+  });
+});
