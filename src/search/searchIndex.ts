@@ -4,7 +4,7 @@ import { IN_QUESTIONS, unpackLines } from './indexFiles.ts';
 import type { NamesFile, SpotsFile } from './indexFiles.ts';
 import { namesOfTerms, placesIn, readBlock, readSpots } from './lexicon.ts';
 import type { PackedLists } from './findable.ts';
-import type { Block, Lexicon, WordPlaces } from './lexicon.ts';
+import type { Block, Lexicon, Meaning, WordPlaces } from './lexicon.ts';
 import type { SearchQuery } from './query.ts';
 import {
   HEAD_FILE,
@@ -58,6 +58,7 @@ export class SearchIndex {
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #blocks = new Map<number, Block>();
   readonly #known = new KnownWords();
+  #namesOfTerms: Meaning[] | undefined;
 
   constructor(read: LoadFile) {
     this.#read = read;
@@ -178,7 +179,10 @@ export class SearchIndex {
       words: known.words,
       vocabulary: known.vocabulary,
       places: known.places,
-      meanings: [...known.meanings, ...namesOfTerms(blocks[0]?.things ?? [])],
+      meanings: [
+        ...known.meanings,
+        ...(this.#namesOfTerms ??= namesOfTerms(blocks[0]?.things ?? [])),
+      ],
       shortFor: (initials) => known.shortFor(initials),
       askedStems: known.askedStems,
     };

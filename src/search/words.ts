@@ -203,11 +203,14 @@ export function stemsOf(text: string): string[] {
   return chunksOf(text).flatMap(({ stems }) => stems);
 }
 
+/** What most texts have of what is asked for. */
+const NONE: readonly string[] = [];
+
 /** Those of some stems that a text has. */
-export function stemsAmong(text: string, wanted: ReadonlySet<string>): string[] {
-  const found: string[] = [];
+export function stemsAmong(text: string, wanted: ReadonlySet<string>): readonly string[] {
+  let found = NONE;
   for (const { stems } of chunksOf(text))
-    for (const stem of stems) if (wanted.has(stem)) found.push(stem);
+    for (const stem of stems) if (wanted.has(stem)) found = [...found, stem];
   return found;
 }
 
