@@ -1,3 +1,4 @@
+import { NUMBERS_BY_AREA } from '../lib/numbersByArea.ts';
 import { IN_QUESTIONS, readWordOfNeeds } from './indexFiles.ts';
 import type { Lexicon, WordPlaces } from './lexicon.ts';
 import type { Understanding } from './understand.ts';
@@ -78,9 +79,6 @@ function toldOf({ asked, words }: Understanding, places: WordPlaces): number {
 /** The kind of the pages of partnerships, and of the page that leads to them. */
 const PARTNERSHIP = 'Partnership';
 
-/** The part of a page that leads to the numbers of each area. */
-const NUMBERS_OF_AREAS = 'areas';
-
 /** True for a need that is answered by a page of numbers too, or by one that leads to those of each area. */
 function leadsToHelp(need: readonly number[], { spotAt, thingAt }: Lexicon): boolean {
   return need.some((at) => {
@@ -88,7 +86,7 @@ function leadsToHelp(need: readonly number[], { spotAt, thingAt }: Lexicon): boo
     const found = thingAt(thing);
     if (!found || found.path !== found.page || heading >= 0) return false;
     if (found.kind === PARTNERSHIP) return false;
-    return found.kind === 'Contacts' || found.headings.some(({ id }) => id === NUMBERS_OF_AREAS);
+    return found.kind === 'Contacts' || found.headings.some(({ id }) => id === NUMBERS_BY_AREA);
   });
 }
 

@@ -1,3 +1,4 @@
+import { NUMBERS_BY_AREA } from '../../lib/numbersByArea.ts';
 import { byCode, byOrder, firstThose, inTurn } from '../../lib/sorting.ts';
 import { familyQuestion } from '../../schemas/familyGuide.ts';
 import type { FamilyGuide } from '../../schemas/familyGuide.ts';
@@ -143,7 +144,9 @@ export function easyView(handbook: Handbook, { id, data }: Entry<'easyGuides'>):
 /** Where the numbers of all councils are: on the longer page when it lists them. */
 function numbersOfCouncils(handbook: Handbook, id: string): string {
   const guide = entry(handbook, 'familyGuides', id);
-  return guide.data.shows.includes('areas') ? `${addressOf(handbook, guide)}#areas` : '/contacts/';
+  return guide.data.shows.includes('areas')
+    ? `${addressOf(handbook, guide)}#${NUMBERS_BY_AREA}`
+    : '/contacts/';
 }
 
 /** Whether a subject is one that somebody may read about while the person they fear is near. */
