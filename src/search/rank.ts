@@ -50,8 +50,9 @@ export function rank(
     )
     .toSorted((a, b) => b.score - a.score || nearness(b) - nearness(a) || a.thing.at - b.thing.at);
   const answers = all.filter(({ coverage }) => coverage >= RANK.leastCoverage);
+  const least = (answers[0]?.score ?? 0) * RANK.leastOfBest;
   // Words that the site has never lead to nothing: what has some of them is better.
-  return answers.length > 0 ? answers : all;
+  return answers.length > 0 ? answers.filter(({ score }) => score >= least) : all;
 }
 
 /** A hit with what it is worth that people ask for it in such words. */

@@ -56,6 +56,9 @@ const EVERYBODY = new Set(['child', 'parent', 'person', 'famili', 'woman', 'man'
 /** Slips between a word and what was typed that leave no doubt: one wrong letter beside the right one, or two swapped. */
 const SMALL_SLIP = 0.65;
 
+/** The words that the site's list of time limits is called by. */
+const TIME_LIMITS = ['time', 'limit'].map(stemOf);
+
 /** How to take the words of a query. */
 interface Taken {
   /** True to keep every word as it was typed. */
@@ -93,6 +96,7 @@ export function understand(
   const stems = kept.map(stemOf);
   const readings = [
     ...stems.map((stem, at): Reading => ({ covers: [at], stems: [stem], weight: 1 })),
+    ...timeReadings(kept),
     ...meaningsIn(stems, all.map(stemOf), lexicon.meanings).map((meant) =>
       isTitle(meant, stems, lexicon)
         ? { ...meant, weight: meant.weight * READING.besideTitle }
@@ -134,6 +138,7 @@ function isTitle({ covers }: Reading, stems: readonly string[], { things }: Lexi
 function knownAmong(asked: readonly string[], all: readonly string[], lexicon: Lexicon) {
   const stems = asked.map(stemOf);
   const meant = [
+    ...timeReadings(asked),
     ...meaningsIn(stems, all.map(stemOf), lexicon.meanings),
     ...initialsIn(asked, lexicon),
   ];
@@ -148,6 +153,13 @@ function isSure(word: string, typed: readonly string[]): boolean {
     isTime(word) ||
     typed.join('').includes(word) ||
     typed.some((one) => slipsBetween(one, word, SMALL_SLIP) <= SMALL_SLIP)
+  );
+}
+
+/** A length of time may be looked up among the time limits. */
+function timeReadings(words: readonly string[]): Reading[] {
+  return words.flatMap((word, at) =>
+    isTime(word) ? [{ covers: [at], stems: TIME_LIMITS, weight: READING.time }] : [],
   );
 }
 

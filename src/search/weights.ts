@@ -39,6 +39,8 @@ export const RANK = {
   sureName: 0.95,
   /** Less of the query than this is no answer. */
   leastCoverage: 0.34,
+  /** An answer that is so much worse than the best one is not shown: it would make the list three times as long. */
+  leastOfBest: 0.06,
   /** What answers half of a query is worth less than half of what answers it all. */
   coveragePower: 1.5,
   bonusPower: 3,
@@ -88,6 +90,8 @@ export const READING = {
   initials: 0.7,
   /** What words may mean beside what is called by them. */
   besideTitle: 0.7,
+  /** A length of time, for the list of time limits: most lengths that are asked for are on no page. */
+  time: 0.5,
 };
 
 /** How much a word tells things apart. */

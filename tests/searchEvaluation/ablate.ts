@@ -29,6 +29,7 @@ const OFF: [name: string, table: Table, off: number | Table][] = [
       sure: 1,
       sureName: 0,
       leastCoverage: 0,
+      leastOfBest: 0,
       coveragePower: 0,
       bonusPower: 0,
     },
