@@ -6,7 +6,7 @@ import type { Lexicon, WordPlaces } from './lexicon.ts';
 import { narrow } from './narrow.ts';
 import type { SearchQuery } from './query.ts';
 import { spellerOf } from './spelling.ts';
-import { wordsOf } from './words.ts';
+import { isTime, wordsOf } from './words.ts';
 import { needsIn } from './needs.ts';
 import type { Asked } from './needs.ts';
 import { rank } from './rank.ts';
@@ -82,9 +82,15 @@ export function answerTo(
  * them, and lacks most of it. A single word that the site has is found wherever it is.
  */
 function isAnswered(best: Hit | undefined, query: Understanding, asked: Asked): boolean {
-  if (query.asked.length < 2 && query.words.length > 0) return true;
+  if (isOneWord(query)) return true;
   const isElsewhere = asked.isElsewhere && !(best && best.isNamed);
   return !isElsewhere && !isWeak(best, query);
+}
+
+/** True for one word that the site has, which a length of time is too. */
+function isOneWord({ words, unknown, asked }: Understanding): boolean {
+  const isLength = words.length === 1 && unknown.length === 0 && isTime(words[0]?.word ?? '');
+  return words.length > 0 && (asked.length < 2 || isLength);
 }
 
 function isWeak(best: Hit | undefined, { words }: Understanding): boolean {
