@@ -11,7 +11,9 @@ const TIME_FOR_EDITS = 3_600_000;
 async function tried(times: number, ...more: string[]): Promise<string[]> {
   const script = fileURLToPath(new URL('../keptPages/tryEdits.ts', import.meta.url));
   const args = [script, String(times), ...more];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env: outsideVitest() });
+  // A page that is not what it should be is shown, and there may be hundreds of them.
+  const options = { env: outsideVitest(), maxBuffer: Infinity };
+  const { stdout } = await promisify(execFile)(process.execPath, args, options);
   return stdout.split('\n').filter((line) => /^(?:KEPT|STALE) /.test(line));
 }
 
