@@ -229,7 +229,9 @@ interface CountedWord {
 
 interface WordUses {
   forms: Map<string, number>;
-  things: Set<number>;
+  /** How many things have it, and the last of them. */
+  count: number;
+  last: number;
   spots: number[];
 }
 
@@ -238,10 +240,11 @@ function countWords(things: readonly Findable[]): CountedWord[] {
   const words = new Map<string, WordUses>();
   const note = (word: string, thing: number, spot?: number) => {
     const stem = stemOf(word);
-    const known: WordUses = words.get(stem) ?? { forms: new Map(), things: new Set(), spots: [] };
-    words.set(stem, known);
+    let known = words.get(stem);
+    if (!known) words.set(stem, (known = { forms: new Map(), count: 0, last: -1, spots: [] }));
     known.forms.set(word, (known.forms.get(word) ?? 0) + 1);
-    known.things.add(thing);
+    if (known.last !== thing) known.count += 1;
+    known.last = thing;
     if (spot !== undefined && known.spots.at(-1) !== spot) known.spots.push(spot);
   };
   let spot = 0;
@@ -259,9 +262,9 @@ function countWords(things: readonly Findable[]): CountedWord[] {
     }
   }
   return [...words]
-    .map(([stem, { forms, things: having, spots }]) => {
+    .map(([stem, { forms, count, spots }]) => {
       const [[surface] = ['']] = [...forms].toSorted((a, b) => b[1] - a[1]);
-      return { stem, surface, count: having.size, spots };
+      return { stem, surface, count, spots };
     })
     .toSorted(byCode(({ surface }) => surface));
 }

@@ -35,43 +35,47 @@ export function packNeeds(
       answers: pages.flatMap((path) => spots.get(path) ?? []),
     }))
     .filter(({ isElsewhere, answers }) => isElsewhere || answers.length > 0);
-  const questions = kept.flatMap(({ asks }, need) =>
-    asks.map((ask) => ({ words: featuresOf(wordsOf(ask)), need })),
-  );
-  const counts = new Map<string, number>();
-  for (const word of kept.flatMap(({ asks }) => asks.flatMap((ask) => [...new Set(wordsOf(ask))])))
-    if (!isEmptyWord(word) && !known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts.keys()].toSorted();
-  return {
-    needs: kept.map(({ answers }) => answers),
-    words,
-    once: words.filter((word) => counts.get(word) === 1),
-    places: learnedPlaces(questions, kept.length),
-  };
+  const asks = kept.map((need) => need.asks);
+  return { needs: kept.map(({ answers }) => answers), ...learned(asks, known) };
 }
 
-/** Code that learns from questions and packs what was learned. */
-const MADE_BY = ['./packNeeds.ts', './learnNeeds.ts', '../../search/indexFiles.ts'];
+/** Code that takes questions apart, learns from them and packs what was learned; the list of packages has the stemmer. */
+const MADE_BY = [
+  ...['./packNeeds.ts', './learnNeeds.ts', '../../search/indexFiles.ts'],
+  ...['../../search/words.ts', '../../search/variants.ts', '../../../package-lock.json'],
+];
 
 /** Name of what is kept for the next build: learning takes a second, and few changes of the content touch a question. */
 const KEPT = 'needs';
 
-function learnedPlaces(
-  questions: Parameters<typeof learnNeeds>[0],
-  needs: number,
-): PackedNeeds['places'] {
+/** What the questions of each need teach, from the last build if they and the words of the site were the same. */
+function learned(asks: string[][], known: ReadonlySet<string>): Omit<PackedNeeds, 'needs'> {
   const code = MADE_BY.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
-  const madeFrom = hash('sha256', JSON.stringify([code, questions, needs]));
-  const before = leftBehind<PackedNeeds['places']>(KEPT, madeFrom);
+  const madeFrom = hash('sha256', JSON.stringify([code, asks, [...known]]));
+  const before = leftBehind<Omit<PackedNeeds, 'needs'>>(KEPT, madeFrom);
   if (before) return before;
-  const places = [...learnNeeds(questions, needs)].map(
-    ([word, learned]): PackedNeeds['places'][number] => [
-      IN_QUESTIONS + word,
-      packWordOfNeeds(learned),
-    ],
+  const now = { ...unknownWords(asks, known), places: learnedPlaces(asks) };
+  leave(KEPT, madeFrom, now);
+  return now;
+}
+
+/** Words that the site has in questions only, and which of them one question alone has. */
+function unknownWords(asks: string[][], known: ReadonlySet<string>) {
+  const counts = new Map<string, number>();
+  for (const word of asks.flat().flatMap((ask) => [...new Set(wordsOf(ask))]))
+    if (!isEmptyWord(word) && !known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts.keys()].toSorted();
+  return { words, once: words.filter((word) => counts.get(word) === 1) };
+}
+
+function learnedPlaces(asks: string[][]): PackedNeeds['places'] {
+  const questions = asks.flatMap((all, need) =>
+    all.map((ask) => ({ words: featuresOf(wordsOf(ask)), need })),
   );
-  leave(KEPT, madeFrom, places);
-  return places;
+  return [...learnNeeds(questions, asks.length)].map(([word, found]) => [
+    IN_QUESTIONS + word,
+    packWordOfNeeds(found),
+  ]);
 }
 
 /** By address: the place of a thing, or of a heading of it, among all spots. */

@@ -176,7 +176,9 @@ function spotsByShelf(
     const kept = isCommon ? spots.filter((spot) => shelfOfSpot(spot) < 0) : spots;
     for (const spot of isCommon ? spots : []) {
       const file = common[shelfOfSpot(spot)];
-      if (file) file.set(stem, [...(file.get(stem) ?? []), spot]);
+      const list = file?.get(stem);
+      if (list) list.push(spot);
+      else file?.set(stem, [spot]);
     }
     const named = [...(inNames.get(stem) ?? [])].toSorted((a, b) => a - b);
     const few = named.length > REACH ? [] : named;
