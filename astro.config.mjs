@@ -56,5 +56,15 @@ export default defineConfig({
       // Astro marks every MDX text with a directive for itself; a warning for each would hide our own messages.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // A script is named after its component alone. What Astro adds would be in every page, and in its first round trip.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
   },
 });
