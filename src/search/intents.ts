@@ -90,9 +90,14 @@ const SIGNS: readonly { intent?: Intent; signs: string[]; saysNothingElse: boole
     // Only those who work with people call them, or each other, so.
     signs: [
       ...['pupil', 'pupils', 'patient', 'patients', 'client', 'clients', 'caseload', 'dsl'],
-      ...['service user', 'service users', 'in my class', 'in our class', 'my student'],
+      ...['service user', 'service users', 'my student'],
       ...['my students', 'our student', 'our students', 'colleague', 'colleagues', 'on licence'],
       ...['i teach', 'i tutor', 'i coach', 'only the gp', 'caretaker here'],
+      // A child says "a boy in my class", and nobody but who teaches there "a child in my class".
+      ...['child', 'children', 'wean', 'weans', 'bairn', 'bairns', 'one'].flatMap((who) => [
+        `${who} in my class`,
+        `${who} in our class`,
+      ]),
       ...WORKERS.flatMap((who) => [`im a ${who}`, `i'm a ${who}`, `as a ${who}`, `${who} here`]),
     ],
   },
@@ -125,6 +130,8 @@ export function intentsOf(words: readonly string[]): { intents: Set<Intent>; tak
   for (const sign of signs) {
     for (const at of words.keys()) {
       if (!sign.words.every((word, step) => words[at + step] === word)) continue;
+      // A class is a teacher's as much as a child's.
+      if (sign.intent === 'family' && words[at + 1] === 'class') continue;
       if (sign.intent) intents.add(sign.intent);
       if (sign.saysNothingElse) for (const step of sign.words.keys()) taken.add(at + step);
     }

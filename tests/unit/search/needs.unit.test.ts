@@ -237,10 +237,20 @@ describe('the needs of who works with children', () => {
   test.each([
     'a pupil of mine is never fed',
     'one in my class is never fed',
+    'a child in our class is never fed',
     "I'm a teacher, no coat and never fed",
     'a pupil told me: never fed',
   ])('are not taken for those of a family: %s', async (query) => {
     expect((await pathsFound({ pages, needs }, query))[0]).toBe('/topics/hungry/');
+  });
+
+  test.each([
+    ['a boy in my class is never fed', []],
+    ['my friend in my class is never fed', ['family']],
+    ['a boy in my class hits me', ['family']],
+  ])('are nobody’s in particular where a class may be a child’s: %s', async (query, intents) => {
+    const { understanding } = await answerOn({ pages, needs }, query);
+    expect([...understanding.intents]).toEqual(intents);
   });
 
   test.each([
