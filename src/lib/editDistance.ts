@@ -4,14 +4,16 @@ export interface EditCosts {
   change: (from: string, to: string, isFirst: boolean) => number;
   /** A letter that only one of the words has, with the letter before it there and its 1-based place. */
   extra: (letter: string, before: string | undefined, place: number) => number;
-  /** Two neighbours that were swapped. */
+  /** Two neighbours that were swapped, and the first two letters. */
   swap: number;
+  swapFirst: number;
 }
 
 const oneEach: EditCosts = {
   change: (from, to) => (from === to ? 0 : 1),
   extra: () => 1,
   swap: 1,
+  swapFirst: 1,
 };
 
 /**
@@ -41,7 +43,11 @@ export function editDistance(
         row[j - 1]! + costs.extra(b, to[j - 2], j),
       );
       const isSwap = i > 1 && j > 1 && a === to[j - 2] && from[i - 2] === b;
-      if (isSwap) cost = Math.min(cost, beforePrevious[j - 2]! + costs.swap);
+      if (isSwap)
+        cost = Math.min(
+          cost,
+          beforePrevious[j - 2]! + (i === 2 && j === 2 ? costs.swapFirst : costs.swap),
+        );
       row.push(cost);
       least = Math.min(least, cost);
     }

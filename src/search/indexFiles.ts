@@ -73,10 +73,8 @@ export interface WordsFile {
   words: string;
   /** For each need of people: the spots of what answers it, the best first. None for what this site is not about. */
   needs: number[][];
-  /** Words that only questions have. See {@link packLines}. */
+  /** Every word of the questions of people, with how many of them have it, packed in the same way. */
   asked: string;
-  /** Those of them that one question alone has, packed in the same way. */
-  askedOnce: string;
 }
 
 /**

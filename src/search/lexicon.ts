@@ -134,18 +134,19 @@ export function readLexicon(names: NamesFile, words: WordsFile): Lexicon {
   const places = names.places.flatMap(readPlaces);
   const said = words.meanings.flatMap(readMeanings);
   const meanings = [...said, ...namesOfTerms(things)];
-  const asked = unpackLines(words.asked);
-  const askedOnce = unpackLines(words.askedOnce);
+  const asked = readCounts(words.asked);
+  const surfaces = new Set([...known.values()].map(({ surface }) => surface));
+  const onlyAsked = [...asked.keys()].filter((word) => !surfaces.has(word));
   return {
     owners: names.owners,
     count: things.length,
     ...found,
     words: known,
-    vocabulary: vocabularyOf({ words: known, places, meanings, things, asked, askedOnce }),
+    vocabulary: vocabularyOf({ words: known, places, meanings, things, asked, onlyAsked }),
     places,
     help: names.help,
     needs: words.needs,
-    askedStems: new Set(asked.map(stemOf)),
+    askedStems: new Set(onlyAsked.map(stemOf)),
     meanings,
     shortFor: (initials) => [
       ...said.filter((one) => one.initials.includes(initials)).map(({ means }) => means),
@@ -173,9 +174,16 @@ export function readPlaces([names, owners, near]: PackedPlace): Place[] {
 
 function readWords(packed: string): Map<string, KnownWord> {
   return new Map(
+    [...readCounts(packed)].map(([surface, count]) => [stemOf(surface), { surface, count }]),
+  );
+}
+
+/** Words, each with how many have it. */
+function readCounts(packed: string): Map<string, number> {
+  return new Map(
     unpackLines(packed).map((line) => {
-      const [surface = '', count = '1'] = line.split(' ');
-      return [stemOf(surface), { surface, count: parseInt(count, 36) || 0 }];
+      const [word = '', count = '1'] = line.split(' ');
+      return [word, parseInt(count, 36) || 0];
     }),
   );
 }

@@ -6,7 +6,15 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const VOWELS = new Set('aeiouy');
 
 /** What a slip costs. A whole wrong letter costs 1. */
-const COST = { swapped: 0.5, doubled: 0.35, silent: 0.5, beside: 0.65, vowel: 0.65, sound: 0.5 };
+const COST = {
+  swapped: 0.5,
+  swappedFirst: 0.65,
+  doubled: 0.35,
+  silent: 0.5,
+  beside: 0.65,
+  vowel: 0.65,
+  sound: 0.5,
+};
 /** Letters that sound alike in some word: `s` and `c` in "absence". */
 const ALIKE = ['cs', 'ck', 'sz', 'gj', 'iy', 'vf', 'kq', 'td', 'mn'];
 /** Letters that are written and not always heard. */
@@ -74,4 +82,9 @@ function dropCost(letter: string, before: string | undefined, place: number): nu
   return SILENT.has(letter) ? COST.silent + 0.2 : 0.9;
 }
 
-const costs: EditCosts = { change: changeCost, extra: dropCost, swap: COST.swapped };
+const costs: EditCosts = {
+  change: changeCost,
+  extra: dropCost,
+  swap: COST.swapped,
+  swapFirst: COST.swappedFirst,
+};

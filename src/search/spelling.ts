@@ -29,8 +29,11 @@ const LONG_PLACE = { letters: 10, slips: 1.7 };
 /** A word that was left off before its end, from so many letters on, and how far that is from the whole word. */
 const BEGINNING = { letters: 5, slips: 0.4 };
 
-/** There are many words that only questions have, and chance comes near one of them: short ones bear a small slip alone. */
-const ONLY_ASKED = { letters: 8, slips: 0.65 };
+/** A word as common as this, such as "child", bears one slip even when little was typed of it. */
+const COMMON = { slips: 0.9, count: 300 };
+
+/** There are many words that few questions alone have, and chance comes near one of them: short ones bear a small slip alone. */
+const RARE = { letters: 8, slips: 0.65, count: 4 };
 
 /** A word such as "them" is as common as this, and bears a small slip alone. */
 const EMPTY = { slips: 0.65, count: 500 };
@@ -84,8 +87,9 @@ export class Speller {
   mend(word: string): string | undefined {
     if (this.knows(word)) return word;
     let best: { word: string; score: number } | undefined;
-    for (const { known, count, slips } of this.#wordsNear(word)) {
-      if (this.#isChance(known, word, slips)) continue;
+    for (const near of this.#wordsNear(word)) {
+      if (this.#isChance(near, word)) continue;
+      const { known, count, slips } = near;
       const score = slips - FREQUENCY_BONUS * Math.log10(count + 1);
       // Of two that are as near, the first in the alphabet, in whatever order they were loaded.
       const isBetter = !best || score < best.score || (score === best.score && known < best.word);
@@ -111,7 +115,7 @@ export class Speller {
     for (const [known, count] of this.#vocabulary.mendable) {
       if (known.length < 3) continue;
       const slips = Math.min(
-        this.#slipsTo(known, word, most),
+        this.#slipsTo(known, word, count < COMMON.count ? most : Math.max(most, COMMON.slips)),
         sound.length > 3 && this.#soundsLike(known, word, sound) ? SAME_SOUND : Infinity,
         isBeginning(word, known) && count > 1 ? BEGINNING.slips : Infinity,
       );
@@ -120,11 +124,10 @@ export class Speller {
     return near;
   }
 
-  #isChance(known: string, word: string, slips: number): boolean {
-    const isShort = word.length < ONLY_ASKED.letters;
+  #isChance({ known, count, slips }: NearWord, word: string): boolean {
+    if (word.length >= RARE.letters || slips <= RARE.slips || count >= RARE.count) return false;
     // Another form of a word of the site is no word of questions alone.
-    const isOnlyAsked = this.#vocabulary.asked.has(known) && !this.#stems.has(stemOf(known));
-    return isShort && slips > ONLY_ASKED.slips && isOnlyAsked;
+    return this.#vocabulary.asked.has(known) && !this.#stems.has(stemOf(known));
   }
 
   #soundsLike(known: string, word: string, sound: string): boolean {

@@ -22,6 +22,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   have: 'hav',
   help: 'halp',
   like: 'lyk',
+  lot: 'alot',
   mate: 'm8',
   message: 'msg',
   messages: 'msgs',

@@ -33,8 +33,9 @@ interface Spelled {
   places: readonly { words: string[] }[];
   meanings: readonly { says: readonly string[] }[];
   things: readonly { title: string; names: readonly string[] }[];
-  asked: readonly string[];
-  askedOnce: readonly string[];
+  /** Words of questions, with how many have them, and those that only questions have. */
+  asked: ReadonlyMap<string, number>;
+  onlyAsked: readonly string[];
 }
 
 /** All that is known of spelling from the whole index. */
@@ -44,13 +45,13 @@ export function vocabularyOf({
   meanings,
   things,
   asked,
-  askedOnce,
+  onlyAsked,
 }: Spelled): Vocabulary {
   const known = new Map<string, number>();
   const add = (word: string, count: number) => {
     if (isSpelled(word)) known.set(word, Math.max(count, known.get(word) ?? 0));
   };
-  for (const word of asked) add(word, COMMON.asked);
+  for (const word of onlyAsked) add(word, COMMON.asked);
   for (const { surface, count } of words.values()) add(surface, count);
   const names = things.flatMap((thing) => [thing.title, ...thing.names].map(wordsOf));
   for (const word of names.flat()) add(word, COMMON.name);
@@ -58,14 +59,18 @@ export function vocabularyOf({
   const ofPlaces = new Set(places.flatMap((place) => place.words));
   for (const word of ofPlaces) add(word, COMMON.place);
   // What one question alone has is as likely a slip as what is typed.
-  const isOnce = new Set(askedOnce.filter((word) => known.get(word) === COMMON.asked));
-  const sure = new Map([...known].filter(([word]) => !isOnce.has(word)));
+  const ofQuestions = new Set(onlyAsked);
+  const isOnce = (word: string) =>
+    known.get(word) === COMMON.asked && asked.get(word) === 1 && ofQuestions.has(word);
+  const sure = [...known]
+    .filter(([word]) => !isOnce(word))
+    .map(([word, count]) => [word, Math.max(count, asked.get(word) ?? 0)] as const);
   return {
     known,
-    mendable: mendableOf(sure, ofPlaces),
+    mendable: mendableOf(new Map(sure), ofPlaces),
     places: ofPlaces,
     names: new Set(names.flatMap((all) => (all.length === 1 ? all : []))),
-    asked: new Set(asked),
+    asked: ofQuestions,
     said: new Set(meanings.flatMap(({ says }) => says)),
   };
 }

@@ -66,7 +66,7 @@ export function makeIndex(sources: IndexSources): IndexFiles {
   ]);
   const topics = numbered(things.flatMap((thing) => thing.topics));
   const words = countWords(things);
-  const asked = packNeeds(sources.needs, things, new Set(words.map(({ surface }) => surface)));
+  const asked = packNeeds(sources.needs, things);
   const at = (list: Map<string, number>, name: string) => list.get(name) ?? -1;
   return {
     names: {
@@ -101,14 +101,9 @@ export function makeIndex(sources: IndexSources): IndexFiles {
         ]),
       ),
       meanings: packMeanings(sources.meanings),
-      words: packLines(
-        words.map(({ surface, count }) =>
-          count > 1 ? `${surface} ${count.toString(36)}` : surface,
-        ),
-      ),
+      words: packCounts(words.map(({ surface, count }) => [surface, count])),
       needs: asked.needs,
-      asked: packLines(asked.words),
-      askedOnce: packLines(asked.once),
+      asked: packCounts(asked.words),
     },
     spots: Object.fromEntries([
       ...words
@@ -118,6 +113,13 @@ export function makeIndex(sources: IndexSources): IndexFiles {
     ]),
     inHead,
   };
+}
+
+/** Words with how many have them, when more than one. */
+function packCounts(words: readonly (readonly [word: string, count: number])[]): string {
+  return packLines(
+    words.map(([word, count]) => (count > 1 ? `${word} ${count.toString(36)}` : word)),
+  );
 }
 
 /** Every page, and every entry that has a place on a page; what is there belongs to the entry alone. */

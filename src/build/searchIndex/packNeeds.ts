@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { SearchNeed } from '../../model/site/searchEntries.ts';
+import { byCode } from '../../lib/sorting.ts';
 import { IN_QUESTIONS, packWordOfNeeds } from '../../search/indexFiles.ts';
 import { featuresOf, isEmptyWord, wordsOf } from '../../search/words.ts';
 import { leave, leftBehind } from '../keptPages/leftBehind.ts';
@@ -10,10 +11,8 @@ import { learnNeeds } from './learnNeeds.ts';
 interface PackedNeeds {
   /** For each need the spots of what answers it, the best first. */
   needs: number[][];
-  /** Words that the site has in questions only. */
-  words: string[];
-  /** Those of them that one question alone has. */
-  once: string[];
+  /** Every word of questions, with how many have it, in the order of the alphabet. */
+  words: [word: string, count: number][];
   /** By stem, with a question mark before it: what was learned of it. */
   places: [stem: string, packed: string][];
 }
@@ -25,7 +24,6 @@ interface PackedNeeds {
 export function packNeeds(
   needs: readonly SearchNeed[],
   things: readonly { path: string; headings: readonly { id: string }[] }[],
-  known: ReadonlySet<string>,
 ): PackedNeeds {
   const spots = spotsOf(things);
   const kept = needs
@@ -36,7 +34,7 @@ export function packNeeds(
     }))
     .filter(({ isElsewhere, answers }) => isElsewhere || answers.length > 0);
   const asks = kept.map((need) => need.asks);
-  return { needs: kept.map(({ answers }) => answers), ...learned(asks, known) };
+  return { needs: kept.map(({ answers }) => answers), ...learned(asks) };
 }
 
 /** Code that takes questions apart, learns from them and packs what was learned; the list of packages has the stemmer. */
@@ -48,24 +46,23 @@ const MADE_BY = [
 /** Name of what is kept for the next build: learning takes a second, and few changes of the content touch a question. */
 const KEPT = 'needs';
 
-/** What the questions of each need teach, from the last build if they and the words of the site were the same. */
-function learned(asks: string[][], known: ReadonlySet<string>): Omit<PackedNeeds, 'needs'> {
+/** What the questions of each need teach, from the last build if they were the same. */
+function learned(asks: string[][]): Omit<PackedNeeds, 'needs'> {
   const code = MADE_BY.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
-  const madeFrom = hash('sha256', JSON.stringify([code, asks, [...known]]));
+  const madeFrom = hash('sha256', JSON.stringify([code, asks]));
   const before = leftBehind<Omit<PackedNeeds, 'needs'>>(KEPT, madeFrom);
   if (before) return before;
-  const now = { ...unknownWords(asks, known), places: learnedPlaces(asks) };
+  const now = { words: countWords(asks), places: learnedPlaces(asks) };
   leave(KEPT, madeFrom, now);
   return now;
 }
 
-/** Words that the site has in questions only, and which of them one question alone has. */
-function unknownWords(asks: string[][], known: ReadonlySet<string>) {
+/** Every word of the questions that says something, with how many have it. */
+function countWords(asks: string[][]): PackedNeeds['words'] {
   const counts = new Map<string, number>();
   for (const word of asks.flat().flatMap((ask) => [...new Set(wordsOf(ask))]))
-    if (!isEmptyWord(word) && !known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts.keys()].toSorted();
-  return { words, once: words.filter((word) => counts.get(word) === 1) };
+    if (!isEmptyWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(byCode(([word]) => word));
 }
 
 function learnedPlaces(asks: string[][]): PackedNeeds['places'] {

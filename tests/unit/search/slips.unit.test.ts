@@ -46,6 +46,10 @@ describe('slips between what was typed and a word', () => {
     expect(slipsBetween('nelgect', 'neglect', 0.65)).toBe(between('nelgect', 'neglect'));
   });
 
+  test('weigh more where the first letters were swapped', () => {
+    expect(between('erly', 'rely')).toBeGreaterThan(between('rley', 'rely'));
+  });
+
   test.each([
     ['swapped letters', 'nelgect', 'negloct', 'neglect'],
     ['a letter beside it on the keyboard', 'meglect', 'peglect', 'neglect'],

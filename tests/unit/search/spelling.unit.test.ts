@@ -129,3 +129,30 @@ test('a slip is mended to no word that one question alone has: it may be a slip 
   expect(spellerOf(asked.lexicon).mend('ambulansee')).toBeUndefined();
   expect(spellerOf(asked.lexicon).mend('lawyerr')).toBe('lawyer');
 });
+
+describe('how many questions have a word', () => {
+  const spellerOver = (asks: string[]) =>
+    spellerOf(
+      lexiconOf({
+        pages: { '/families/': { title: 'Families', text: 'Stronger.' } },
+        needs: [{ asks, pages: ['/families/'] }],
+      }).lexicon,
+    );
+  const asked = (word: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${word} ${String(at)}`);
+
+  test('says which of two that are as near is meant', () => {
+    expect(spellerOver([...asked('rely', 9), ...asked('early', 99)]).mend('erly')).toBe('early');
+    expect(spellerOver([...asked('rely', 99), ...asked('early', 9)]).mend('erly')).toBe('rely');
+  });
+
+  test('lets a short word be mended over more than a small slip', () => {
+    expect(spellerOver(asked('blanket', 2)).mend('blaket')).toBeUndefined();
+    expect(spellerOver(asked('blanket', 9)).mend('blaket')).toBe('blanket');
+  });
+
+  test('lets one slip be enough for a word of four letters, where many have it', () => {
+    expect(spellerOver(asked('badge', 20)).mend('bade')).toBeUndefined();
+    expect(spellerOver(asked('badge', 400)).mend('bade')).toBe('badge');
+  });
+});
