@@ -102,7 +102,9 @@ export async function ablate(
   for (const constant of allConstants()) {
     const figures = await without(constant, async () => figuresOf(await answerInNode(queries)));
     const changes = rowOf(figures).map((count, at) => signed(count - (rowOf(all)[at] ?? 0)));
-    const isIdle = figures.meanReciprocalRank === all.meanReciprocalRank;
+    const isIdle =
+      figures.meanReciprocalRank === all.meanReciprocalRank &&
+      figures.nothing.right === all.nothing.right;
     write(`${constant.name}: ${changes.join(', ')}${isIdle ? ' (changes nothing)' : ''}`);
   }
 }
