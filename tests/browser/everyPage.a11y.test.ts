@@ -1,7 +1,7 @@
 import { axeFaults, bringAxe } from '../helpers/axe.ts';
 import { isDeep } from '../helpers/depth.ts';
 import { lacksContents } from './contentsList.ts';
-import { expect, pathsOfLooks, readerPaths, settled, test } from './site.ts';
+import { expect, lookTest as test, pathsOfLooks, readerPaths, settled } from './site.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrow = { width: 320, height: 800 };
@@ -16,7 +16,6 @@ test.use({ viewport: wide });
 for (const path of readerPaths) {
   test(`${path} is accessible, lists what is on it, fits a small screen, keeps nothing and asks nobody else`, async ({
     page,
-    context,
     complaints,
   }) => {
     await bringAxe(page);
@@ -41,7 +40,7 @@ for (const path of readerPaths) {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, 'width of the page on a screen of 320 px').toBeLessThanOrEqual(narrow.width);
 
-    expect(await context.cookies()).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
     const kept = await page.evaluate(async () => ({
       local: localStorage.length,
       session: sessionStorage.length,

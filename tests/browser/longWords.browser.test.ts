@@ -1,4 +1,4 @@
-import { expect, settled, test } from './site.ts';
+import { expect, lookTest as test, settled } from './site.ts';
 
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 

@@ -38,6 +38,33 @@ export const test = base.extend<{ complaints: Complaints }>({
   complaints: async ({ page, baseURL }, use) => use(listen(page, new URL(baseURL ?? '').origin)),
 });
 
+/**
+ * Tests that look at pages and leave nothing in the browser: those of a worker share one page of the browser. To clear it after
+ * each takes longer than to open the next page of the site.
+ */
+export const lookTest = test.extend<{ page: Page }, { sharedPage: Page }>({
+  sharedPage: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({
+        baseURL: process.env['HANDBOOK_TEST_ADDRESS'] ?? '',
+        locale: 'en-GB',
+      });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ sharedPage, viewport }, use) => {
+    if (viewport) await sharedPage.setViewportSize(viewport);
+    await sharedPage.emulateMedia({ media: null });
+    await use(sharedPage);
+    for (const event of LISTENED) sharedPage.removeAllListeners(event);
+  },
+});
+
+/** What a test listens to. */
+const LISTENED = ['console', 'pageerror', 'requestfailed', 'response', 'request'];
+
 export { expect } from '@playwright/test';
 
 /** Collects errors on the console (blocked content among them), failed requests and requests to other sites. */

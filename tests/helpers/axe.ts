@@ -8,8 +8,13 @@ const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** At most so many characters of an element. */
 const ELEMENT = 300;
 
+/** Pages that axe comes with. */
+const brought = new WeakSet<Page>();
+
 /** Has axe come with every page that is opened from now on: the browser then prepares it once for many of them. */
 export async function bringAxe(page: Page): Promise<void> {
+  if (brought.has(page)) return;
+  brought.add(page);
   await page.addInitScript({ content: script });
 }
 
