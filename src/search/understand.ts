@@ -5,7 +5,16 @@ import type { Lexicon, Meaning, Place } from './lexicon.ts';
 import { slipsBetween } from './slips.ts';
 import { spellerOf } from './spelling.ts';
 import type { Speller } from './spelling.ts';
-import { askedStems, featuresOf, isEmptyWord, isTime, stemOf, timesIn, wordsOf } from './words.ts';
+import {
+  askedStems,
+  featuresOf,
+  isEmptyWord,
+  isPhoneNumber,
+  isTime,
+  stemOf,
+  timesIn,
+  wordsOf,
+} from './words.ts';
 
 /** A word of the query that says something about its subject. */
 export interface QueryWord {
@@ -84,7 +93,10 @@ export function understand(
     ...all.filter((word, at) => !isEmptyWord(word) && !isLeftOut(at) && !inTime.has(at)),
     ...times.map(({ time }) => time),
   ];
+  const numbers = all.filter((word) => isPhoneNumber(word) && lexicon.words.has(stemOf(word)));
   const asked = firstFilled(
+    // Who types a number of the site wants to know whose it is, whatever else is said of it: "missed call".
+    numbers,
     subject((at) => placed.taken.has(at) || taken.has(at)),
     placed.places.length > 0 || intents.has('contact') ? [] : subject((at) => !taken.has(at)),
   );
@@ -108,11 +120,13 @@ export function understand(
     const stem = stemOf(word);
     return { word, stem, weight: weightOf(stem, lexicon) };
   });
+  const told = numbers.length > 0 ? [] : all.filter((_, at) => !placed.taken.has(at));
+  const said = numbers.length > 0 ? numbers : all;
   const wasMended = all.join(' ') !== typed.join(' ');
   return {
     words,
     readings,
-    whole: all.filter((word) => !isEmptyWord(word) && !unknown.includes(word)).map(stemOf),
+    whole: said.filter((word) => !isEmptyWord(word) && !unknown.includes(word)).map(stemOf),
     owners: new Set(placed.places.flatMap(({ owners }) => [...owners])),
     nearOwners: new Set(placed.places.flatMap(({ nearOwners }) => [...nearOwners])),
     places: placed.places.map(({ name }) => name),
@@ -120,8 +134,8 @@ export function understand(
     ...(wasMended && { mended: mendedText(query, typed, all) }),
     unknown,
     isUnknownAsked: unknown.some((word) => lexicon.askedStems.has(stemOf(word))),
-    asked: askedStems(all.filter((_, at) => !placed.taken.has(at)).join(' ')),
-    features: featuresOf(all.filter((_, at) => !placed.taken.has(at))),
+    asked: askedStems(told.join(' ')),
+    features: featuresOf(told),
   };
 }
 

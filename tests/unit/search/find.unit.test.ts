@@ -345,11 +345,28 @@ describe('words of general English', () => {
   });
 });
 
-test('a telephone number finds the contact that has it, however it is written', async () => {
+describe('a telephone number', () => {
   const numbered: SomeSite = {
     ...site,
+    pages: {
+      ...site.pages,
+      '/called/': { title: 'A missed call', kind: 'Families', text: 'Someone called you.' },
+    },
     placed: [{ ...contact('Luton'), summary: '01582 548069 (Monday to Friday)' }],
+    needs: [{ asks: ['missed call from a number', 'who called me'], pages: ['/called/'] }],
   };
-  for (const typed of ['01582 548069', '01582548069', '(01582) 548069', '+44 1582 548069'])
-    expect((await pathsFound(numbered, typed))[0], typed).toBe('/contacts/luton/#lado');
+
+  test.each([
+    ...['01582 548069', '01582548069', '(01582) 548069', '+44 1582 548069'],
+    ...['missed call 01582 548069', 'who called me from 01582548069'],
+  ])(
+    'finds the contact that has it, however it is written and whatever else is said: %s',
+    async (typed) => {
+      expect((await pathsFound(numbered, typed))[0]).toBe('/contacts/luton/#lado');
+    },
+  );
+
+  test('that no contact has leaves the say to the other words', async () => {
+    expect((await pathsFound(numbered, 'missed call 01582 999999'))[0]).toBe('/called/');
+  });
 });
