@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildDay } from '../../src/lib/buildDay.ts';
 import type { ReadContent } from '../../src/loader/readContent.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
@@ -19,7 +20,7 @@ vi.mock(import('../../src/charts/engine/mermaid/cache.ts'), async (importOrigina
   readChart: () => '<svg width="10" height="10" viewBox="0 0 10 10"></svg>',
 }));
 
-const TODAY = '2026-11-30';
+const today = buildDay(process.env, new Date());
 const TIMEOUT = 3_600_000;
 
 let content: ReadContent;
@@ -51,17 +52,17 @@ function newNames(files: readonly { collection: CollectionName; id: string }[]) 
 }
 
 async function expectRenamed(files: ReadContent['files'], options?: SiteOptions) {
-  const changed = renamed(content, newNames(files), TODAY);
-  const { errors } = await untilSound(changed, TODAY);
+  const changed = renamed(content, newNames(files), today);
+  const { errors } = await untilSound(changed, today);
   expect(errors).toEqual([]);
-  expect(await siteFaults(changed, TODAY, options)).toEqual([]);
+  expect(await siteFaults(changed, today, options)).toEqual([]);
 }
 
 async function expectRemoved(files: ReadContent['files'], options?: SiteOptions) {
-  const changed = without(content, files, TODAY);
-  const { read, errors } = await untilSound(changed, TODAY);
+  const changed = without(content, files, today);
+  const { read, errors } = await untilSound(changed, today);
   expect(unhelpful(errors, changed)).toEqual([]);
-  expect(await siteFaults(read, TODAY, options)).toEqual([]);
+  expect(await siteFaults(read, today, options)).toEqual([]);
 }
 
 describe('a site is made', { timeout: TIMEOUT }, () => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { handbook } from '../../handbook.config.ts';
 import { chosenSettings } from '../../src/build/chosenSettings.ts';
+import { buildDay } from '../../src/lib/buildDay.ts';
 import { readContent } from '../../src/loader/readContent.ts';
 import { entriesOf, shownContent } from '../../src/loader/siteContent.ts';
 import { siteClock } from '../../src/loader/publication/times.ts';
@@ -19,7 +20,7 @@ vi.mock(import('../../src/charts/engine/mermaid/cache.ts'), async (importOrigina
   readChart: () => '<svg width="10" height="10" viewBox="0 0 10 10"></svg>',
 }));
 
-const TODAY = '2026-11-30';
+const today = buildDay(process.env, new Date());
 const TIMEOUT = 600_000;
 
 const own: SiteSettings = { ...handbook };
@@ -38,9 +39,9 @@ async function edition(settings: SiteSettings, off: readonly (keyof SiteSettings
   const isReal = settings.contentFolder === own.contentFolder;
   const read = await (isReal ? realContent() : readContent(settings.contentFolder));
   const namesIn = namesLeftOut(read.content, settings.partnerships);
-  const clock = siteClock({ HANDBOOK_TODAY: TODAY }, new Date());
-  const content = shownContent(read.content, handbook, clock, TODAY);
-  const faults = await siteFaults({ ...read, content, entries: entriesOf(content) }, TODAY, {
+  const clock = siteClock({ HANDBOOK_TODAY: today }, new Date());
+  const content = shownContent(read.content, handbook, clock, today);
+  const faults = await siteFaults({ ...read, content, entries: entriesOf(content) }, today, {
     parts,
     namesIn,
   });
