@@ -8,7 +8,7 @@
  */
 
 /**
- * Which folder of `src` may import which. An import that is not listed is refused by ESLint, and the table in
+ * Which folder of `src` may import which. An import that is not listed is refused by the linters, and the table in
  * docs/architecture.md is made from this object by `npm run docs:layers`. A folder within another one, such as
  * `components/authoring`, is a separate layer. Each layer imports only layers that come before it here.
  * @satisfies {Record<string, Layer>}

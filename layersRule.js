@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module';
-import { posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import { layers } from './layers.js';
+import { lintedFile } from './lintedFile.js';
 
 /**
  * The layer that a file belongs to: the longest of the names in layers.js that its path below `src` begins with.
@@ -44,17 +45,13 @@ export function refusalOf(file, wanted) {
 }
 
 /**
- * ESLint's rule: refuses each import that layers.js does not allow.
+ * The linters' rule: refuses each import that layers.js does not allow.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const layersRule = {
   meta: { type: 'problem', schema: [], messages: { refused: '{{ why }}' } },
   create(context) {
-    // The scripts in an .astro file are linted as files below it.
-    const file = relative(import.meta.dirname, context.filename)
-      .split(sep)
-      .join('/')
-      .replace(/(?<=\.astro)\/.*/, '');
+    const file = lintedFile(context);
     /** @param {any} node */
     const check = (node) => {
       const wanted = (node.source ?? node.argument?.literal)?.value;

@@ -1,7 +1,9 @@
+import { lintedFile } from './lintedFile.js';
+
 /**
- * What is done in one place only: what ESLint refuses elsewhere, and what it says.
+ * What is done in one place only: what the linters refuse elsewhere, and what it says.
  * @typedef {object} OnePlace
- * @property {string} selector What is refused, in ESLint's words.
+ * @property {string} selector What is refused, as a selector of ESLint.
  * @property {string} message What to use instead.
  * @property {readonly string[]} places The files that may do it.
  */
@@ -55,38 +57,44 @@ const listsOfAnyLength = [
   },
 ];
 
+/** What is refused in all files below these folders, besides. */
+const inFolders = [
+  { folders: ['src/model/', 'src/lib/'], refused: dayIsAnArgument },
+  {
+    folders: ['src/loader/', 'src/checks/', 'src/problems/', 'src/newContent/'],
+    refused: listsOfAnyLength,
+  },
+];
+
 /**
- * ESLint's configuration for all of this: one for most files, and one for each file that is the one place.
- * @returns {{ files: string[], rules: import('eslint').Linter.RulesRecord }[]}
+ * What is refused in a file.
+ * @param {string} file Path from the project root, with forward slashes.
+ * @returns {{ selector: string, message: string }[]}
  */
-export function restrictedSyntaxRules() {
-  const places = [...new Set(restrictedSyntax.flatMap((one) => one.places))];
-  /** @param {string} [file] */
-  const refusedIn = (file) =>
-    restrictedSyntax
-      .filter((one) => !file || !one.places.includes(file))
-      .map(({ selector, message }) => ({ selector, message }));
+export function refusedIn(file) {
+  if (!/^(src|scripts)\//.test(file)) return [];
   return [
-    { files: ['src/**', 'scripts/**'], rules: ruleOf(refusedIn()) },
-    {
-      files: ['src/model/**', 'src/lib/**'],
-      rules: ruleOf([...refusedIn(), ...dayIsAnArgument]),
-    },
-    {
-      files: ['src/loader/**', 'src/checks/**', 'src/problems/**', 'src/newContent/**'],
-      rules: ruleOf([...refusedIn(), ...listsOfAnyLength]),
-    },
-    ...places.map((file) => ({
-      files: [file],
-      rules: ruleOf([...refusedIn(file), ...(file.startsWith('src/lib/') ? dayIsAnArgument : [])]),
-    })),
+    ...restrictedSyntax.filter(({ places }) => !places.includes(file)),
+    ...inFolders
+      .filter(({ folders }) => folders.some((folder) => file.startsWith(folder)))
+      .flatMap(({ refused }) => refused),
   ];
 }
 
 /**
- * @param {{ selector: string, message: string }[]} refused
- * @returns {import('eslint').Linter.RulesRecord}
+ * The linters' rule: refuses what is done in one place only.
+ * @type {import('eslint').Rule.RuleModule}
  */
-function ruleOf(refused) {
-  return { 'no-restricted-syntax': ['error', ...refused] };
-}
+export const onePlaceRule = {
+  meta: { type: 'problem', schema: [], messages: { refused: '{{ message }}' } },
+  create(context) {
+    return Object.fromEntries(
+      refusedIn(lintedFile(context)).map(({ selector, message }) => [
+        selector,
+        (/** @type {import('eslint').Rule.Node} */ node) => {
+          context.report({ node, messageId: 'refused', data: { message } });
+        },
+      ]),
+    );
+  },
+};

@@ -34,7 +34,7 @@ export const LANES = 2;
 /**
  * Everything that the test command runs. A lane that is free takes the first step that need not wait. The long ones come
  * first, so that short ones are left for the end, when a lane with nothing to do is a processor with nothing to do. Unit
- * tests wait for the build, too: it draws the charts that they look at. So does the check of types, because both write
+ * tests wait for the build, too: it draws the charts that they look at. So do the checks of types, which read
  * what Astro makes of the content.
  */
 export const steps: readonly Step[] = [
@@ -51,9 +51,17 @@ export const steps: readonly Step[] = [
     after: ['Build'],
   },
   { ...vitest('Tests of the built site', ['build'], 'reports/build.json'), after: ['Build'] },
-  gate('Lint', ['eslint', '.', '--max-warnings', '0']),
+  gate('Lint', ['eslint', '**/*.{astro,js,mjs}', '--max-warnings', '0']),
   gate('Format', ['prettier', '--check', '--log-level', 'warn', '.']),
-  { ...gate('Types', ['astro', 'check', '--minimumSeverity', 'warning']), after: ['Build'] },
+  // The types of the content are those that the build has written.
+  { ...gate('Code', ['oxlint']), after: ['Build'] },
+  {
+    ...gate('Types', [
+      ...(['astro', 'check', '--noSync', '--tsconfig', 'tsconfig.astro.json'] as const),
+      ...['--minimumSeverity', 'warning'],
+    ]),
+    after: ['Build'],
+  },
   gate('Spelling', ['cspell', 'lint', '--no-progress']),
   gate('Unused code', ['knip']),
   gate('Content', ['node', 'scripts/check-content.ts']),

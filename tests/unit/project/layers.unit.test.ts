@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ESLint } from 'eslint';
 import { format } from 'prettier';
-import tseslint from 'typescript-eslint';
 import { expect, test, vi } from 'vitest';
 import { layers } from '../../../layers.js';
 import type { Layer } from '../../../layers.js';
@@ -13,8 +12,7 @@ const all = Object.entries<Layer>(layers);
 // ESLint reads its plugins on first use.
 vi.setConfig({ testTimeout: 60_000 });
 
-// The project's own configuration, without what needs a file that TypeScript knows.
-const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
+const eslint = new ESLint();
 
 /** What ESLint says of the imports of a made-up file: the lines that it refuses. */
 async function refused(file: string, imports: readonly string[]): Promise<string[]> {
