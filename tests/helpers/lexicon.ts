@@ -70,8 +70,22 @@ function slug(heading: string): string {
   return heading.toLowerCase().replaceAll(' ', '-');
 }
 
+/** A function's results by what it was asked for, for questions that are asked of one site again and again. */
+function once<Result>(make: (site: SomeSite) => Result): (site: SomeSite) => Result {
+  const made = new WeakMap<SomeSite, Result>();
+  return (site) => {
+    const known = made.get(site);
+    if (known !== undefined) return known;
+    const result = make(site);
+    made.set(site, result);
+    return result;
+  };
+}
+
 /** The files of the search of a made-up site. */
-export function indexOf({
+export const indexOf = once(makeIndexOf);
+
+function makeIndexOf({
   pages,
   placed = [],
   places = [],
@@ -103,7 +117,7 @@ export function indexOf({
 }
 
 /** Everything that the search knows of a made-up site. */
-export function lexiconOf(site: SomeSite) {
+export const lexiconOf = once((site) => {
   const { names, words, spots } = indexOf(site);
   const places = new Map(Object.entries(spots));
   const placesOf = (stems: string[]) =>
@@ -116,7 +130,7 @@ export function lexiconOf(site: SomeSite) {
       ),
     );
   return { lexicon: readLexicon(names, words), names, placesOf };
-}
+});
 
 /** The search of a made-up site, as it travels. */
 export function shardsOf(site: SomeSite) {
