@@ -10,10 +10,14 @@ import { renamed } from '../helpers/changedContent/rename.ts';
 import { untilSound, unhelpful } from '../helpers/changedContent/soundContent.ts';
 import { isDeep } from '../helpers/depth.ts';
 import { realContent } from '../helpers/realContent.ts';
+import { learnedFromFew } from './learnedFromFew.ts';
 import { siteFaults } from './siteFaults.ts';
 import type { SiteOptions } from './siteFaults.ts';
 
 vi.mock('../../src/queries.ts', async () => (await import('./shownContent.ts')).shownQueries);
+vi.mock(import('../../src/build/searchIndex/learnNeeds.ts'), async (importOriginal) =>
+  learnedFromFew(await importOriginal()),
+);
 // Drawing needs a browser, and what is drawn makes no difference here.
 vi.mock(import('../../src/charts/engine/mermaid/cache.ts'), async (importOriginal) => ({
   ...(await importOriginal()),

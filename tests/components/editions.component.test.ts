@@ -11,9 +11,13 @@ import { namesLeftOut } from '../helpers/namesLeftOut.ts';
 import { realContent } from '../helpers/realContent.ts';
 import { testedEditions } from '../runner/editions.ts';
 import { everyPage } from './everyPage.ts';
+import { learnedFromFew } from './learnedFromFew.ts';
 import { siteFaults } from './siteFaults.ts';
 
 vi.mock('../../src/queries.ts', async () => (await import('./shownContent.ts')).shownQueries);
+vi.mock(import('../../src/build/searchIndex/learnNeeds.ts'), async (importOriginal) =>
+  learnedFromFew(await importOriginal()),
+);
 // Drawing needs a browser, and what is drawn makes no difference here.
 vi.mock(import('../../src/charts/engine/mermaid/cache.ts'), async (importOriginal) => ({
   ...(await importOriginal()),
