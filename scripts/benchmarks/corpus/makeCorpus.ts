@@ -25,13 +25,13 @@ export interface Corpus {
  * Writes a national corpus: the real content and as many copies of its partnerships, under made-up places, as make the
  * site about as large as wanted. The same seed makes the same corpus. Texts, groups, lines, plans, reviews, contacts,
  * figures, charts and sources are as many and as long as in the real content. For fewer pages than the real site has,
- * it is an edition for some of the real partnerships.
+ * it is an edition for some of the real partnerships. Whoever has read the real content hands it over.
  */
 export async function makeCorpus(
   folder: string,
-  { pages, seed }: { pages: number; seed: number },
+  { pages, seed, real }: { pages: number; seed: number; real?: ReadContent },
 ): Promise<Corpus> {
-  const read = await readContent(CONTENT_FOLDER);
+  const read = real ?? (await readContent(CONTENT_FOLDER));
   const random = seededRandom(seed);
   const families = familiesOf(read.entries);
   const content = join(folder, 'content');
