@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { keepReads } from '../lib/reads.ts';
 import { buildFromBundle } from './keptBundle/buildFromBundle.ts';
+import { bundleFolder } from './keptBundle/bundleFolder.ts';
 import { keptFolder } from './keptPages/keptFolder.ts';
 import { saveMemory } from './saveMemory.ts';
 
@@ -19,7 +20,9 @@ export interface KeptBuild {
 export async function buildKept(outDir: string, { clean, ...options }: KeptBuild): Promise<void> {
   saveMemory();
   keepReads(true);
-  if (clean) await rm(keptFolder(), { recursive: true, force: true });
+  if (clean)
+    for (const folder of [keptFolder(), bundleFolder()])
+      await rm(folder, { recursive: true, force: true });
   if (!(await buildFromBundle(outDir, process.cwd()))) await buildWithAstro(outDir, options);
 }
 

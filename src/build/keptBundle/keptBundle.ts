@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import type { IntegrationResolvedRoute } from 'astro';
 import { draftsShown } from '../../lib/draftsShown.ts';
 import { entriesOf, siteContent } from '../../loader/siteContent.ts';
-import { keptFolder } from '../keptPages/keptFolder.ts';
 import { leave, leftBehind } from '../keptPages/leftBehind.ts';
 import { readWithKept } from '../keptPages/readWithKept.ts';
 import { sayProgress } from '../sayProgress.ts';
 import type { PageApp } from '../rendering/pageBundle.ts';
 import { fileHashes } from '../slices/fileHashes.ts';
-import { codeHash, settingsHash } from '../slices/fingerprints.ts';
+import { codeHash } from '../slices/fingerprints.ts';
+import { bundleFolder, hashOfBundled } from './bundleFolder.ts';
 
 /** The style sheets of each route, by Astro's key for it. */
 type Styles = readonly (readonly [key: string, sheets: unknown[]])[];
@@ -43,7 +43,7 @@ const NAME = 'bundle';
 /** Folder of a bundle with what makes pages, as Astro names it. */
 export const MAKERS = '.prerender';
 
-const folderOf = () => join(keptFolder(), NAME);
+const folderOf = () => join(bundleFolder(), NAME);
 
 /** Keeps what Astro has bundled into the folder of a site, before there is any page. */
 export async function keepBundle({
@@ -74,14 +74,14 @@ export async function keepBundle({
     programs: await hashOfPrograms(root),
     files: await fileHashes(folder),
   };
-  leave(NAME, await hashOfCode(root), record);
+  leave(NAME, await hashOfCode(root), record, bundleFolder());
 }
 
 /** The bundle of the last build, if it would be the same again. Says so when it is damaged. */
 export async function bundleLeft(root: string): Promise<KeptBundle | undefined> {
   const folder = folderOf();
   if (!existsSync(folder)) return undefined;
-  const record = leftBehind<BundleRecord>(NAME, await hashOfCode(root));
+  const record = leftBehind<BundleRecord>(NAME, await hashOfCode(root), bundleFolder());
   if (!record) return undefined;
   // The content is read only where the code is the same.
   await readWithKept(root);
@@ -97,7 +97,7 @@ export async function bundleLeft(root: string): Promise<KeptBundle | undefined> 
 async function hashOfCode(root: string): Promise<string> {
   return hash(
     'sha256',
-    JSON.stringify([FORMAT, resolve(root), await codeHash(root), settingsHash()]),
+    JSON.stringify([FORMAT, resolve(root), await codeHash(root), hashOfBundled()]),
   );
 }
 

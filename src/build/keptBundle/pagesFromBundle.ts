@@ -90,7 +90,7 @@ async function madeAnew(
 }
 
 /** Makes pages with the program of a bundle, as Astro's own prerenderer does. */
-function prerendererOf({ entry, styles }: KeptBundle): Prerenderer {
+export function prerendererOf({ entry, styles }: KeptBundle): Prerenderer {
   const ofBundle: Prerenderer & { app?: PageApp } = {
     name: 'handbook:kept-bundle',
     setup: async () => {

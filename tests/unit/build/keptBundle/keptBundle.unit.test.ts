@@ -3,20 +3,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { handbook as settings } from '../../../../handbook.config.ts';
+import type * as BundleFolder from '../../../../src/build/keptBundle/bundleFolder.ts';
 import { bundleLeft, keepBundle } from '../../../../src/build/keptBundle/keptBundle.ts';
 import type { PageApp } from '../../../../src/build/rendering/pageBundle.ts';
 import { keepReads } from '../../../../src/lib/reads.ts';
+import type { SiteSettings } from '../../../../src/schemas/siteSettings.ts';
 import { forgetContent } from '../../../../src/loader/siteContent.ts';
 import { projectWith } from '../../../helpers/contentFolder.ts';
 
 const place = vi.hoisted(() => ({ kept: '' }));
-vi.mock('../../../../src/build/keptPages/keptFolder.ts', () => ({ keptFolder: () => place.kept }));
+vi.mock('../../../../src/build/keptBundle/bundleFolder.ts', async (original) => ({
+  ...(await original<typeof BundleFolder>()),
+  bundleFolder: () => place.kept,
+}));
 
 /** A text that is a program, and one that is not. */
 const PROGRAM = 'src/content/luton/groups/2023/case-review-group.mdx';
 const TEXT = 'src/content/luton/groups/2023/strategic-board.md';
 
-const { name } = settings;
+const before = { ...settings };
 let root = '';
 
 const write = (path: string, text: string) => {
@@ -39,7 +44,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   keepReads(false);
-  settings.name = name;
+  Object.assign(settings, before);
   rmSync(place.kept, { recursive: true });
 });
 
@@ -60,9 +65,19 @@ test('a bundle is taken when a text has changed that is no program, and not when
   expect(await isTaken()).toBe(false);
 });
 
-test('a bundle is not taken with other settings', async () => {
-  settings.name = 'Another Handbook';
+test.each<Partial<SiteSettings>>([
+  { origin: 'https://another.example' },
+  { basePath: '/another/' },
+  { accent: '#1d4f91' },
+  { leaveTo: 'https://another.example/weather' },
+])('a bundle is not taken with settings that may be in it: %o', async (others) => {
+  Object.assign(settings, others);
   expect(await isTaken()).toBe(false);
+});
+
+test('a bundle is taken with a name that pages ask for when they are made', async () => {
+  settings.name = 'Another Handbook';
+  expect(await isTaken()).toBe(true);
 });
 
 test('a bundle of which a file has changed is not taken', async () => {
