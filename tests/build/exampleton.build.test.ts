@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import settings from '../fixtures/exampleton/settings.ts';
 import { attribute, elements, textOf } from '../helpers/dom.ts';
 import { bareHeadings, emptyLists } from '../helpers/emptyParts.ts';
 import { searchText } from '../helpers/searchText.ts';
 import { EXAMPLETON_BUILD } from '../helpers/exampleton.ts';
 import { brokenLinks, pagesLinkedFrom } from '../helpers/links.ts';
-import { buildKept } from '../helpers/otherBuild.ts';
+import { buildKept, exampletonByAstro } from '../helpers/otherBuild.ts';
 import type { BuildState, KeptBuild } from '../helpers/otherBuild.ts';
 import { contentsOf, expectSame } from '../helpers/sameFiles.ts';
 import { filesIn, pageAt, readPages } from '../helpers/site.ts';
@@ -21,12 +21,10 @@ describe('a site from nothing but what the command wrote for a made-up partnersh
   const page = (path: string) => textOf(pageAt(pages, path).document);
 
   beforeAll(async () => {
-    site = await buildKept(EXAMPLETON_BUILD, 'clean');
+    site = await exampletonByAstro();
     ({ folder } = site);
     pages = readPages(folder);
   });
-
-  afterAll(() => site.remove());
 
   test('has a home page under its name, with the area to call for and the partnership', () => {
     const home = pageAt(pages, '/');

@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { isDeep } from '../helpers/depth.ts';
+import { exampletonByAstro } from '../helpers/otherBuild.ts';
 import { outsideVitest } from '../helpers/projectCopy.ts';
 
 const TIME_FOR_EDITS = 3_600_000;
 
 /** What `tryEdits.ts` says of so many changes: a line for each build, and one for each page that is not what it should be. */
 async function tried(times: number, ...more: string[]): Promise<string[]> {
+  await exampletonByAstro();
   const script = fileURLToPath(new URL('../keptPages/tryEdits.ts', import.meta.url));
   const args = [script, String(times), ...more];
   // A page that is not what it should be is shown, and there may be hundreds of them.

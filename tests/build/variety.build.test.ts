@@ -6,7 +6,7 @@ import type { Node } from '../helpers/dom.ts';
 import { bareHeadings, emptyLists } from '../helpers/emptyParts.ts';
 import { brokenLinks } from '../helpers/links.ts';
 import { dataFaults } from '../helpers/openData.ts';
-import { buildElsewhere } from '../helpers/otherBuild.ts';
+import { buildSmallSite } from '../helpers/otherBuild.ts';
 import type { OtherBuild } from '../helpers/otherBuild.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
 import type { SitePage } from '../helpers/site.ts';
@@ -25,7 +25,7 @@ describe('a site of made-up partnerships that say what the content model can say
   let pages: SitePage[];
 
   beforeAll(async () => {
-    site = await buildElsewhere({
+    site = await buildSmallSite({
       HANDBOOK_CONFIG: 'tests/fixtures/variety/settings.ts',
       // A day after the check of its contacts, which run out.
       HANDBOOK_TODAY: '2026-11-21',

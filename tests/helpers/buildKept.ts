@@ -8,5 +8,5 @@ import { keptFolder } from '../../src/build/keptPages/keptFolder.ts';
  * third is `clean`, and none of its pages when it is `pages anew`.
  */
 const [outDir = '', cacheDir = '', state = ''] = process.argv.slice(2);
-if (state === 'pages anew') await rm(join(keptFolder(), 'pages.kept'));
+if (state === 'pages anew') await rm(join(keptFolder(), 'pages.kept'), { force: true });
 await buildKept(outDir, { cacheDir, clean: state === 'clean' });

@@ -1,12 +1,18 @@
+import variety from '../fixtures/variety/settings.ts';
+
 /** Where the edition of the made-up partnership is: its content and its settings. */
 export const EXAMPLETON = {
   content: 'tests/fixtures/exampleton/content',
   settings: 'tests/fixtures/exampleton/settings.ts',
 };
 
+/** Where all small sites are said to be, so that one bundle of the code makes them. */
+export const SMALL_SITE_ORIGIN = variety.origin;
+
 /** How the made-up edition is built: on a day after the check of its contacts, which run out. */
 export const EXAMPLETON_BUILD = {
   HANDBOOK_CONFIG: EXAMPLETON.settings,
+  HANDBOOK_ORIGIN: SMALL_SITE_ORIGIN,
   HANDBOOK_TODAY: '2026-11-21',
 };
 

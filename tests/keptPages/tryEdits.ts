@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import type { PageApp } from '../../src/build/rendering/pageBundle.ts';
 import type { SentReads } from '../../src/build/rendering/pageRequests.ts';
 import { keepReads } from '../../src/lib/reads.ts';
+import { SMALL_SITE_ORIGIN } from '../helpers/exampleton.ts';
 import { chanceOf } from '../mutants/random.ts';
 import { copyContent, randomEdit } from './randomEdit.ts';
 
@@ -21,7 +21,7 @@ const settings = join(base, 'settings.ts');
 await copyContent('tests/fixtures/variety/content', content);
 await writeFile(
   settings,
-  `export default { name: 'Edits', owner: 'editors', description: 'Made up.', origin: 'https://edits.example', contentFolder: ${JSON.stringify(content)} };\n`,
+  `export default { name: 'Edits', owner: 'editors', description: 'Made up.', origin: ${JSON.stringify(SMALL_SITE_ORIGIN)}, contentFolder: ${JSON.stringify(content)} };\n`,
 );
 Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -31,15 +31,27 @@ Object.assign(process.env, {
 });
 keepReads(true);
 
-const [{ build }, { checkRead }, { drawCharts }, { startKeeping }, { pageMaker }, loader] =
-  await Promise.all([
-    import('astro'),
-    import('../../src/checks/checkContent.ts'),
-    import('../../src/build/integrations/renderedCharts.ts'),
-    import('../../src/build/keptPages/keeping.ts'),
-    import('../../src/build/rendering/pageMaker.ts'),
-    import('../../src/loader/siteContent.ts'),
-  ]);
+const [
+  { buildKept },
+  { bundleLeft },
+  { prerendererOf },
+  { checkRead },
+  { drawCharts },
+  { startKeeping },
+  { keptFolder },
+  { pageMaker },
+  loader,
+] = await Promise.all([
+  import('../../src/build/buildPages.ts'),
+  import('../../src/build/keptBundle/keptBundle.ts'),
+  import('../../src/build/keptBundle/pagesFromBundle.ts'),
+  import('../../src/checks/checkContent.ts'),
+  import('../../src/build/integrations/renderedCharts.ts'),
+  import('../../src/build/keptPages/keeping.ts'),
+  import('../../src/build/keptPages/keptFolder.ts'),
+  import('../../src/build/rendering/pageMaker.ts'),
+  import('../../src/loader/siteContent.ts'),
+]);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const root = process.cwd();
@@ -71,7 +83,7 @@ async function buildAgain(prerenderer: Prerenderer, what: string): Promise<void>
     const asked = keeping.pageOf(pathname, route);
     const url = new URL(
       `${pathname.replace(/^\/?/, '/')}${route.type === 'page' ? '/' : ''}`.replace(/\/+$/, '/'),
-      'https://edits.example',
+      SMALL_SITE_ORIGIN,
     );
     const { page, reads } = await make(new Request(url), route);
     const fresh = Buffer.from(page.body ?? new ArrayBuffer());
@@ -112,40 +124,25 @@ async function change(number: number, chance: ReturnType<typeof chanceOf>): Prom
   }
 }
 
-const edits: AstroIntegration = {
-  name: 'handbook:edits',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((usual) => {
-        const prerenderer = usual as unknown as Prerenderer;
-        return {
-          ...usual,
-          name: 'handbook:edits',
-          getStaticPaths: async () => {
-            const chance = chanceOf(Number(seed));
-            await buildAgain(prerenderer, 'nothing');
-            await buildAgain(prerenderer, 'nothing again');
-            for (let number = 1; number <= Number(times); number += 1)
-              await buildAgain(prerenderer, await change(number, chance));
-            throw new Error('DONE');
-          },
-        };
-      });
-    },
-  },
-};
+/** The bundle of the code that another small site has left, or else one that is made for this one. */
+async function bundled() {
+  const left = await bundleLeft(root);
+  if (left) return left;
+  await buildKept(join(base, 'site'), { cacheDir: join(base, 'cache') });
+  const made = await bundleLeft(root);
+  if (!made) throw new Error('A build has left no bundle of its code.');
+  return made;
+}
 
 try {
-  await build({
-    root,
-    outDir: join(base, 'site'),
-    cacheDir: join(base, 'cache'),
-    force: true,
-    logLevel: 'silent',
-    integrations: [edits],
-  });
-} catch (error) {
-  if (!(error instanceof Error) || error.message !== 'DONE') throw error;
+  await drawCharts(await loader.siteContent(root));
+  const prerenderer = prerendererOf(await bundled()) as unknown as Prerenderer;
+  await prerenderer.setup();
+  const chance = chanceOf(Number(seed));
+  await buildAgain(prerenderer, 'nothing');
+  await buildAgain(prerenderer, 'nothing again');
+  for (let number = 1; number <= Number(times); number += 1)
+    await buildAgain(prerenderer, await change(number, chance));
 } finally {
-  await rm(base, { recursive: true, force: true });
+  for (const folder of [base, keptFolder()]) await rm(folder, { recursive: true, force: true });
 }
