@@ -197,8 +197,8 @@ function placesIn(words: readonly string[], known: readonly Place[]) {
   const longestFirst = known.toSorted((a, b) => b.words.length - a.words.length);
   for (const place of longestFirst) {
     for (const at of words.keys()) {
-      const span = range(at, place.words.length);
       if (!place.words.every((word, step) => words[at + step] === word)) continue;
+      const span = range(at, place.words.length);
       const isSame = places.some((other) => other.words.join() === place.words.join());
       if (!isSame && span.some((step) => taken.has(step))) continue;
       places.push(place);

@@ -198,9 +198,21 @@ export function isEmptyWord(word: string): boolean {
   return EMPTY_WORDS.has(word);
 }
 
+/** Stems of texts that have been read: each query asks the same texts of the index again. */
+const textStems = new Map<string, readonly string[]>();
+
+function knownStems(text: string): readonly string[] {
+  let known = textStems.get(text);
+  if (known === undefined) {
+    known = chunksOf(text).flatMap(({ stems }) => stems);
+    textStems.set(text, known);
+  }
+  return known;
+}
+
 /** The stems of the words of a text that say something about its subject. */
 export function stemsOf(text: string): string[] {
-  return chunksOf(text).flatMap(({ stems }) => stems);
+  return [...knownStems(text)];
 }
 
 /** What most texts have of what is asked for. */
@@ -209,8 +221,7 @@ const NONE: readonly string[] = [];
 /** Those of some stems that a text has. */
 export function stemsAmong(text: string, wanted: ReadonlySet<string>): readonly string[] {
   let found = NONE;
-  for (const { stems } of chunksOf(text))
-    for (const stem of stems) if (wanted.has(stem)) found = [...found, stem];
+  for (const stem of knownStems(text)) if (wanted.has(stem)) found = [...found, stem];
   return found;
 }
 
