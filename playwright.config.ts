@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions } from './src/chromium/browser.ts';
 
+const { args, ...launchOptions } = await chromiumLaunchOptions();
+
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.{browser,a11y}.test.ts',
@@ -19,7 +21,8 @@ export default defineConfig({
     // What a test leaves is cleared, the cache of the browser included; a new context takes longer.
     reuseContext: true,
     locale: 'en-GB',
-    launchOptions: await chromiumLaunchOptions(),
+    // One process for all pages of a browser: a page that was blank would else start one.
+    launchOptions: { ...launchOptions, args: [...args, '--renderer-process-limit=1'] },
     trace: 'off',
     screenshot: 'off',
     video: 'off',

@@ -1,7 +1,7 @@
 import { axeFaults, bringAxe } from '../helpers/axe.ts';
 import { isDeep } from '../helpers/depth.ts';
 import { lacksContents } from './contentsList.ts';
-import { expect, lookTest as test, pathsOfLooks, readerPaths, settled } from './site.ts';
+import { expect, test, pathsOfLooks, readerPaths, settled } from './site.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrow = { width: 320, height: 800 };
@@ -11,7 +11,7 @@ const sizes = isDeep ? [wide, { width: 768, height: 1024 }, narrow] : [wide, nar
 /** Pages to look at in each size, and with their colours. What others have to see is on one of these, too. */
 const looks = new Set(pathsOfLooks);
 
-test.use({ viewport: wide });
+test.use({ viewport: wide, changed: 'axe' });
 
 for (const path of readerPaths) {
   test(`${path} is accessible, lists what is on it, fits a small screen, keeps nothing and asks nobody else`, async ({

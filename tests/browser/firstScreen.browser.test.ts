@@ -1,4 +1,4 @@
-import { expect, lookTest as test } from './site.ts';
+import { expect, test } from './site.ts';
 
 /** Kinds of page, and the part of each that is the answer. */
 const answers: [path: string, answer: string][] = [

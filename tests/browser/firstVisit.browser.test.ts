@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { handbook } from '../../handbook.config.ts';
 import { HEAD_FILE } from '../../src/search/shardFiles.ts';
-import { expect, pathsOfLoads, test } from './site.ts';
+import { expect, pathsOfLoads, freshTest as test } from './site.ts';
 
 /** The page itself and its style sheet. */
 const MOST_REQUESTS = 2;

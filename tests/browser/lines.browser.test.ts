@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, lookTest as test, settled } from './site.ts';
+import { expect, test, settled } from './site.ts';
 
 /** One page of each kind that has links, numbers or names in narrow places. */
 const PAGES = [

@@ -1,4 +1,4 @@
-import { expect, lookTest as test, settled } from './site.ts';
+import { expect, test, settled } from './site.ts';
 
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 

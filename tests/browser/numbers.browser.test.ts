@@ -1,4 +1,4 @@
-import { expect, lookTest as test } from './site.ts';
+import { expect, test } from './site.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 

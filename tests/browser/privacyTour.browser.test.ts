@@ -1,7 +1,7 @@
 import type { BrowserContext, Request } from '@playwright/test';
 import { pagesToOpen } from '../helpers/pageTypes.ts';
 import { pageAt, readPages } from '../helpers/site.ts';
-import { expect, settled, test } from './site.ts';
+import { expect, settled, freshTest as test } from './site.ts';
 
 /** What a tour over the site asked for and tried to keep. */
 interface Traces {

@@ -3,7 +3,7 @@ import { handbook } from '../../handbook.config.ts';
 import { withBase } from '../../src/lib/paths.ts';
 import { readerTasks, tapsOf, wayInWords } from './readerTasks.ts';
 import type { Step } from './readerTasks.ts';
-import { expect, lookTest as test, settled } from './site.ts';
+import { expect, test, settled } from './site.ts';
 
 test.use({ viewport: { width: 320, height: 568 } });
 

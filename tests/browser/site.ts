@@ -31,39 +31,76 @@ export interface Complaints {
   elsewhere: string[];
 }
 
-/** Tests with a browser page at the address of the site, and with what the browser complained about. */
-export const test = base.extend<{ complaints: Complaints }>({
+/** A tab of the browser for each kind that tests ask for: those of a worker use it one after the other. */
+type Tabs = Map<string, Page>;
+
+/**
+ * Tests with a browser page at the address of the site, which Playwright clears after each, and with what the browser
+ * complained about: for what depends on a browser that has loaded nothing yet, or leaves a page that nobody else can use.
+ */
+export const freshTest = base.extend<{ complaints: Complaints }, { tabs: Tabs }>({
   // Told by globalSetup, once the server listens.
   baseURL: async ({}, use) => use(process.env['HANDBOOK_TEST_ADDRESS']),
   complaints: async ({ page, baseURL }, use) => use(listen(page, new URL(baseURL ?? '').origin)),
-});
-
-/**
- * Tests that look at pages and leave nothing in the browser: those of a worker share one page of the browser. To clear it after
- * each takes longer than to open the next page of the site.
- */
-export const lookTest = test.extend<{ page: Page }, { sharedPage: Page }>({
-  sharedPage: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext({
-        baseURL: process.env['HANDBOOK_TEST_ADDRESS'] ?? '',
-        locale: 'en-GB',
-      });
-      await use(await context.newPage());
-      await context.close();
+  // Here for all tests, because those that have it would else need a worker and a browser for themselves.
+  tabs: [
+    async ({}, use) => {
+      const tabs: Tabs = new Map();
+      await use(tabs);
+      for (const tab of tabs.values()) await tab.context().close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ sharedPage, viewport }, use) => {
-    if (viewport) await sharedPage.setViewportSize(viewport);
-    await sharedPage.emulateMedia({ media: null });
-    await use(sharedPage);
-    for (const event of LISTENED) sharedPage.removeAllListeners(event);
+});
+
+/**
+ * The same for all other tests. Those of a worker that ask for the same kind of browser share a page, and `changed` names what
+ * they do to it for good. For Playwright to clear one after each takes longer than to open a page of the site.
+ */
+export const test = freshTest.extend<{ changed: string }>({
+  changed: ['', { option: true }],
+  context: async (
+    { browser, tabs, changed, baseURL, locale, javaScriptEnabled, hasTouch, permissions },
+    use,
+    info,
+  ) => {
+    const options = {
+      ...{ javaScriptEnabled, hasTouch },
+      ...(baseURL && { baseURL }),
+      ...(locale && { locale }),
+      ...(permissions && { permissions }),
+    };
+    const kind = JSON.stringify([changed, options]);
+    const tab = tabs.get(kind) ?? (await (await browser.newContext(options)).newPage());
+    tabs.set(kind, tab);
+    await use(tab.context());
+    if (info.status === info.expectedStatus) return;
+    // Nobody knows what a test leaves that has failed.
+    tabs.delete(kind);
+    await tab.context().close();
+  },
+  page: async ({ context, viewport }, use, info) => {
+    const [page] = context.pages();
+    if (!page) throw new Error('A test has closed the page that others use after it.');
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
+    if (info.status === info.expectedStatus) await clear(page);
   },
 });
 
-/** What a test listens to. */
-const LISTENED = ['console', 'pageerror', 'requestfailed', 'response', 'request'];
+/** What tests listen to. */
+const LISTENED = [
+  ...['console', 'pageerror', 'requestfailed', 'response', 'request', 'dialog', 'download'],
+];
+
+/** Takes from a page what a test has set up there, and the page of the site with all that still runs on it. */
+async function clear(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null, colorScheme: 'light', forcedColors: null });
+  await page.mouse.move(0, 0);
+  for (const event of LISTENED) page.removeAllListeners(event);
+}
 
 export { expect } from '@playwright/test';
 

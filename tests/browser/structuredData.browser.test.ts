@@ -1,4 +1,4 @@
-import { expect, lookTest as test } from './site.ts';
+import { expect, test } from './site.ts';
 
 for (const path of ['glossary/m/', 'luton/', 'contacts/luton/'])
   test(`a browser takes the data for search engines on ${path} and neither runs nor refuses it`, async ({

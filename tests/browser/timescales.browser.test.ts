@@ -142,7 +142,7 @@ test.describe('the calculator of due dates', () => {
     await context.setOffline(true);
     await workOut(page, /strategy discussion/, '21/12/2026');
     await expect(page.getByRole('status')).toContainText('Thursday 14 January 2027');
-    // The context serves the next test, too.
+    // The page serves the next test, too.
     await context.setOffline(false);
   });
 
