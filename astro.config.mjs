@@ -10,6 +10,7 @@ import { renderedCharts } from './src/build/integrations/renderedCharts.ts';
 import { finishingIntegrations } from './src/build/finishingIntegrations.ts';
 import { leanStyles } from './src/build/leanStyles.ts';
 import { plainImports } from './src/build/plainImports.ts';
+import { sitePages } from './src/build/rendering/sitePages.ts';
 import { sassTokens } from './src/build/sassTokens.ts';
 import { contentSecurityPolicy } from './src/lib/securityPolicy.ts';
 import { pagesOfSlice, sliceOfSite } from './src/build/integrations/sliceOfSite.ts';
@@ -17,6 +18,7 @@ import { sliceAsked } from './src/build/slices/sliceNames.ts';
 import { textProcessor } from './src/text/markdown/renderText.ts';
 
 const slice = sliceAsked(process.env);
+const pages = sitePages();
 
 export default defineConfig({
   site: handbook.origin,
@@ -38,8 +40,8 @@ export default defineConfig({
     contentChecked(),
     contentFindings(),
     renderedCharts(),
-    allCores(slice && pagesOfSlice(slice)),
-    ...finishingIntegrations({ isSlice: Boolean(slice) }),
+    allCores(pages, slice && pagesOfSlice(slice)),
+    ...finishingIntegrations(pages, { isSlice: Boolean(slice) }),
     slice && sliceOfSite(slice),
   ],
   vite: {

@@ -10,7 +10,8 @@ export interface BuiltPage {
   html: string;
 }
 
-const PAGE = 'index.html';
+/** Name of the file of a page, in a folder of its path. */
+export const PAGE = 'index.html';
 
 /**
  * What `read` makes of every page in the folder of a built site, in the order of their files, without those that only

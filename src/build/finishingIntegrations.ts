@@ -6,17 +6,21 @@ import { oldAddresses } from './integrations/oldAddresses.ts';
 import { pageStyles } from './integrations/pageStyles.ts';
 import { searchIndex } from './integrations/searchIndex.ts';
 import { securityHeaders } from './integrations/securityHeaders.ts';
+import type { SitePages } from './rendering/sitePages.ts';
 
 /**
  * What is done when all pages have been made, in order. What belongs to the whole site is made by the join when slices of it
  * are built.
  */
-export function finishingIntegrations({ isSlice = false } = {}): AstroIntegration[] {
-  const indexed = indexedPages();
+export function finishingIntegrations(
+  pages: SitePages,
+  { isSlice = false } = {},
+): AstroIntegration[] {
+  const indexed = indexedPages(pages);
   const ofWhole = (...integrations: AstroIntegration[]) => (isSlice ? [] : integrations);
   return [
-    pageStyles(),
-    ...ofWhole(indexed.integration, sitemap({ filter: indexed.isIndexed }), searchIndex()),
+    pageStyles(pages),
+    ...ofWhole(indexed.integration, sitemap({ filter: indexed.isIndexed }), searchIndex(pages)),
     contactSheets(),
     ...ofWhole(oldAddresses(), securityHeaders()),
   ];

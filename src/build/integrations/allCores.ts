@@ -8,6 +8,7 @@ import type { PageApp } from '../rendering/pageBundle.ts';
 import { PAGES_AT_ONCE } from '../rendering/pageThreads.ts';
 import type { Prerenderer } from '../rendering/prerenderer.ts';
 import { onAllCores } from '../rendering/prerenderers.ts';
+import type { SitePages } from '../rendering/sitePages.ts';
 
 /** Name that Astro gives the file that the bundle for pages begins with. */
 const BUNDLE_ENTRY = /^prerender-entry\./;
@@ -19,10 +20,10 @@ export type ChoosePages = (
 ) => Promise<Awaited<ReturnType<Prerenderer['getStaticPaths']>>>;
 
 /**
- * Makes pages, all or those that are chosen, on all cores. Every thread gets the content as it was read and checked here.
+ * Makes pages, all or those that are chosen, on all cores, and notes them. Every thread gets the content as it was read and checked here.
  * Where account is kept of what pages read, the bundle is kept as well.
  */
-export function allCores(choose?: ChoosePages): AstroIntegration {
+export function allCores(pages: SitePages, choose?: ChoosePages): AstroIntegration {
   const threads = coresOf(process.env) - 1;
   let root = '';
   let outDir = '';
@@ -59,8 +60,8 @@ export function allCores(choose?: ChoosePages): AstroIntegration {
         setPrerenderer((usual) => {
           const made = onAllCores(usual, {
             bundle: () => pathToFileURL(bundle).href,
-            root,
-            threads,
+            outDir: () => outDir,
+            ...{ root, threads, pages },
           });
           return {
             ...made,
@@ -70,8 +71,8 @@ export function allCores(choose?: ChoosePages): AstroIntegration {
               if (readsAreKept()) await keepBundle({ app, outDir, entry: bundle, routes, root });
             },
             getStaticPaths: async () => {
-              const pages = await made.getStaticPaths();
-              return choose ? choose(pages, root) : pages;
+              const listed = await made.getStaticPaths();
+              return choose ? choose(listed, root) : listed;
             },
           };
         });

@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import type { SitePages } from '../rendering/sitePages.ts';
 
-/** Pages that search engines may list: what `sitemap.xml` leaves out is read from the pages themselves. */
+/** Pages that search engines may list. */
 export interface IndexedPages {
-  /** Reads the built pages. Comes before the integration that writes the sitemap. */
+  /** Finds out which pages are hidden. Comes before the integration that writes the sitemap. */
   integration: AstroIntegration;
-  /** Whether the page at this whole address asks search engines not to list it. */
+  /** Whether the page at this whole address may be listed. */
   isIndexed: (address: string) => boolean;
 }
 
-/** Finds which built pages carry `<meta name="robots" content="noindex">`. */
-export function indexedPages(): IndexedPages {
+/** Knows which pages carry `<meta name="robots" content="noindex">`: `sitemap.xml` leaves them out. */
+export function indexedPages(pages: SitePages): IndexedPages {
   const hidden = new Set<string>();
   let base = '/';
   return {
@@ -20,21 +20,13 @@ export function indexedPages(): IndexedPages {
         'astro:config:done': ({ config }) => {
           base = config.base;
         },
-        'astro:build:done': ({ dir, pages }) => {
+        'astro:build:done': () => {
           hidden.clear();
-          const folders = pages.map(({ pathname }) => pathname).filter((path) => path !== '404/');
-          for (const path of folders) {
-            const html = readFileSync(new URL(`${path}index.html`, dir), 'utf8');
-            if (asksNotToBeListed(html)) hidden.add(`${base}${path}`);
-          }
+          for (const { path, isHidden } of pages.all())
+            if (isHidden) hidden.add(`${base}${path.slice(1)}`);
         },
       },
     },
     isIndexed: (address) => !hidden.has(new URL(address).pathname),
   };
-}
-
-/** Whether a page asks search engines not to list it. */
-export function asksNotToBeListed(html: string): boolean {
-  return /<meta name="robots" content="[^"]*noindex/.test(html);
 }

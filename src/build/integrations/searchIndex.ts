@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteHandbook } from '../../loader/siteContent.ts';
+import type { SitePages } from '../rendering/sitePages.ts';
 import { sayProgress } from '../sayProgress.ts';
 import { writeBothIndexes } from '../searchIndex/writeFullText.ts';
 import { searchedPagesOf, searchSources, writeIndex } from '../searchIndex/writeIndex.ts';
@@ -9,7 +10,7 @@ import { searchedPagesOf, searchSources, writeIndex } from '../searchIndex/write
  * Makes the indexes of the built pages: our own of names and words, which finds and ranks, and Pagefind's
  * of the full text. Fails the build when Pagefind reports anything.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(made: SitePages): AstroIntegration {
   let root = '';
   return {
     name: 'handbook:search-index',
@@ -21,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         const site = fileURLToPath(dir);
         const known = searchSources(await siteHandbook(root));
         const { index, pages } = await writeBothIndexes(site, async () =>
-          writeIndex(site, { ...known, pages: await searchedPagesOf(site, root) }),
+          writeIndex(site, { ...known, pages: await searchedPagesOf(made.all(), site, root) }),
         );
         sayProgress(`Made the search index: ${index.names.names.length} names and ${pages} pages.`);
       },

@@ -6,6 +6,7 @@ import { siteContent } from '../../loader/siteContent.ts';
 import { finishingIntegrations } from '../finishingIntegrations.ts';
 import { checkSite, refuseDraftsIn } from '../integrations/contentChecked.ts';
 import { drawCharts } from '../integrations/renderedCharts.ts';
+import { sitePages } from '../rendering/sitePages.ts';
 import { sayProgress } from '../sayProgress.ts';
 import { bundleLeft } from './keptBundle.ts';
 import { pagesFromBundle } from './pagesFromBundle.ts';
@@ -23,7 +24,8 @@ export async function buildFromBundle(outDir: string, root: string): Promise<boo
   await checkSite(root, (report) => process.stderr.write(`${report}\n`));
   forgetOncePer();
   sayProgress(await drawCharts(await siteContent(root)));
-  const finish = hooksOf(finishingIntegrations());
+  const pages = sitePages();
+  const finish = hooksOf(finishingIntegrations(pages));
   await finish('astro:config:done', {
     config: {
       root: pathToFileURL(`${root}/`),
@@ -35,7 +37,7 @@ export async function buildFromBundle(outDir: string, root: string): Promise<boo
     routes: bundle.routes,
   } as HookParameters<'astro:routes:resolved'>);
   sayProgress('Making the pages with the code that was bundled before.');
-  const made = await pagesFromBundle(bundle, { outDir, root });
+  const made = await pagesFromBundle(bundle, { outDir, root, pages });
   await finish('astro:build:done', {
     ...made,
     logger: { info: () => undefined, warn: refuse, error: refuse },

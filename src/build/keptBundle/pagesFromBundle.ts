@@ -13,6 +13,7 @@ import type { PageApp, PageBundle } from '../rendering/pageBundle.ts';
 import { PAGES_AT_ONCE } from '../rendering/pageThreads.ts';
 import type { Prerenderer } from '../rendering/prerenderer.ts';
 import { onAllCores } from '../rendering/prerenderers.ts';
+import type { SitePages } from '../rendering/sitePages.ts';
 import { MAKERS } from './keptBundle.ts';
 import type { KeptBundle } from './keptBundle.ts';
 
@@ -32,14 +33,18 @@ type ListedPages = Awaited<ReturnType<Prerenderer['getStaticPaths']>>;
  */
 export async function pagesFromBundle(
   bundle: KeptBundle,
-  { outDir, root }: { outDir: string; root: string },
+  { outDir, root, pages: noted }: { outDir: string; root: string; pages: SitePages },
 ): Promise<FinishedPages> {
   await rm(outDir, { recursive: true, force: true });
   await cp(bundle.folder, outDir, { recursive: true });
   await rm(join(outDir, MAKERS), { recursive: true, force: true });
   const threads = coresOf(process.env) - 1;
   const usual = prerendererOf(bundle);
-  const prerenderer = onAllCores(usual, { bundle: () => bundle.entry, root, threads });
+  const prerenderer = onAllCores(usual, {
+    ...{ root, threads, pages: noted },
+    bundle: () => bundle.entry,
+    outDir: () => outDir,
+  });
   await prerenderer.setup?.();
   try {
     const listed = await prerenderer.getStaticPaths();
@@ -53,12 +58,13 @@ export async function pagesFromBundle(
         // As Astro does: what is passed on as it is comes first.
         if (file in bundle.files) continue;
         const path = join(outDir, file);
-        const bytes =
-          prerenderer.before?.(pathname, route) ?? (await madeAnew(prerenderer, pathname, route));
+        const before = prerenderer.before?.(pathname, route);
+        const made = before ? undefined : await madeAnew(prerenderer, pathname, route);
         if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
         folders.add(dirname(path));
+        before?.placeAt(path);
         // Waiting for each of thousands takes longer than writing it.
-        writeFileSync(path, bytes);
+        if (made) writeFileSync(path, made);
         const ofRoute = written.get(route.route) ?? [];
         ofRoute.push(pathToFileURL(path));
         written.set(route.route, ofRoute);

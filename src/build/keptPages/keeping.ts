@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { RouteData } from 'astro';
-import { handbook as settings } from '../../../handbook.config.ts';
 import { draftsShown } from '../../lib/draftsShown.ts';
 import { pagesLeftOut } from '../../lib/existingPages.ts';
 import { contentShown, siteHandbook } from '../../loader/siteContent.ts';
 import { valueText } from '../../model/valueText.ts';
 import { sayProgress } from '../sayProgress.ts';
 import type { PageApp } from '../rendering/pageBundle.ts';
+import { placeOf } from '../rendering/placeOf.ts';
 import { codeHash, settingsHash } from '../slices/fingerprints.ts';
 import { contentNow, shortHash } from './contentNow.ts';
 import { keptPages } from './keptPages.ts';
@@ -77,11 +77,8 @@ async function hashOfMakers(app: PageApp, root: string): Promise<string> {
 }
 
 /** Another number discards what builds before have kept, when it has another form. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 function pageName(address: string, { component }: RouteData): string {
-  const path = address.startsWith(settings.basePath)
-    ? address.slice(settings.basePath.length)
-    : address;
-  return `${component} ${path.replaceAll(/^\/+|\/+$/g, '')}`;
+  return `${component} ${placeOf(address)}`;
 }

@@ -1,12 +1,13 @@
-import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { contentStore } from '../../cache/contentStore.ts';
 import { keep, kept } from '../../cache/keptFiles.ts';
 import { PARTS_BEFORE_FIELDS } from '../../model/notedEntries.ts';
 import type { PartRow } from '../../model/notedEntries.ts';
 import type { SentReads } from '../rendering/pageRequests.ts';
+import type { FinishedFile } from '../rendering/finishedFile.ts';
 import type { ContentNow } from './contentNow.ts';
 
 /** A page of an earlier build, with all that it was made from. */
@@ -19,6 +20,8 @@ interface KeptPage {
   names: Uint32Array;
   /** SHA-256 of its bytes. */
   body: string;
+  /** Nothing for a file that is no page. */
+  facts: FinishedFile['facts'];
 }
 
 /** All pages of the last build. */
@@ -39,14 +42,20 @@ export interface AskedPage {
   props: string | undefined;
 }
 
+/** A page of the last build that would be the same again. */
+export interface TakenPage extends FinishedFile {
+  /** Puts it at a path of the site. */
+  placeAt: (path: string) => void;
+}
+
 /** Pages of the last build, and those of this one. */
 export interface KeptPages {
   /** True when a page would be made the same again. */
   isSame: (page: AskedPage) => boolean;
-  /** The bytes of such a page; undefined when they are damaged. */
-  take: (page: AskedPage) => Buffer | undefined;
+  /** Such a page; undefined when its bytes are damaged. */
+  take: (page: AskedPage) => TakenPage | undefined;
   /** Keeps a page that has been made anew. */
-  add: (page: AskedPage, body: Uint8Array, reads: SentReads) => void;
+  add: (page: AskedPage, made: FinishedFile, reads: SentReads) => void;
   /** Writes down all pages that were taken or added. */
   save: () => Promise<void>;
 }
@@ -78,28 +87,28 @@ export function keptPages(
     const page = index?.pages.get(address);
     return page && props !== undefined && page.props === props && isSame?.(page) ? page : undefined;
   };
-  const pathOf = (body: string) => join(folder, `${body}.kept`);
+  const store = contentStore(folder);
   return {
     isSame: (asked) => pageFor(asked) !== undefined,
     take: (asked) => {
       const page = pageFor(asked);
-      const body = page && kept(pathOf(page.body));
-      if (!body || hash('sha256', body) !== page.body) return undefined;
+      const content = page && store.find(page.body);
+      if (!content) return undefined;
       next.set(asked.address, {
         ...page,
         parts: page.parts.map(renumber),
         names: page.names.map((number) => numberOf(index?.names[number]?.name ?? '')),
       });
-      return body;
+      return {
+        ...{ hash: page.body, bytes: content, facts: page.facts },
+        placeAt: (path) => store.place({ hash: page.body, content }, path),
+      };
     },
-    add: ({ address, props }, bytes, reads) => {
+    add: ({ address, props }, { hash, bytes, facts }, { parts, names: read }) => {
       if (props === undefined) return;
-      const body = hash('sha256', bytes);
-      keep(pathOf(body), bytes);
-      next.set(address, {
-        ...{ props, body, parts: reads.parts },
-        names: Uint32Array.from(reads.names, numberOf),
-      });
+      store.add({ hash, content: bytes });
+      const numbers = Uint32Array.from(read, numberOf);
+      next.set(address, { props, body: hash, facts, parts, names: numbers });
     },
     save: async () => {
       const hashes = [...names.keys()].map((name) => ({ name, hash: now.named(name) ?? '' }));
@@ -111,7 +120,9 @@ export function keptPages(
         pages: next,
       };
       keep(join(folder, INDEX), serialize(made));
-      await removeOthers(folder, new Set([...next.values()].map(({ body }) => pathOf(body))));
+      const used = new Set([...next.values()].map(({ body }) => store.nameOf(body)));
+      const others = (await readdir(folder)).filter((name) => store.owns(name) && !used.has(name));
+      await Promise.all(others.map((name) => rm(join(folder, name), { force: true })));
     },
   };
 }
@@ -169,15 +180,4 @@ function renumbering(before: Index['rows'], rows: readonly PartRow[]): (number: 
     );
   });
   return (number) => numbers[number] ?? GONE;
-}
-
-/** Names of kept pages, and of what a build that was stopped has not finished. */
-const OF_A_PAGE = /^[\da-f]{64}\.kept|\.unfinished$/;
-
-async function removeOthers(folder: string, used: ReadonlySet<string>): Promise<void> {
-  const files = (await readdir(folder))
-    .filter((name) => OF_A_PAGE.test(name))
-    .map((name) => join(folder, name));
-  const others = files.filter((file) => !used.has(file));
-  await Promise.all(others.map((file) => rm(file, { recursive: true, force: true })));
 }

@@ -18,7 +18,7 @@ export function keptTable<Value>(
   const now = new Map<string, Value>();
   return {
     take: (of, make) => {
-      const value = before.get(of) ?? make();
+      const value = before.has(of) ? before.get(of) : make();
       if (value !== undefined) now.set(of, value);
       return value;
     },

@@ -57,10 +57,3 @@ function readSource(path: string, src: string): Source | undefined {
     });
   return { text, imports };
 }
-
-/** Names of the style sheets that the code of a page imports, in the order of the alphabet. */
-export function importedStyles(sources: ReadonlyMap<string, string>): string {
-  const texts = [...sources.values()].join('\n');
-  const names = [...texts.matchAll(/^import '[^']*\/([^'/]+\.scss)';$/gm)].map(([, name]) => name);
-  return [...new Set(names)].toSorted().join(' ');
-}

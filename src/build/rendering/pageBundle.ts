@@ -1,4 +1,6 @@
 import type { RouteData } from 'astro';
+import { byCode, byNumber } from '../../lib/sorting.ts';
+import type { StyledSource } from '../pageStyles/siteStyles.ts';
 
 /** Style sheets and scripts that Astro puts on pages. */
 interface StaticBuildOptions {
@@ -35,4 +37,24 @@ export interface PageApp {
 /** What the bundle that makes pages exports. */
 export interface PageBundle {
   app: PageApp;
+}
+
+/** A style sheet of a route, as Astro notes it: a file, and its place among the others. */
+interface RouteSheet {
+  order: number;
+  sheet: { src: string };
+}
+
+/** The files of `src/pages` that make pages, with the style sheets that Astro gives these. */
+export function styledSources(app: PageApp): StyledSource[] {
+  return Object.values(app.getOptions().allPages)
+    .map(({ key, styles }) => ({
+      // Astro's key is the pattern of a route and its file.
+      source: key.slice(key.indexOf('&') + 1),
+      sheets: (styles as RouteSheet[])
+        .toSorted(byNumber(({ order }) => order))
+        .map(({ sheet }) => sheet.src),
+    }))
+    .filter(({ source }) => source.endsWith('.astro'))
+    .toSorted(byCode(({ source }) => source));
 }

@@ -54,7 +54,10 @@ export async function sentResponse(response: Response): Promise<SentResponse> {
   };
 }
 
-/** The response that its parts make. */
-export function responseFrom({ status, headers, body }: SentResponse): Response {
-  return new Response(body, { status, headers });
+/** The response that its parts make, or the same with other content. */
+export function responseFrom(
+  { status, headers, body }: SentResponse,
+  content: Uint8Array | ArrayBuffer | null = body,
+): Response {
+  return new Response(content && new Uint8Array(content), { status, headers });
 }

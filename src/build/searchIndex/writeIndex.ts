@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Handbook } from '../../model/handbook.ts';
@@ -11,8 +11,9 @@ import {
 import { searchHelp } from '../../model/site/searchHelp.ts';
 import { englishFile } from '../../search/indexFiles.ts';
 import type { NamesFile } from '../../search/indexFiles.ts';
-import { readBuiltPages } from '../builtPages.ts';
+import { PAGE, readBuiltPages } from '../builtPages.ts';
 import { keptTable } from '../keptPages/keptTable.ts';
+import type { SitePage } from '../rendering/sitePages.ts';
 import { codeHash } from '../slices/fingerprints.ts';
 import { generalEnglish } from './generalEnglish.ts';
 import { makeIndex } from './makeIndex.ts';
@@ -22,28 +23,30 @@ import type { SearchedPage } from './readPage.ts';
 import { shardIndex } from './shardIndex.ts';
 
 /** What the search knows of the built pages in a folder, by their path, in the order of their files. */
-export async function searchedPages(
-  folder: string,
-  read: (html: string) => SearchedPage | undefined = readPage,
-): Promise<IndexSources['pages']> {
+export async function searchedPages(folder: string): Promise<IndexSources['pages']> {
   const pages = await readBuiltPages(folder, ({ path, html }) => {
-    const page = read(html);
+    const page = readPage(html);
     return page && ([path, page] as const);
   });
   return new Map(pages);
 }
 
-/** The same for the project of this build: a page that is as the last build has made it is not read again. */
+/** The same for the pages of this build: one that is as the last build has made it is not read again. */
 export async function searchedPagesOf(
+  pages: readonly SitePage[],
   folder: string,
   root: string,
 ): Promise<IndexSources['pages']> {
-  const table = keptTable<SearchedPage>('searched-pages', await codeHash(root));
-  const pages = await searchedPages(folder, (html) =>
-    table.take(hash('sha256', html), () => readPage(html)),
-  );
+  const table = keptTable<SearchedPage | null>('searched-pages', await codeHash(root));
+  const read = (path: string) => readPage(readFileSync(join(folder, path, PAGE), 'utf8')) ?? null;
+  // A page for addresses that are not there is found under none.
+  const placed = pages.filter(({ path }) => path.endsWith('/'));
+  const found = placed.flatMap(({ path, hash }) => {
+    const page = table.take(hash, () => read(path));
+    return page ? [[path, page] as const] : [];
+  });
   table.save();
-  return pages;
+  return new Map(found);
 }
 
 /** What the search knows from the content, besides the pages. */

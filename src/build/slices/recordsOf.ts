@@ -1,8 +1,8 @@
 import { siteHandbook } from '../../loader/siteContent.ts';
 import { movedPages } from '../../model/site/movedPages.ts';
 import { pageOwners, SHARED } from '../../model/site/pageOwner.ts';
+import { asksNotToBeListed } from '../asksNotToBeListed.ts';
 import { readBuiltPages } from '../builtPages.ts';
-import { asksNotToBeListed } from '../integrations/indexedPages.ts';
 import { readPage } from '../searchIndex/readPage.ts';
 import { searchSources } from '../searchIndex/writeIndex.ts';
 import { fileHashes } from './fileHashes.ts';

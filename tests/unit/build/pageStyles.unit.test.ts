@@ -1,7 +1,10 @@
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { compile } from 'sass';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { sassTokens } from '../../../src/build/sassTokens.ts';
+import { siteStyles } from '../../../src/build/pageStyles/siteStyles.ts';
 import { sharedStyles } from '../../../src/build/pageStyles/sharedStyles.ts';
 import { sourcesOfPage } from '../../../src/build/pageStyles/sourcesOfPage.ts';
 import { styleSheetsOf, withOneSheet } from '../../../src/build/pageStyles/styleLinks.ts';
@@ -72,6 +75,37 @@ test('a page gets one link where its first style sheet was, and keeps those that
   expect(withOneSheet(html, ['/_astro/a.css', '/_astro/b.css'], '/_astro/c.css')).toBe(
     '<link rel="stylesheet" href="/_astro/c.css"><link rel="stylesheet" href="/filters.css">',
   );
+});
+
+describe('the style sheets of a site', () => {
+  const source = 'src/pages/404.astro';
+  const page = (...sheets: string[]) =>
+    sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
+
+  async function stylesIn(folder: string) {
+    mkdirSync(join(folder, '_astro'), { recursive: true });
+    writeFileSync(join(folder, '_astro/site.abc.css'), 'p{color:red}.app-none-has{color:red}');
+    return siteStyles([{ source, sheets: ['_astro/site.abc.css'] }], { folder, root: '.' });
+  }
+
+  test('are known before the pages, and take the place of those that Astro made', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handbook-styles-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const styles = await stylesIn(folder);
+    const { html, sheet } = styles.finish(page('/_astro/site.abc.css', '/filters.css'), source);
+    expect(html).toBe(page(`/_astro/${sheet}`, '/filters.css'));
+    expect(await styles.write(new Set([sheet]))).toBe(1);
+    expect(readdirSync(join(folder, '_astro'))).toEqual([sheet]);
+    expect(readFileSync(join(folder, '_astro', sheet), 'utf8')).toBe('p{color:red}');
+  });
+
+  test('are no others than Astro has named for a page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'handbook-styles-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const styles = await stylesIn(folder);
+    expect(() => styles.finish(page('/_astro/other.css'), source)).toThrow('/_astro/other.css');
+    expect(() => styles.finish(page('/_astro/site.abc.css'), 'src/pages/odd.astro')).toThrow('odd');
+  });
 });
 
 test('no rule is lost to a page that has everything', async () => {

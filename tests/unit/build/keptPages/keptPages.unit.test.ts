@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,9 +110,11 @@ async function build(
     if (before) taken.push(address);
     const reads = noReads(partsIn(rows));
     const text =
-      before?.toString() ??
+      (before && Buffer.from(before.bytes).toString()) ??
       (await notedIn(reads, () => Promise.resolve(JSON.stringify(make(handbook)) ?? '')));
-    if (!before) kept.add(page, Buffer.from(text), forget(sentReads(reads)));
+    const bytes = Buffer.from(text);
+    const made = { bytes, hash: hash('sha256', bytes), facts: undefined };
+    if (!before) kept.add(page, made, forget(sentReads(reads)));
     texts[address] = text;
   }
   await kept.save();
