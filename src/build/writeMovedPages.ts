@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { escapeHtml } from '../lib/text.ts';
 import { withBase } from '../lib/paths.ts';
@@ -11,18 +11,19 @@ import type { SiteAddress } from './siteAddress.ts';
  * that read it.
  * @throws when an old address leads to no page, or to no place on it.
  */
-export async function writeMovedPages(
+export function writeMovedPages(
   folder: string,
   moved: ReadonlyMap<string, MovedPage>,
   site: SiteAddress,
-): Promise<void> {
+): void {
   for (const [old, page] of moved) {
-    await assertThere(folder, old, page);
+    assertThere(folder, old, page);
     const file = join(folder, old, 'index.html');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, movedPageHtml(page, site));
+    // One after another: waiting for each of thousands takes longer than writing it.
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, movedPageHtml(page, site));
   }
-  await writeFile(join(folder, '_redirects'), redirectsFile(moved, site));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(moved, site));
 }
 
 /** Whether a built page only leads on from an old address. */
@@ -67,10 +68,18 @@ function redirectsFile(
     .join('');
 }
 
-async function assertThere(folder: string, old: string, { to }: MovedPage): Promise<void> {
+function assertThere(folder: string, old: string, { to }: MovedPage): void {
   const [path = '', place] = to.split('#');
-  const html = await readFile(join(folder, path, 'index.html'), 'utf8').catch(() => undefined);
+  const html = readIfThere(join(folder, path, 'index.html'));
   if (html === undefined) throw new Error(`${old} has moved to ${to}, but there is no such page.`);
   if (place !== undefined && !html.includes(`id="${place}"`))
     throw new Error(`${old} has moved to ${to}, but the page has no such place.`);
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

@@ -33,7 +33,7 @@ export function oldAddresses(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const moved = movedPages(await siteHandbook(root));
-        await writeMovedPages(fileURLToPath(dir), moved, settings);
+        writeMovedPages(fileURLToPath(dir), moved, settings);
         sayProgress(`Wrote ${moved.size} old addresses that lead on.`);
       },
     },

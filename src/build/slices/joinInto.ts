@@ -35,7 +35,7 @@ export async function joinInto(site: string, slices: readonly Slice[]): Promise<
   );
   sayProgress(`Made the search index: ${index.names.names.length} names and ${found} pages.`);
   // After the index and the site map, as in a whole build: old addresses are in neither.
-  await writeMovedPages(site, new Map(moved), settings);
+  writeMovedPages(site, new Map(moved), settings);
   await writeFile(join(site, '_headers'), headersFile());
 }
 
