@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileHashes } from '../../src/build/slices/fileHashes.ts';
 import { cacheFolder } from '../../src/cache/projectPaths.ts';
+import { byNumber } from '../../src/lib/sorting.ts';
 import type { Corpus } from './corpus/makeCorpus.ts';
 import { measured } from './measured.ts';
 import type { Measured } from './measured.ts';
@@ -40,7 +41,7 @@ export interface OwnBuilds {
   sliced?: SliceBuilds;
 }
 
-/** Line of a build's output that ends a stage. `load` is Astro's reading of the entries and its bundling. */
+/** Line of a build's output that ends a stage, in any order. `load` is Astro's reading of the entries and its bundling. */
 const ENDS: readonly [Stage, RegExp][] = [
   ['check', /^Checked \d+ entries/],
   ['charts', /^Drew \d+ charts/],
@@ -123,9 +124,12 @@ function stagesOf({ lines, seconds }: Measured): Record<Stage, number> {
   const said = lines.find(({ text }) => text.startsWith('READ '))?.text.split(' ')[1];
   const stages = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
   let from = (stages.read = Number(said ?? 0));
-  for (const [stage, pattern] of ENDS) {
+  const ends = ENDS.flatMap(([stage, pattern]) => {
     const end = lines.find(({ text }) => pattern.test(text))?.at;
-    if (end === undefined) continue;
+    return end === undefined ? [] : [{ stage, end }];
+  });
+  // A build after a change checks while the index is being made.
+  for (const { stage, end } of ends.toSorted(byNumber(({ end: at }) => at))) {
     stages[stage] = Math.max(0, end - from);
     from = end;
   }

@@ -10,17 +10,24 @@ import type { SitePages } from './rendering/sitePages.ts';
 
 /**
  * What is done when all pages have been made, in order. What belongs to the whole site is made by the join when slices of it
- * are built.
+ * are built. `whileIndexing` is done beside what Pagefind does.
  */
 export function finishingIntegrations(
   pages: SitePages,
-  { isSlice = false } = {},
+  {
+    isSlice = false,
+    whileIndexing,
+  }: { isSlice?: boolean; whileIndexing?: () => Promise<void> } = {},
 ): AstroIntegration[] {
   const indexed = indexedPages(pages);
   const ofWhole = (...integrations: AstroIntegration[]) => (isSlice ? [] : integrations);
   return [
     pageStyles(pages),
-    ...ofWhole(indexed.integration, sitemap({ filter: indexed.isIndexed }), searchIndex(pages)),
+    ...ofWhole(
+      indexed.integration,
+      sitemap({ filter: indexed.isIndexed }),
+      searchIndex(pages, whileIndexing),
+    ),
     contactSheets(),
     ...ofWhole(oldAddresses(), securityHeaders()),
   ];

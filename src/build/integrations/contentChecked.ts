@@ -1,12 +1,8 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkRead } from '../../checks/checkContent.ts';
-import { CONTENT_FOLDER, forgetContent, siteContent } from '../../loader/siteContent.ts';
-import { formatReport } from '../../problems/report.ts';
-import { readWithKept } from '../keptPages/readWithKept.ts';
-import { sayProgress } from '../sayProgress.ts';
-import { buildDay } from '../../lib/buildDay.ts';
+import { forgetContent } from '../../loader/siteContent.ts';
+import { checkSite, readSite } from '../siteCheck.ts';
 import { forgetOncePer } from '../../lib/oncePer.ts';
 import { asksForDrafts, DRAFTS_VARIABLE } from '../../lib/draftsShown.ts';
 
@@ -38,27 +34,10 @@ export function contentChecked(): AstroIntegration {
         const root = fileURLToPath(config.root);
         refuseDraftsIn(fileURLToPath(config.outDir));
         forgetContent(root);
-        await readWithKept(root);
+        await readSite(root);
         await checkSite(root, (report) => logger.warn(`\n${report}`));
         forgetOncePer();
       },
     },
   };
-}
-
-/**
- * Checks the content of a site, and hands over what it warns of.
- *
- * @throws with every error.
- */
-export async function checkSite(root: string, warn: (report: string) => void): Promise<void> {
-  const { read } = await siteContent(root);
-  const { entries, problems } = await checkRead(read, CONTENT_FOLDER, {
-    today: buildDay(process.env, new Date()),
-    now: new Date(),
-  });
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(formatReport(errors));
-  if (problems.length > 0) warn(formatReport(problems));
-  sayProgress(`Checked ${entries.length} entries: no errors.`);
 }

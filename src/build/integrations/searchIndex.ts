@@ -8,9 +8,12 @@ import { searchedPagesOf, searchSources, writeIndex } from '../searchIndex/write
 
 /**
  * Makes the indexes of the built pages: our own of names and words, which finds and ranks, and Pagefind's
- * of the full text. Fails the build when Pagefind reports anything.
+ * of the full text. Does something else `meanwhile`. Fails the build when Pagefind reports anything.
  */
-export function searchIndex(made: SitePages): AstroIntegration {
+export function searchIndex(
+  made: SitePages,
+  meanwhile: () => Promise<void> = async () => undefined,
+): AstroIntegration {
   let root = '';
   return {
     name: 'handbook:search-index',
@@ -20,10 +23,14 @@ export function searchIndex(made: SitePages): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const known = searchSources(await siteHandbook(root));
-        const { index, pages } = await writeBothIndexes(site, async () =>
-          writeIndex(site, { ...known, pages: await searchedPagesOf(made.all(), site, root) }),
-        );
+        const { index, pages } = await writeBothIndexes(site, async () => {
+          await meanwhile();
+          const known = searchSources(await siteHandbook(root));
+          return writeIndex(site, {
+            ...known,
+            pages: await searchedPagesOf(made.all(), site, root),
+          });
+        });
         sayProgress(`Made the search index: ${index.names.names.length} names and ${pages} pages.`);
       },
     },

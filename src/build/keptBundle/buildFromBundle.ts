@@ -4,16 +4,19 @@ import { handbook as settings } from '../../../handbook.config.ts';
 import { forgetOncePer } from '../../lib/oncePer.ts';
 import { siteContent } from '../../loader/siteContent.ts';
 import { finishingIntegrations } from '../finishingIntegrations.ts';
-import { checkSite, refuseDraftsIn } from '../integrations/contentChecked.ts';
+import { refuseDraftsIn } from '../integrations/contentChecked.ts';
 import { drawCharts } from '../integrations/renderedCharts.ts';
 import { sitePages } from '../rendering/sitePages.ts';
 import { sayProgress } from '../sayProgress.ts';
+import { checkSite } from '../siteCheck.ts';
 import { bundleLeft } from './keptBundle.ts';
+import type { KeptBundle } from './keptBundle.ts';
 import { pagesFromBundle } from './pagesFromBundle.ts';
 
 /**
  * Builds a site into a folder from the code that the last build has bundled, with all that an Astro build of it does
- * besides. False when there is no bundle of the code of today: Astro has to make one.
+ * besides. False when there is no bundle of the code of today: Astro has to make one. The folder may have a site of content
+ * that is wrong until this ends.
  *
  * @throws what is wrong with the content, and what stops a build.
  */
@@ -21,11 +24,39 @@ export async function buildFromBundle(outDir: string, root: string): Promise<boo
   const bundle = await bundleLeft(root);
   if (!bundle) return false;
   refuseDraftsIn(outDir);
-  await checkSite(root, (report) => process.stderr.write(`${report}\n`));
-  forgetOncePer();
+  const check = checkOnce(root);
+  const { read } = await siteContent(root);
+  if (read.problems.some(({ severity }) => severity === 'error')) await check();
+  try {
+    await makeSiteFrom(bundle, outDir, root, check);
+  } catch (error) {
+    // What is wrong with the content is said in plain words, whatever else it has stopped.
+    await check();
+    throw error;
+  }
+  return true;
+}
+
+/** The check of the content of a project, made when it is first asked for: a build may need it sooner or later. */
+function checkOnce(root: string): () => Promise<void> {
+  let checked: Promise<void> | undefined;
+  const check = async () => {
+    await checkSite(root, (report) => process.stderr.write(`${report}\n`));
+    forgetOncePer();
+  };
+  return () => (checked ??= check());
+}
+
+/** Makes all of a site. The content is checked while Pagefind, which is a process beside this one, reads the pages. */
+async function makeSiteFrom(
+  bundle: KeptBundle,
+  outDir: string,
+  root: string,
+  check: () => Promise<void>,
+): Promise<void> {
   sayProgress(await drawCharts(await siteContent(root)));
   const pages = sitePages();
-  const finish = hooksOf(finishingIntegrations(pages));
+  const finish = hooksOf(finishingIntegrations(pages, { whileIndexing: check }));
   await finish('astro:config:done', {
     config: {
       root: pathToFileURL(`${root}/`),
@@ -42,7 +73,6 @@ export async function buildFromBundle(outDir: string, root: string): Promise<boo
     ...made,
     logger: { info: () => undefined, warn: refuse, error: refuse },
   } as unknown as HookParameters<'astro:build:done'>);
-  return true;
 }
 
 type Hooks = Required<AstroIntegration['hooks']>;

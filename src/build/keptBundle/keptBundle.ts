@@ -7,8 +7,8 @@ import type { IntegrationResolvedRoute } from 'astro';
 import { draftsShown } from '../../lib/draftsShown.ts';
 import { entriesOf, siteContent } from '../../loader/siteContent.ts';
 import { leave, leftBehind } from '../keptPages/leftBehind.ts';
-import { readWithKept } from '../keptPages/readWithKept.ts';
 import { sayProgress } from '../sayProgress.ts';
+import { readSite } from '../siteCheck.ts';
 import type { PageApp } from '../rendering/pageBundle.ts';
 import { fileHashes } from '../slices/fileHashes.ts';
 import { codeHash } from '../slices/fingerprints.ts';
@@ -84,7 +84,7 @@ export async function bundleLeft(root: string): Promise<KeptBundle | undefined> 
   const record = leftBehind<BundleRecord>(NAME, await hashOfCode(root), bundleFolder());
   if (!record) return undefined;
   // The content is read only where the code is the same.
-  await readWithKept(root);
+  await readSite(root);
   if (record.programs !== (await hashOfPrograms(root))) return undefined;
   if (JSON.stringify(await fileHashes(folder)) !== JSON.stringify(record.files)) {
     sayProgress('What the last build has kept of its code is damaged. It is bundled anew.');
