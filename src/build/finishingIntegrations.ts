@@ -20,15 +20,17 @@ export function finishingIntegrations(
   }: { isSlice?: boolean; whileIndexing?: () => Promise<void> } = {},
 ): AstroIntegration[] {
   const indexed = indexedPages(pages);
+  const sheets = contactSheets();
   const ofWhole = (...integrations: AstroIntegration[]) => (isSlice ? [] : integrations);
   return [
     pageStyles(pages),
+    sheets.start,
     ...ofWhole(
       indexed.integration,
       sitemap({ filter: indexed.isIndexed }),
       searchIndex(pages, whileIndexing),
     ),
-    contactSheets(),
+    sheets.finish,
     ...ofWhole(oldAddresses(), securityHeaders()),
   ];
 }
