@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -60,6 +60,34 @@ test('a value of a table is made once for each hash', () => {
   expect(build({ a: 1, c: 3 })).toEqual({ made: ['c'], values: [1, 3] });
   // Nobody has asked for it in between.
   expect(build({ b: 2 })).toEqual({ made: ['b'], values: [2] });
+});
+
+test('what is new in a large table is written beside it, until that is much of it', () => {
+  const files = Array.from({ length: 100 }, (_, at): [string, number] => [`file ${at}`, at]);
+  const all = Object.fromEntries(files);
+  const whole = () => readFileSync(join(folder, 'table.kept'));
+  build(all);
+  const first = whole();
+  expect(build({ ...all, a: 1 }).made).toEqual(['a']);
+  expect(build({ ...all, a: 1, b: 2 }).made).toEqual(['b']);
+  expect(build({ ...all, a: 1, b: 2 })).toEqual({
+    made: [],
+    values: [...Object.values(all), 1, 2],
+  });
+  expect(whole()).toEqual(first);
+  const few = Object.fromEntries(files.slice(0, 50));
+  expect(build({ ...few, a: 1, c: 3 }).made).toEqual(['c']);
+  expect(whole()).not.toEqual(first);
+  expect(build({ ...few, a: 1, b: 2, c: 3 }).made).toEqual(['b']);
+});
+
+test('when what was written beside a table is damaged, only that is made anew', () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const all = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`file ${at}`, at]));
+  build(all);
+  build({ ...all, a: 1 });
+  appendFileSync(join(folder, 'table-added.kept'), 'more');
+  expect(build({ ...all, a: 1 }).made).toEqual(['a']);
 });
 
 test('a table that other code has made is made anew', () => {
