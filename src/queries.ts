@@ -2,7 +2,7 @@ import { getEntry, render } from 'astro:content';
 import { createComponent, render as template, unescapeHTML } from 'astro/runtime/server/index.js';
 import { chartsInText } from './charts/blocks/chartBlock.ts';
 import { siteCharts } from './charts/chartFiles.ts';
-import type { SiteChart } from './charts/siteChart.ts';
+import type { ListedChart } from './charts/chartFiles.ts';
 import { WITHDRAWN } from './loader/contentElsewhere.ts';
 import { contentShown, entriesOf, siteHandbook } from './loader/siteContent.ts';
 import type { ContentEntry } from './loader/entries.ts';
@@ -19,7 +19,7 @@ export function getHandbook(): Promise<Handbook> {
 }
 
 /** Every chart of the site, for download. */
-export async function getCharts(): Promise<SiteChart[]> {
+export async function getCharts(): Promise<ListedChart[]> {
   const { shown } = await contentShown(process.cwd());
   const written = entriesOf(shown).flatMap(({ body, file }) => chartsInText(body, file));
   // The same chart may be in several texts.

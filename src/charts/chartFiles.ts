@@ -7,14 +7,23 @@ import { drawnChart, mermaidCharts } from './mermaidCharts.ts';
 import type { ChartDefinition } from './engine/mermaid/definition.ts';
 import type { SiteChart } from './siteChart.ts';
 
+/** A chart of the site, with its drawings or with the source that has been drawn. */
+export type ListedChart = SiteChart | ChartDefinition;
+
 /** Every chart of the site: made from typed content, or written by authors in a text. */
-export function siteCharts(handbook: Handbook, written: readonly ChartDefinition[]): SiteChart[] {
+export function siteCharts(handbook: Handbook, written: readonly ChartDefinition[]): ListedChart[] {
   return [
     ...levelsCharts(handbook),
     ...figureCharts(handbook),
     ...planTimelines(handbook),
-    ...[...mermaidCharts(handbook), ...written].map(drawnChart),
+    ...mermaidCharts(handbook),
+    ...written,
   ];
+}
+
+/** A chart with its drawings. Throws when it has not been drawn before the pages were built. */
+export function withDrawings(chart: ListedChart): SiteChart {
+  return 'drawings' in chart ? chart : drawnChart(chart);
 }
 
 /**

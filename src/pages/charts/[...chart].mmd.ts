@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { mermaidFile } from '../../charts/chartFiles.ts';
-import type { SiteChart } from '../../charts/siteChart.ts';
+import { mermaidFile, withDrawings } from '../../charts/chartFiles.ts';
+import type { ListedChart } from '../../charts/chartFiles.ts';
 import { getCharts } from '../../queries.ts';
 
 export async function getStaticPaths() {
@@ -10,5 +10,5 @@ export async function getStaticPaths() {
 }
 
 /** The Mermaid source of a chart, for reuse. */
-export const GET: APIRoute<{ chart: SiteChart }> = ({ props }) =>
-  new Response(mermaidFile(props.chart));
+export const GET: APIRoute<{ chart: ListedChart }> = ({ props }) =>
+  new Response(mermaidFile(withDrawings(props.chart)));

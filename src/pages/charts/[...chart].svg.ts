@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { svgFile } from '../../charts/chartFiles.ts';
-import type { SiteChart } from '../../charts/siteChart.ts';
+import { svgFile, withDrawings } from '../../charts/chartFiles.ts';
+import type { ListedChart } from '../../charts/chartFiles.ts';
 import { getCharts } from '../../queries.ts';
 
 export async function getStaticPaths() {
@@ -8,5 +8,5 @@ export async function getStaticPaths() {
 }
 
 /** A chart as a picture to take away. */
-export const GET: APIRoute<{ chart: SiteChart }> = ({ props }) =>
-  new Response(svgFile(props.chart));
+export const GET: APIRoute<{ chart: ListedChart }> = ({ props }) =>
+  new Response(svgFile(withDrawings(props.chart)));
