@@ -10,6 +10,7 @@ export default tseslint.config(
       'dist*/',
       'node_modules/',
       '.astro/',
+      '.cache/',
       'reports/',
       'test-results/',
       'tests/fixtures/',
