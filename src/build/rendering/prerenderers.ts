@@ -66,6 +66,11 @@ interface Parts extends Pick<MakingOfPages, 'root' | 'pages'> {
 
 type MakeHere = (request: Request, route: RouteData) => Promise<MadePage>;
 
+/** Address that a page is asked for at: its path from the root of the host. */
+function addressOf({ url }: Request): string {
+  return decodeURI(new URL(url).pathname);
+}
+
 /** Astro's own way of making pages, with threads beside this one. */
 function onThreads(usual: Prerenderer, { app, start, pages }: Parts): Prerenderer {
   let started: PageThread[] = [];
@@ -81,7 +86,7 @@ function onThreads(usual: Prerenderer, { app, start, pages }: Parts): Prerendere
       const { page } = await makeOn(started, request, routeData, makeHere);
       const file = finishedFile(page, routeData, pages.styles);
       if (!file) return responseFrom(page);
-      pages.note(request.url, routeData, file);
+      pages.note(addressOf(request), routeData, file);
       return responseFrom(page, file.bytes);
     },
     teardown: async () => {
@@ -124,7 +129,7 @@ function withKeptPages(usual: Prerenderer, { app, start, root, pages }: Parts): 
     },
     render: async (request, { routeData }) => {
       if (!keeping) throw new Error('Pages are listed before they are made.');
-      const address = decodeURI(new URL(request.url).pathname);
+      const address = addressOf(request);
       const taken = before(address, routeData);
       if (taken) return new Response(new Uint8Array(taken.bytes));
       const { page, reads } = await makeOn(started, request, routeData, makeHere);
